@@ -1,0 +1,37 @@
+package org.claimwright.codesets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every loaded code set, answered by date of service. Immutable and thread-safe.
+public interface CodeSets {
+
+  /// What is loaded, newest first within a set.
+  List<Release> releases();
+
+  /// The release in force for a system on a date; empty when the date lies before every loaded one.
+  Optional<Release> release(CodeSystem system, LocalDate on);
+
+  /// The code as it stood on the date; empty when unknown then. ICD codes are found with or without
+  /// dot.
+  Optional<Code> find(CodeSystem system, String code, LocalDate on);
+
+  /// Every instruction that applies to an ICD-10-CM code on the date: its own first, then inherited
+  /// ones from category, block and chapter.
+  List<CodeNote> notes(String code, LocalDate on);
+
+  /// The codes directly below an ICD-10-CM code in the Tabular tree, in Tabular order.
+  List<Code> children(String code, LocalDate on);
+
+  /// Every code of a system on the date, in its publisher's order.
+  Stream<Code> codes(CodeSystem system, LocalDate on);
+
+  /// Every group of words that leads to an ICD-10-CM code on the date: what the coding engine
+  /// matches notes against.
+  Stream<CodeTerm> terms(LocalDate on);
+
+  /// The encoder: codes that the words, abbreviation or code fragment lead to, best first.
+  List<SearchHit> search(String words, LocalDate on, int limit);
+}

@@ -1,0 +1,26 @@
+package org.claimwright.coding;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.kernel.Problem;
+
+/// What the engine makes of one note.
+///
+/// @param codes to put on the claim, best first; diagnoses and services together
+/// @param considered dropped ones, each with why
+/// @param em the visit's E/M level with its worksheet, when the note documents a visit
+/// @param remarks what a coder should know of the note itself: no codable diagnosis, not in English
+///   …
+public record Suggestions(
+    List<SuggestedCode> codes,
+    List<SuggestedCode> considered,
+    Optional<EmLevel> em,
+    List<Section> sections,
+    List<Problem> remarks) {
+  public Suggestions {
+    codes = List.copyOf(codes);
+    considered = List.copyOf(considered);
+    sections = List.copyOf(sections);
+    remarks = List.copyOf(remarks);
+  }
+}

@@ -1,0 +1,6 @@
+package org.claimwright.pricing;
+
+/// What a practice and a payer agreed its services are worth.
+///
+/// @param name as worklists and reports show it
+public record Contract(String name, AllowedBasis basis) {}

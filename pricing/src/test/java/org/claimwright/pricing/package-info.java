@@ -1,0 +1,5 @@
+/// What the payer should pay, specified by example.
+@NullMarked
+package org.claimwright.pricing;
+
+import org.jspecify.annotations.NullMarked;

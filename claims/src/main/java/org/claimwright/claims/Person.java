@@ -6,4 +6,5 @@ import org.claimwright.kernel.PersonName;
 import org.claimwright.kernel.Sex;
 
 /// A person as a claim carries them.
-public record Person(PersonName name, LocalDate birthDate, Sex sex, Address address) {}
+public record Person(PersonName name, LocalDate birthDate, Sex sex, Address address)
+    implements PolicyHolder {}

@@ -17,6 +17,8 @@ import org.claimwright.kernel.Problem;
 /// copay                = 25.00
 /// deductible-remaining = 0.00
 /// coinsurance          = 20%
+/// copay-codes          = 99202-99205, 99211-99215   # the services that owe the copay
+/// no-patient-share     = 99381-99397, G0438         # the member bears nothing of these
 /// fee.99213            = 92.47
 /// fee.99213-TC         = 41.10                # a price for one modifier
 /// ```

@@ -2,6 +2,7 @@ package org.claimwright.pricing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -34,11 +35,15 @@ final class ContractFileReader {
             value("copay", Money.ZERO, ContractFileReader::notNegative),
             value("deductible-remaining", Money.ZERO, ContractFileReader::notNegative),
             value("coinsurance", Percent.ZERO, ContractFileReader::share));
+    var sharing =
+        new SharingRules(
+            value("copay-codes", Optional.empty(), text -> Optional.of(CodeRanges.parse(text))),
+            value("no-patient-share", CodeRanges.NONE, CodeRanges::parse));
     if (!problems.isEmpty()) {
       return Outcome.rejected(problems);
     }
     var name = entries.getProperty("name", file).strip();
-    return Outcome.ok(new ContractFile(new Contract(name, basis), benefits));
+    return Outcome.ok(new ContractFile(new Contract(name, basis, sharing), benefits));
   }
 
   private AllowedBasis basis() {

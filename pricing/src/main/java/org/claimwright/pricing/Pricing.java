@@ -9,11 +9,11 @@ public final class Pricing {
 
   private Pricing() {}
 
-  /// The expected payment of every line, in claim order. Copay, deductible and coinsurance are
-  /// taken from the lines in that order.
+  /// The expected payment of every line, in claim order. What the member bears is taken from the
+  /// lines in that order: copay, then deductible, then coinsurance.
   public static ExpectedPayment expect(Claim claim, Contract contract, MemberBenefits benefits) {
     var lines = new ArrayList<ExpectedLine>();
-    var member = new RemainingShare(benefits);
+    var member = new RemainingShare(benefits, contract.sharing());
     for (var line : claim.lines()) {
       lines.add(
           switch (AllowedAmount.of(line, contract)) {

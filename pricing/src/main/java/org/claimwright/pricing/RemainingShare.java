@@ -14,24 +14,36 @@ import org.claimwright.kernel.Money;
 final class RemainingShare {
 
   private final MemberBenefits benefits;
+  private final SharingRules rules;
   private final Map<LocalDate, Money> copayLeft = new HashMap<>();
   private Money deductibleLeft;
 
-  RemainingShare(MemberBenefits benefits) {
+  RemainingShare(MemberBenefits benefits, SharingRules rules) {
     this.benefits = benefits;
+    this.rules = rules;
     this.deductibleLeft = benefits.deductibleRemaining();
   }
 
   ExpectedLine.Priced priced(ClaimLine line, AllowedAmount.Agreed agreed) {
-    var allowed = agreed.amount();
-    var copay = takeCopay(line.serviceDate(), allowed);
+    var worth = new ExpectedLine.Worth(line.charge(), agreed.amount());
+    var share = share(line, agreed.amount());
+    var words = words(agreed.why(), worth, share);
+    if (rules.exempt().contains(line.procedure().code())) {
+      words.add(1, "the member bears nothing of " + line.procedure().code());
+    }
+    return new ExpectedLine.Priced(line.number(), line.procedure(), worth, share, words);
+  }
+
+  private ExpectedLine.MemberShare share(ClaimLine line, Money allowed) {
+    if (rules.exempt().contains(line.procedure().code())) {
+      return new ExpectedLine.MemberShare(Money.ZERO, Money.ZERO, Money.ZERO);
+    }
+    var owesCopay = rules.owesCopay(line.procedure().code());
+    var copay = owesCopay ? takeCopay(line.serviceDate(), allowed) : Money.ZERO;
     var deductible = takeDeductible(allowed.minus(copay));
     var rest = allowed.minus(copay).minus(deductible);
     var coinsurance = rest.times(benefits.coinsurance(), RoundingMode.HALF_UP);
-    var worth = new ExpectedLine.Worth(line.charge(), allowed);
-    var share = new ExpectedLine.MemberShare(copay, deductible, coinsurance);
-    var words = words(agreed.why(), worth, share);
-    return new ExpectedLine.Priced(line.number(), line.procedure(), worth, share, words);
+    return new ExpectedLine.MemberShare(copay, deductible, coinsurance);
   }
 
   private Money takeCopay(LocalDate visit, Money upTo) {

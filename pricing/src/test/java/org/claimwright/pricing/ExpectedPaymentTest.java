@@ -5,6 +5,7 @@ import static org.claimwright.claims.SampleClaim.aCommercialClaim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.claimwright.claims.Claim;
 import org.claimwright.claims.SampleClaim;
@@ -141,6 +142,31 @@ class ExpectedPaymentTest {
     assertThat(lines.get(0).worth().allowed()).isEqualTo(Money.parse("110.88"));
     assertThat(lines.get(1).worth().allowed()).isEqualTo(Money.parse("36.00"));
     assertThat(lines.get(1).arithmetic().getFirst()).startsWith("not in the table");
+  }
+
+  @Test
+  void onlyTheServicesOfTheContractOweTheCopayAndPreventiveCareOwesNothing() {
+    var rules =
+        new SharingRules(
+            Optional.of(CodeRanges.parse("99202-99205, 99211-99215")),
+            CodeRanges.parse("99381-99397, 36415"));
+    var contract = new Contract("PPO", new AllowedBasis.FeeTable(TABLE), rules);
+    var benefits = new MemberBenefits(Money.parse("25"), Money.parse("500"), Percent.of(20));
+    var claim =
+        aCommercialClaim()
+            .withDiagnoses("E11.9")
+            .withLine("36415", "20.00")
+            .withLine("J3301", "5.00")
+            .withLine("99213", "150.00")
+            .build();
+
+    var lines = Pricing.expect(claim, contract, benefits).priced();
+
+    assertThat(lines.get(0).share().total()).isEqualTo(Money.ZERO);
+    assertThat(lines.get(0).arithmetic()).contains("the member bears nothing of 36415");
+    assertThat(lines.get(1).share().copay()).isEqualTo(Money.ZERO);
+    assertThat(lines.get(1).share().deductible()).isEqualTo(Money.parse("1.96"));
+    assertThat(lines.get(2).share().copay()).isEqualTo(Money.parse("25.00"));
   }
 
   @Test

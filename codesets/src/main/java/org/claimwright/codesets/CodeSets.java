@@ -32,6 +32,13 @@ public interface CodeSets {
   /// matches notes against.
   Stream<CodeTerm> terms(LocalDate on);
 
+  /// The same words as {@link #terms}, cut into comparable words and indexed, one table for each
+  /// source of words: for a matcher that would rather not build its own. Unlike {@link #terms} they
+  /// may lead to codes that the release in force does not have.
+  default List<TermTable> termTables(LocalDate on) {
+    return List.of();
+  }
+
   /// The encoder: codes that the words, abbreviation or code fragment lead to, best first.
   List<SearchHit> search(String words, LocalDate on, int limit);
 }

@@ -1,0 +1,78 @@
+package org.claimwright.codesets;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The folder in which imported releases are kept, one immutable file for each set and version.
+///
+/// A file is written beside its place, flushed to disk and moved into it, so that a reader sees the
+/// old version or the new one and nothing between; whoever has the old one open keeps reading it.
+/// By custom the folder is `codesets` in `$CLAIMWRIGHT_HOME`.
+public final class CodeSetStore {
+
+  private CodeSetStore() {}
+
+  /// Everything in the store, with the starter set answering where no official release does. A
+  /// folder that does not exist is an empty store.
+  ///
+  /// @throws IOException when the folder cannot be read or a file in it is damaged; the message
+  ///   names it
+  public static CodeSets open(Path folder) throws IOException {
+    var layers = new ArrayList<>(StarterSet.layers());
+    layers.addAll(imported(folder));
+    return new LayeredCodeSets(layers);
+  }
+
+  static List<Layer> imported(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    var layers = new ArrayList<Layer>();
+    try (var files = Files.newDirectoryStream(folder, "*" + Layer.SUFFIX)) {
+      for (var file : files) {
+        layers.add(Layer.open(file));
+      }
+    }
+    return layers;
+  }
+
+  /// Puts a layer in force, in place of an earlier import of the same set and version.
+  static Layer put(Path folder, LayerLabel label, ByteBuffer bytes) throws IOException {
+    Files.createDirectories(folder);
+    var place = folder.resolve(label.fileName());
+    var beside = Files.createTempFile(folder, label.fileName(), ".part");
+    try {
+      write(beside, bytes);
+      Layer.open(beside);
+      move(beside, place);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+    return Layer.open(place);
+  }
+
+  private static void write(Path file, ByteBuffer bytes) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException acrossVolumes) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.claimwright.codesets;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Finds codes by words, abbreviations, misspellings and fragments of codes on one date.
+final class Encoder {
+
+  private static final List<CodeSystem> SEARCHED =
+      List.of(
+          CodeSystem.ICD10CM,
+          CodeSystem.CPT,
+          CodeSystem.HCPCS,
+          CodeSystem.PLACE_OF_SERVICE,
+          CodeSystem.MODIFIER);
+
+  private static final Pattern CODE_LIKE =
+      Pattern.compile("[A-Za-z]?\\d[0-9A-Za-z]*\\.?[0-9A-Za-z]*-?");
+  private static final Pattern MODIFIER_LIKE = Pattern.compile("[A-Z][A-Z0-9]");
+
+  private final LayeredCodeSets sets;
+  private final LocalDate on;
+  private final int day;
+
+  private record Hit(CodeSystem system, long key) {}
+
+  private record Ranked(SearchHit hit, int score, int place) {}
+
+  Encoder(LayeredCodeSets sets, LocalDate on) {
+    this.sets = sets;
+    this.on = on;
+    this.day = Math.toIntExact(on.toEpochDay());
+  }
+
+  List<SearchHit> search(String words, int limit) {
+    var query = words.strip();
+    if (query.isEmpty() || limit < 1) {
+      return List.of();
+    }
+    var found = new LinkedHashSet<SearchHit>(byFragment(query, limit));
+    if (found.size() < limit) {
+      byWords(query, limit).forEach(hit -> addNew(found, hit));
+    }
+    return found.stream().limit(limit).toList();
+  }
+
+  private static void addNew(Set<SearchHit> found, SearchHit hit) {
+    if (found.stream().noneMatch(known -> known.code().equals(hit.code()))) {
+      found.add(hit);
+    }
+  }
+
+  private List<SearchHit> byFragment(String query, int limit) {
+    if (!CODE_LIKE.matcher(query).matches() && !MODIFIER_LIKE.matcher(query).matches()) {
+      return List.of();
+    }
+    var hits = new ArrayList<SearchHit>();
+    var key = CodeKey.of(query.replace("-", ""));
+    if (key.isPresent()) {
+      SEARCHED.forEach(system -> beginningWith(system, key.get(), limit, hits));
+    }
+    var exact = Comparator.comparing((SearchHit hit) -> !isExact(hit, key.orElse(0L)));
+    hits.sort(exact);
+    return hits;
+  }
+
+  private static boolean isExact(SearchHit hit, long key) {
+    return CodeKey.of(hit.code().code()).filter(found -> found == key).isPresent();
+  }
+
+  private void beginningWith(CodeSystem system, long key, int limit, List<SearchHit> hits) {
+    for (var layer : sets.codes(system, LayerKind.CODES, on).stream().toList()) {
+      int end = Math.min(layer.codeCount(), layer.placeOf(key) + limit);
+      for (int place = layer.placeOf(key); place < end; place++) {
+        int row = layer.rowAt(place);
+        if (!CodeKey.startsWith(layer.key(row), key)) {
+          return;
+        }
+        if (layer.holdsOn(row, day)) {
+          var code = sets.code(layer, row);
+          hits.add(new SearchHit(code, code.code()));
+        }
+      }
+    }
+  }
+
+  private List<SearchHit> byWords(String query, int limit) {
+    var best = new HashMap<Hit, Ranked>();
+    for (var phrasing : Abbreviations.phrasings(Words.of(query))) {
+      for (var system : SEARCHED) {
+        rank(system, new SearchQuery(phrasing), limit, best);
+      }
+    }
+    return best.values().stream()
+        .sorted(
+            Comparator.comparingInt(Ranked::score)
+                .reversed()
+                .thenComparing(ranked -> ranked.hit().code().system())
+                .thenComparingInt(Ranked::place))
+        .limit(limit)
+        .map(Ranked::hit)
+        .toList();
+  }
+
+  private void rank(CodeSystem system, SearchQuery query, int limit, Map<Hit, Ranked> best) {
+    var codes = sets.codes(system, LayerKind.CODES, on);
+    if (codes.isEmpty()) {
+      return;
+    }
+    var known = codes.get();
+    for (var scored : query.best(sets.wordLayers(system, on), known, day, limit)) {
+      int row = known.row(scored.key());
+      var ranked =
+          new Ranked(new SearchHit(sets.code(known, row), scored.match()), scored.score(), row);
+      best.merge(new Hit(system, scored.key()), ranked, (a, b) -> a.score() >= b.score() ? a : b);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.claimwright.x12;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The standard underneath the guides: data elements, composites and segments with their relational
+/// conditions, read from `dictionary.x12`.
+final class Dictionary {
+
+  /// @param number the data element's number in the standard, e.g. `1028`
+  /// @param type AN, ID, R, DT, TM, B or Nn
+  record Element(String number, String type, int min, int max, String name) {}
+
+  /// What stands at a place of a segment: an element or a composite, and how often.
+  record Slot(@Nullable Element element, List<Element> composite, int repeat) {
+    boolean isComposite() {
+      return element == null;
+    }
+  }
+
+  /// @param slots from index 0 for element 1
+  /// @param conditions relational conditions as the standard writes them, e.g. `P0809`
+  record SegmentShape(String id, List<Slot> slots, List<String> conditions) {}
+
+  private final Map<String, Element> elements = new HashMap<>();
+  private final Map<String, List<Element>> composites = new HashMap<>();
+  private final Map<String, SegmentShape> segments = new HashMap<>();
+
+  Dictionary(List<String> lines) {
+    for (var line : lines) {
+      read(line.strip());
+    }
+  }
+
+  Map<String, SegmentShape> segments() {
+    return Collections.unmodifiableMap(segments);
+  }
+
+  SegmentShape segment(String id) {
+    var shape = segments.get(id);
+    if (shape == null) {
+      throw new IllegalStateException("the dictionary has no segment " + id);
+    }
+    return shape;
+  }
+
+  private void read(String line) {
+    if (line.isEmpty() || line.startsWith("#")) {
+      return;
+    }
+    var words = line.split("\\s+", -1);
+    switch (words[0]) {
+      case "element" -> readElement(line.split("\\s+", 6));
+      case "composite" -> composites.put(words[1], elementsOf(words));
+      case "segment" -> readSegment(line);
+      default -> throw new IllegalStateException("dictionary line not understood: " + line);
+    }
+  }
+
+  private void readElement(String[] words) {
+    var name = words.length > 5 ? words[5] : "";
+    var min = Integer.parseInt(words[3]);
+    var max = Integer.parseInt(words[4]);
+    elements.put(words[1], new Element(words[1], words[2], min, max, name));
+  }
+
+  private List<Element> elementsOf(String[] words) {
+    return java.util.Arrays.stream(words).skip(2).map(this::element).toList();
+  }
+
+  private Element element(String number) {
+    var element = elements.get(number);
+    if (element == null) {
+      throw new IllegalStateException("the dictionary has no element " + number);
+    }
+    return element;
+  }
+
+  private void readSegment(String line) {
+    var halves = line.split(";", -1);
+    var words = halves[0].strip().split("\\s+", -1);
+    var slots = java.util.Arrays.stream(words).skip(2).map(this::slot).toList();
+    var conditions =
+        halves.length < 2 ? List.<String>of() : List.of(halves[1].strip().split("\\s+", -1));
+    segments.put(words[1], new SegmentShape(words[1], slots, conditions));
+  }
+
+  /// `98`, `C003`, or either with `^10` for ten repetitions.
+  private Slot slot(String word) {
+    var parts = word.split("\\^", -1);
+    var repeat = parts.length > 1 ? Integer.parseInt(parts[1]) : 1;
+    var composite = composites.get(parts[0]);
+    return composite != null
+        ? new Slot(null, composite, repeat)
+        : new Slot(element(parts[0]), List.of(), repeat);
+  }
+}

@@ -1,0 +1,118 @@
+package org.claimwright.x12;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One implementation guide: which loops, segments and elements a transaction has.
+///
+/// @param version its id, e.g. `005010X222A1`
+/// @param type what people call the transaction, e.g. `837P`
+/// @param functionalId what GS01 must be
+/// @param root the loop `HEADER`
+record Guide(String version, String type, String functionalId, LoopRule root) {
+
+  /// What ST01 must be: the type without its letters.
+  String set() {
+    return type.substring(0, 3);
+  }
+
+  /// A segment or a loop at its place in a loop.
+  sealed interface Rule permits SegmentRule, LoopRule {
+    boolean required();
+
+    /// How often it may come; [Integer#MAX_VALUE] without bound.
+    int max();
+
+    /// The segment by which its beginning is known.
+    SegmentRule first();
+
+    String name();
+  }
+
+  /// @param elements what the guide says of each element
+  record SegmentRule(
+      Dictionary.SegmentShape shape, boolean required, int max, Elements elements, String name)
+      implements Rule {
+
+    String id() {
+      return shape.id();
+    }
+
+    @Override
+    public SegmentRule first() {
+      return this;
+    }
+
+    @Nullable ElementRule element(int n) {
+      return elements.at(n);
+    }
+
+    /// Whether the segment is the one meant: same id, and its qualifiers among those listed.
+    boolean matches(Segment segment) {
+      return segment.is(shape.id()) && failingKey(segment) == 0;
+    }
+
+    /// The first element whose qualifier makes the segment another one; 0 when it is the one meant.
+    int failingKey(Segment segment) {
+      for (var n = 1; n <= elements.last(); n++) {
+        var rule = elements.at(n);
+        if (rule != null && !keyHolds(rule, segment, n)) {
+          return n;
+        }
+      }
+      return 0;
+    }
+
+    private static boolean keyHolds(ElementRule rule, Segment segment, int n) {
+      if (rule.key()) {
+        return rule.codes().contains(segment.element(n));
+      }
+      for (var m = 1; m <= rule.parts().last(); m++) {
+        var part = rule.parts().at(m);
+        if (part != null && part.key() && !part.codes().contains(segment.component(n, m))) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// @param children in guide order; the first is the segment the loop begins with
+  /// @param ranks for each child its place in the order; children of one rank may come in any order
+  record LoopRule(
+      String id, boolean required, int max, List<Rule> children, List<Integer> ranks, String name)
+      implements Rule {
+
+    @Override
+    public SegmentRule first() {
+      return children.getFirst().first();
+    }
+  }
+
+  /// @param key whether the codes tell this use of the segment from its other uses
+  /// @param codes the codes allowed, empty when the guide lists none
+  /// @param parts for a composite its components; else none
+  record ElementRule(
+      boolean required, boolean key, int repeat, Set<String> codes, Elements parts) {}
+
+  /// The elements of a segment or the components of a composite, from 1; null where unused.
+  static final class Elements {
+    static final Elements NONE = new Elements(new @Nullable ElementRule[1]);
+
+    private final @Nullable ElementRule[] rules;
+
+    Elements(@Nullable ElementRule[] rules) {
+      this.rules = rules;
+    }
+
+    @Nullable ElementRule at(int n) {
+      return n < rules.length ? rules[n] : null;
+    }
+
+    /// The number of the last one; 0 when there is none.
+    int last() {
+      return rules.length - 1;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.claimwright.x12;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The guides at hand, each read from its text on first use and kept.
+final class Guides {
+
+  private static final Map<String, String> VERSIONS =
+      Map.ofEntries(
+          Map.entry("837 005010X222", "005010X222A1"),
+          Map.entry("837 005010X222A1", "005010X222A1"),
+          Map.entry("837 005010X222A2", "005010X222A1"),
+          Map.entry("835 005010X221", "005010X221A1"),
+          Map.entry("835 005010X221A1", "005010X221A1"),
+          Map.entry("277 005010X214", "005010X214"),
+          Map.entry("999 005010X231", "005010X231A1"),
+          Map.entry("999 005010X231A1", "005010X231A1"));
+
+  private static final Map<String, Guide> READ = new ConcurrentHashMap<>();
+
+  private Guides() {}
+
+  private static final class Base {
+    static final Dictionary DICTIONARY = new Dictionary(lines("dictionary.x12"));
+  }
+
+  static Dictionary dictionary() {
+    return Base.DICTIONARY;
+  }
+
+  /// The guide for what ST01 and GS08 say.
+  static Optional<Guide> find(String set, String version) {
+    return Optional.ofNullable(VERSIONS.get(set + " " + version)).map(Guides::named);
+  }
+
+  /// The guide of a resource name, e.g. `005010X222A1` or `envelope`.
+  static Guide named(String name) {
+    return READ.computeIfAbsent(
+        name, n -> new GuideText(dictionary(), lines("guide-" + n + ".x12")).guide());
+  }
+
+  private static List<String> lines(String resource) {
+    try (var in = Guides.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("resource " + resource + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

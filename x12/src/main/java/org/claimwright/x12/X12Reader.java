@@ -1,0 +1,298 @@
+package org.claimwright.x12;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Pulls segments out of an X12 file, one after the other.
+///
+/// Any legal delimiters, line breaks after terminators, a byte-order mark, leading blanks and
+/// several interchanges are read; anything else becomes a problem with its place, never an
+/// exception. Only broken I/O throws ([UncheckedIOException]). Not for use by several threads.
+///
+/// ```java
+/// var reader = X12Reader.of(bytes);
+/// while (reader.next()) {
+///   use(reader.segment());
+/// }
+/// reader.problems();
+/// ```
+public final class X12Reader {
+
+  /// The longest segment held unless told otherwise, in bytes.
+  public static final int LONGEST_SEGMENT = 16 << 20;
+
+  private static final int ISA_SEPARATORS = 16;
+  private static final int ISA_REACH = 512;
+
+  private final @Nullable InputStream input;
+  private final int longest;
+  private final List<X12Problem> problems = new ArrayList<>();
+  private byte[] buffer;
+  private int from;
+  private int limit;
+  private long bufferOffset;
+  private boolean inputEnded;
+  private boolean ended;
+  private boolean betweenInterchanges = true;
+  private int position;
+  private @Nullable Delimiters delimiters;
+  private @Nullable Segment segment;
+
+  private X12Reader(@Nullable InputStream input, byte[] buffer, int limit, int longest) {
+    this.input = input;
+    this.buffer = buffer;
+    this.limit = limit;
+    this.longest = longest;
+    this.inputEnded = input == null;
+    start();
+  }
+
+  /// A reader over the bytes of a whole file; the bytes must not change while it is used.
+  public static X12Reader of(byte[] bytes) {
+    return new X12Reader(null, bytes, bytes.length, LONGEST_SEGMENT);
+  }
+
+  /// A reader over a stream, holding one segment at a time. The caller closes the stream.
+  public static X12Reader of(InputStream input) {
+    return of(input, LONGEST_SEGMENT);
+  }
+
+  /// A reader over a stream that refuses segments longer than `longest` bytes.
+  public static X12Reader of(InputStream input, int longest) {
+    return new X12Reader(input, new byte[1 << 16], 0, longest);
+  }
+
+  /// Moves to the next segment; false at the end of the file or where nothing more can be read.
+  public boolean next() {
+    if (ended) {
+      return false;
+    }
+    dropFront();
+    skipFiller();
+    if (!has(from)) {
+      ended = true;
+      return false;
+    }
+    if (betweenInterchanges || atIsa()) {
+      return nextIsa();
+    }
+    return nextSegment();
+  }
+
+  /// The segment the reader stands on.
+  public Segment segment() {
+    if (segment == null) {
+      throw new IllegalStateException("call next() first");
+    }
+    return segment;
+  }
+
+  /// What was wrong so far with the file as a stream of segments, in file order.
+  public List<X12Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private void start() {
+    if (has(2) && at(0) == (byte) 0xEF && at(1) == (byte) 0xBB && at(2) == (byte) 0xBF) {
+      from = 3;
+    }
+    while (has(from) && isBlank(buffer[from])) {
+      from++;
+    }
+    if (!has(from)) {
+      stop(Fault.EMPTY_FILE, "The file is empty. Send the X12 file, beginning with ISA.");
+      return;
+    }
+    if (!atIsa()) {
+      fill(from + ISA_REACH);
+      var kind = ForeignFormat.of(buffer, from, limit);
+      stop(Fault.NOT_X12, kind.orElse("This is not an X12 file: it does not begin with ISA."));
+    }
+  }
+
+  private void stop(Fault fault, String message) {
+    problems.add(X12Problem.of(fault, Place.FILE, "", message));
+    ended = true;
+  }
+
+  private boolean atIsa() {
+    return has(from + 2)
+        && buffer[from] == 'I'
+        && buffer[from + 1] == 'S'
+        && buffer[from + 2] == 'A'
+        && (!has(from + 3) || !Character.isLetterOrDigit((char) (buffer[from + 3] & 0xFF)));
+  }
+
+  private static boolean isBlank(byte b) {
+    return b == ' ' || b == '\r' || b == '\n' || b == '\t';
+  }
+
+  private void skipFiller() {
+    while (has(from) && isFiller(buffer[from])) {
+      from++;
+    }
+  }
+
+  private boolean isFiller(byte b) {
+    if (b == '\r' || b == '\n') {
+      return true;
+    }
+    return betweenInterchanges && (b == ' ' || b == '\t' || b == 0 || b == 0x1A);
+  }
+
+  private boolean nextIsa() {
+    if (!atIsa()) {
+      var place = new Place("", position, bufferOffset + from, "", "");
+      var message = "Something follows the last interchange that is not another ISA. Remove it.";
+      problems.add(X12Problem.of(Fault.TRAILING_DATA, place, "", message));
+      ended = true;
+      return false;
+    }
+    fill(from + ISA_REACH);
+    var found = isaDelimiters();
+    if (found.isEmpty()) {
+      var place = new Place("ISA", position + 1, bufferOffset + from, "", "");
+      var message =
+          "ISA cannot be read: it needs 16 elements and, after ISA16, a segment terminator.";
+      problems.add(X12Problem.of(Fault.ISA_UNREADABLE, place, "", message));
+      ended = true;
+      return false;
+    }
+    delimiters = found.get();
+    betweenInterchanges = false;
+    return nextSegment();
+  }
+
+  /// The delimiters, from where the separators really stand, so that an ISA of the wrong width is
+  /// read too and its widths can be reported one by one.
+  private Optional<Delimiters> isaDelimiters() {
+    if (!has(from + 3)) {
+      return Optional.empty();
+    }
+    var element = buffer[from + 3];
+    var at = new int[ISA_SEPARATORS];
+    var count = 0;
+    for (var i = from + 3; i < Math.min(limit, from + ISA_REACH) && count < at.length; i++) {
+      if (buffer[i] == element) {
+        at[count++] = i;
+      }
+    }
+    if (count < at.length || !has(at[15] + 2)) {
+      return Optional.empty();
+    }
+    var component = (char) (buffer[at[15] + 1] & 0xFF);
+    var terminator = (char) (buffer[at[15] + 2] & 0xFF);
+    var declared = at[11] == at[10] + 2 ? (char) (buffer[at[10] + 1] & 0xFF) : 'U';
+    return legalDelimiters((char) (element & 0xFF), component, declared, terminator);
+  }
+
+  private static Optional<Delimiters> legalDelimiters(
+      char element, char component, char declared, char terminator) {
+    var repetition = Delimiters.legal(declared) ? declared : unused(element, component, terminator);
+    try {
+      return Optional.of(new Delimiters(element, component, repetition, terminator));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Before 00402 there was no repetition separator: one that cannot occur stands in.
+  private static char unused(char element, char component, char terminator) {
+    for (char c = 0x1C; c < 0x20; c++) {
+      if (c != element && c != component && c != terminator) {
+        return c;
+      }
+    }
+    return 0x1B;
+  }
+
+  private boolean nextSegment() {
+    if (delimiters == null) {
+      throw new IllegalStateException("no delimiters before the first ISA");
+    }
+    var terminator = (byte) delimiters.segment();
+    var end = from;
+    while (has(end) && buffer[end] != terminator) {
+      if (++end - from > longest) {
+        return tooLong();
+      }
+    }
+    take(end, delimiters);
+    if (!has(end)) {
+      unterminated();
+    }
+    return true;
+  }
+
+  private void take(int end, Delimiters with) {
+    position++;
+    var bytes = input == null ? buffer : Arrays.copyOfRange(buffer, from, end);
+    var begin = input == null ? from : 0;
+    var length = end - from;
+    segment = new Segment(bytes, begin, begin + length, with, position, bufferOffset + from);
+    betweenInterchanges = segment.is("IEA");
+    from = Math.min(end + 1, limit);
+  }
+
+  private void unterminated() {
+    var message = "The last segment has no terminator. End every segment with the terminator.";
+    problems.add(X12Problem.of(Fault.TERMINATOR_MISSING, Place.of(segment(), ""), "", message));
+  }
+
+  private boolean tooLong() {
+    var place = new Place("", position + 1, bufferOffset + from, "", "");
+    var message = "A segment of more than " + longest + " bytes: its terminator is missing.";
+    problems.add(X12Problem.of(Fault.SEGMENT_TOO_LONG, place, "", message));
+    ended = true;
+    return false;
+  }
+
+  private byte at(int index) {
+    return buffer[index];
+  }
+
+  /// Whether there is a byte at the index, reading more of the stream when it is not there yet.
+  private boolean has(int index) {
+    return index < limit || (!inputEnded && fill(index + 1));
+  }
+
+  private void dropFront() {
+    if (input != null && from > buffer.length / 2) {
+      System.arraycopy(buffer, from, buffer, 0, limit - from);
+      bufferOffset += from;
+      limit -= from;
+      from = 0;
+    }
+  }
+
+  /// Tries to hold bytes up to `wanted`. The index of a byte does not change here: room is made
+  /// only by growing, and the front is dropped between segments.
+  private boolean fill(int wanted) {
+    while (limit < wanted && !inputEnded) {
+      if (limit == buffer.length) {
+        buffer = Arrays.copyOf(buffer, buffer.length * 2);
+      }
+      limit += readSome();
+    }
+    return limit >= wanted;
+  }
+
+  private int readSome() {
+    if (input == null) {
+      return 0;
+    }
+    try {
+      var count = input.read(buffer, limit, buffer.length - limit);
+      inputEnded = count < 0;
+      return Math.max(count, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

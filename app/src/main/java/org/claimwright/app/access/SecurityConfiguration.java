@@ -1,0 +1,80 @@
+package org.claimwright.app.access;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Every request: signed in, in its practice, with permission, under a strict content policy.
+@Configuration
+class SecurityConfiguration implements WebMvcConfigurer {
+
+  private static final String CONTENT_POLICY =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "img-src 'self' data:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "object-src 'none'",
+          "base-uri 'none'",
+          "form-action 'self'",
+          "frame-ancestors 'self'");
+
+  /// Anybody may have these: they say nothing of a practice.
+  private static final String[] OPEN = {
+    "/login",
+    "/css/**",
+    "/js/**",
+    "/vendor/**",
+    "/webjars/**",
+    "/img/**",
+    "/favicon.ico",
+    "/favicon.svg",
+    "/error",
+    "/actuator/health"
+  };
+
+  @Bean
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
+    http.authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(OPEN)
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
+        .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("claimwright"))
+        .addFilterAfter(new ScopeFilter(accounts), AuthorizationFilter.class)
+        .headers(headers ->
+            headers
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                    policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
+    return http.build();
+  }
+
+  /// Argon2id with 19 MiB and two passes: OWASP's first choice for stored passwords.
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(new PermissionCheck());
+  }
+}

@@ -1,0 +1,4 @@
+package org.claimwright.app.access;
+
+/// A user's number.
+public record UserId(long value) {}

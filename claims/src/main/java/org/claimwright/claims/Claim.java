@@ -27,4 +27,9 @@ public record Claim(
   public Money totalCharge() {
     return Money.sum(lines, ClaimLine::charge);
   }
+
+  /// The control number of a line (X12 REF*6R), which payers return: `CW-1001-2`.
+  public String lineControlNumber(ClaimLine line) {
+    return number().value() + "-" + line.number();
+  }
 }

@@ -6,8 +6,8 @@ import org.claimwright.kernel.Money;
 
 /// One billed service (X12 loop 2400).
 ///
-/// @param number 1-based within the claim; also the line's control number (REF*6R) together with
-///   the claim's
+/// @param number 1-based within the claim; with the claim's number it makes the line's control
+///   number, {@link Claim#lineControlNumber}
 /// @param pointers 1-based positions in the claim's diagnoses, one to four, the most important
 ///   first
 /// @param charge for all units together

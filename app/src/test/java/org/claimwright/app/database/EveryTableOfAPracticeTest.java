@@ -68,7 +68,7 @@ class EveryTableOfAPracticeTest {
                     + " and c.relnamespace = 'claimwright'::regnamespace"
                     + " and not exists (select 1 from pg_attribute a where a.attrelid = c.oid"
                     + " and a.attname = 'practice_id') order by 1"))
-        .containsExactly("flyway_schema_history", "user_account");
+        .containsExactly("flyway_schema_history", "ledger_account", "user_account");
   }
 
   private static List<String> names(String sql) throws SQLException {

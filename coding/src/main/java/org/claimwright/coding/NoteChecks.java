@@ -1,0 +1,116 @@
+package org.claimwright.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.claimwright.codesets.Release;
+import org.claimwright.kernel.Problem;
+
+/// Looks at a note before it is coded: whether there is text, in English, within bounds, on a date
+/// that a release covers.
+final class NoteChecks {
+  /// About two hundred pages; what follows is not read.
+  static final int LONGEST = 1_000_000;
+
+  private static final String EMPTY = "NOTE-EMPTY";
+  private static final String BINARY = "NOTE-NOT-TEXT";
+  private static final String LANGUAGE = "NOTE-LANGUAGE";
+  private static final Set<String> UNREADABLE = Set.of(EMPTY, BINARY, LANGUAGE);
+  private static final Set<String> SPANISH =
+      Set.of(
+          "el", "la", "los", "las", "de", "del", "que", "paciente", "con", "por", "una", "un", "se", "su",
+          "dolor", "y", "refiere", "niega", "sin", "para", "años", "presenta", "acude", "en");
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "with", "patient", "is", "was", "for", "to", "he", "she", "denies", "history",
+          "pain", "no", "a", "in", "on", "has", "assessment", "plan", "right", "left", "exam");
+
+  private NoteChecks() {}
+
+  static List<Problem> of(VisitNote note, Optional<Release> release) {
+    var found = new ArrayList<Problem>();
+    text(note.text()).ifPresent(found::add);
+    if (release.isEmpty()) {
+      found.add(
+          Problem.stop(
+              "NO-RELEASE-ON-DATE",
+              "date of service",
+              "No ICD-10-CM release is loaded for " + note.dateOfService()
+                  + "; check the date, or load the release with \"claimwright codesets import\"."));
+    }
+    release
+        .filter(r -> note.dateOfService().isAfter(r.effective().plusYears(1)))
+        .ifPresent(r -> found.add(afterRelease(note, r)));
+    return found;
+  }
+
+  private static Problem afterRelease(VisitNote note, Release release) {
+    return Problem.warn(
+        "RELEASE-MAY-BE-OLD",
+        "date of service",
+        note.dateOfService() + " lies more than a year after the newest release, "
+            + release.version() + " of " + release.effective()
+            + "; check the date, or load the newer release.");
+  }
+
+  private static Optional<Problem> text(String text) {
+    if (text.isBlank()) {
+      return Optional.of(Problem.stop(EMPTY, "note", "The note has no text; paste or upload the visit note."));
+    }
+    if (isBinary(text)) {
+      return Optional.of(
+          Problem.stop(BINARY, "note", "This is not text (it holds control characters); upload the note as plain text in UTF-8."));
+    }
+    if (isSpanish(text)) {
+      return Optional.of(
+          Problem.stop(LANGUAGE, "note", "The note is in Spanish; only English notes are read. Code it by hand, or add an English translation."));
+    }
+    if (text.length() > LONGEST) {
+      return Optional.of(
+          Problem.warn(
+              "NOTE-TOO-LONG",
+              "character " + LONGEST,
+              "The note has " + text.length() + " characters; only the first " + LONGEST + " were read. Split the record by visit."));
+    }
+    return Optional.empty();
+  }
+
+  static boolean cannotBeRead(List<Problem> remarks) {
+    return remarks.stream().anyMatch(p -> UNREADABLE.contains(p.code()));
+  }
+
+  static Problem nothingToCode() {
+    return Problem.warn(
+        "NOTHING-TO-CODE",
+        "note",
+        "No diagnosis that could be coded is affirmed in the note; look at what was considered, or ask the provider.");
+  }
+
+  /// The part of the text that is read.
+  static String readable(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  private static boolean isBinary(String text) {
+    int looked = Math.min(text.length(), 4096);
+    long control =
+        text.chars()
+            .limit(looked)
+            .filter(c -> c == 0xFFFD || (c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'))
+            .count();
+    return text.indexOf('\0') >= 0 || control * 20 > looked;
+  }
+
+  private static boolean isSpanish(String text) {
+    var words = text.substring(0, Math.min(text.length(), 6000)).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    int spanish = 0;
+    int english = 0;
+    for (var word : words) {
+      spanish += SPANISH.contains(word) ? 1 : 0;
+      english += ENGLISH.contains(word) ? 1 : 0;
+    }
+    return spanish >= 5 && spanish > 2 * english;
+  }
+}

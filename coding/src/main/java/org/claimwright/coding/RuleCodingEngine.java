@@ -1,0 +1,108 @@
+package org.claimwright.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeSystem;
+import org.claimwright.codesets.Release;
+import org.claimwright.coding.assertion.AssertionRules;
+import org.claimwright.coding.mentions.Lexicon;
+import org.claimwright.coding.mentions.Matcher;
+import org.claimwright.coding.mentions.Mention;
+import org.claimwright.coding.mentions.ReleasePhrases;
+import org.claimwright.coding.rules.Candidate;
+import org.claimwright.coding.rules.Catalogue;
+import org.claimwright.coding.rules.DiagnosisRules;
+import org.claimwright.coding.rules.Finding;
+import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.sections.Passages;
+import org.claimwright.coding.sections.SectionReader;
+import org.claimwright.kernel.Problem;
+
+/// Codes notes by sections, mentions, assertion and rules. Thread-safe.
+final class RuleCodingEngine implements CodingEngine {
+  private final CodeSets codeSets;
+  private final Map<LocalDate, Reading> readings = new ConcurrentHashMap<>();
+
+  RuleCodingEngine(CodeSets codeSets) {
+    this.codeSets = codeSets;
+  }
+
+  /// What one release needs to read notes.
+  private record Reading(Matcher matcher, Catalogue catalogue) {}
+
+  @Override
+  public Suggestions suggest(VisitNote note) {
+    var release = codeSets.release(CodeSystem.ICD10CM, note.dateOfService());
+    var remarks = NoteChecks.of(note, release);
+    if (NoteChecks.cannotBeRead(remarks)) {
+      return new Suggestions(List.of(), List.of(), java.util.Optional.empty(), List.of(), remarks);
+    }
+    return release.isEmpty() ? nothing(note, remarks) : read(note, release.get(), remarks);
+  }
+
+  private static Suggestions nothing(VisitNote note, List<Problem> remarks) {
+    var sections = SectionReader.read(NoteChecks.readable(note.text())).sections();
+    return new Suggestions(List.of(), List.of(), java.util.Optional.empty(), sections, remarks);
+  }
+
+  private Suggestions read(VisitNote note, Release release, List<Problem> remarks) {
+    var reading = readings.computeIfAbsent(release.effective(), from -> reading(note.dateOfService()));
+    var layout = SectionReader.read(NoteChecks.readable(note.text()));
+    var passages = Passages.of(layout);
+    var findings = findings(reading.matcher(), passages);
+    var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
+    var codes = decision.codes().stream().map(RuleCodingEngine::suggested).toList();
+    var considered = decision.considered().stream().map(RuleCodingEngine::suggested).toList();
+    var all = new ArrayList<>(remarks);
+    if (codes.isEmpty()) {
+      all.add(NoteChecks.nothingToCode());
+    }
+    return new Suggestions(codes, considered, java.util.Optional.empty(), layout.sections(), all);
+  }
+
+  private Reading reading(LocalDate on) {
+    var matcher = new Matcher(Lexicon.read("lexicon.txt"), ReleasePhrases.of(codeSets, on));
+    return new Reading(matcher, new Catalogue(codeSets, on));
+  }
+
+  private static List<Finding> findings(Matcher matcher, List<Passage> passages) {
+    var findings = new ArrayList<Finding>();
+    for (var passage : passages) {
+      for (var mention : matcher.find(passage.sentence())) {
+        findings.add(finding(mention, passage));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Mention mention, Passage passage) {
+    var assertion = AssertionRules.of(mention.sentence(), mention.first(), mention.last());
+    boolean hypothetical =
+        AssertionRules.isHypothetical(mention.sentence(), mention.first(), mention.last());
+    return new Finding(mention, passage, byDefault(assertion, passage.kind()), hypothetical);
+  }
+
+  /// A mention under family history is of the family, whatever its sentence says.
+  private static Assertion byDefault(Assertion assertion, Section.Kind kind) {
+    return kind == Section.Kind.FAMILY_HISTORY && assertion == Assertion.AFFIRMED
+        ? Assertion.FAMILY
+        : assertion;
+  }
+
+  private static SuggestedCode suggested(Candidate candidate) {
+    var why = candidate.isDropped() ? candidate.dropped() : candidate.why();
+    var reasoning =
+        new Reasoning(
+            candidate.code().title(),
+            Math.round(candidate.score() * 100) / 100.0,
+            candidate.evidence(),
+            why,
+            candidate.assertion());
+    return new SuggestedCode(
+        CodeSystem.ICD10CM, candidate.id(), List.of(), 1, reasoning);
+  }
+}

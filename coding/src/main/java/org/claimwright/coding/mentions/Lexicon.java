@@ -1,0 +1,45 @@
+package org.claimwright.coding.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwright.coding.text.ResourceLines;
+
+/// The engine's own table of clinical words: a code, then the phrases that lead to it. The phrases
+/// are compiled from general clinical knowledge; `lexicon.txt` says how to write them.
+public final class Lexicon {
+  private static final List<String> HISTORY =
+      List.of("history of", "h/o", "hx of", "hx", "personal history of", "previous", "prior");
+  private static final List<String> AFTER = List.of("status post", "s/p", "post", "history of", "h/o", "hx of", "prior", "previous");
+
+  private Lexicon() {}
+
+  /// The phrases of one of the engine's tables.
+  public static List<Phrase> read(String name) {
+    var phrases = new ArrayList<Phrase>();
+    for (var line : ResourceLines.of(name)) {
+      int space = line.indexOf(' ');
+      var code = line.substring(0, space);
+      for (var text : line.substring(space + 1).split("\\|")) {
+        expand(text.strip()).forEach(t -> add(phrases, code, t));
+      }
+    }
+    return List.copyOf(phrases);
+  }
+
+  private static void add(List<Phrase> phrases, String code, String text) {
+    var stems = PhraseWords.of(text);
+    if (!stems.isEmpty()) {
+      phrases.add(new Phrase(stems, code, text, Phrase.Origin.LEXICON));
+    }
+  }
+
+  private static List<String> expand(String text) {
+    if (text.startsWith("{hx}")) {
+      return HISTORY.stream().map(h -> h + text.substring(4)).toList();
+    }
+    if (text.startsWith("{sp}")) {
+      return AFTER.stream().map(h -> h + text.substring(4)).toList();
+    }
+    return List.of(text);
+  }
+}

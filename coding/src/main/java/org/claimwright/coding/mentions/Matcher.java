@@ -1,0 +1,75 @@
+package org.claimwright.coding.mentions;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.claimwright.coding.text.Sentence;
+
+/// Finds mentions in sentences: the lexicon first, then the release's own words; where two overlap,
+/// the one that covers more words. Thread-safe.
+public final class Matcher {
+  private static final Comparator<Mention> BEST_FIRST =
+      Comparator.comparingInt((Mention m) -> -m.covered().cardinality())
+          .thenComparing(m -> m.phrase().origin())
+          .thenComparingInt(m -> m.last() - m.first())
+          .thenComparingInt(Mention::first)
+          .thenComparing(m -> m.phrase().code());
+
+  private final PhraseIndex lexicon;
+  private final PhraseIndex release;
+
+  public Matcher(List<Phrase> lexicon, List<Phrase> release) {
+    this.lexicon = PhraseIndex.of(lexicon, 0);
+    this.release = PhraseIndex.of(release, 0);
+  }
+
+  /// The mentions of a sentence in note order.
+  public List<Mention> find(Sentence sentence) {
+    var all = new ArrayList<>(lexicon.find(sentence));
+    all.addAll(release.find(sentence));
+    all.sort(BEST_FIRST);
+    var kept = new ArrayList<Mention>();
+    for (var mention : all) {
+      if (kept.stream().noneMatch(k -> excludes(k, mention))) {
+        kept.add(mention);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Mention::first));
+    return kept;
+  }
+
+  private static boolean excludes(Mention kept, Mention next) {
+    if (!kept.covered().intersects(next.covered())) {
+      return false;
+    }
+    return !sharesOnlyHead(kept, next);
+  }
+
+  /// `medial and lateral epicondylitis`: two mentions may share a word when a conjunction stands
+  /// between the words that are their own.
+  private static boolean sharesOnlyHead(Mention one, Mention other) {
+    if (one.phrase().origin() != other.phrase().origin()
+        || one.covered().cardinality() != other.covered().cardinality()
+        || one.phrase().code().equals(other.phrase().code())) {
+      return false;
+    }
+    var own = minus(one.covered(), other.covered());
+    var others = minus(other.covered(), one.covered());
+    return own.cardinality() == 1 && others.cardinality() == 1 && joined(one.sentence(), own, others);
+  }
+
+  private static boolean joined(Sentence sentence, BitSet own, BitSet others) {
+    int from = Math.min(own.nextSetBit(0), others.nextSetBit(0));
+    int to = Math.max(own.nextSetBit(0), others.nextSetBit(0));
+    return to - from <= 3
+        && sentence.tokens().subList(from, to).stream()
+            .anyMatch(t -> t.word().equals("and") || t.word().equals("or") || t.word().equals("/"));
+  }
+
+  private static BitSet minus(BitSet from, BitSet what) {
+    var rest = (BitSet) from.clone();
+    rest.andNot(what);
+    return rest;
+  }
+}

@@ -1,0 +1,138 @@
+package org.claimwright.coding.mentions;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimwright.coding.text.Sentence;
+import org.claimwright.coding.text.Token;
+
+/// Phrases filed under their longest word, found in sentences without regard to order. Immutable
+/// once built; hot, hence plain loops (measured by `bench code`).
+public final class PhraseIndex {
+  private static final int REACH = 12;
+
+  private final Map<String, Phrase[]> byWord;
+  private final int strangers;
+
+  private PhraseIndex(Map<String, Phrase[]> byWord, int strangers) {
+    this.byWord = byWord;
+    this.strangers = strangers;
+  }
+
+  /// An index of phrases.
+  ///
+  /// @param strangers how many foreign content words may stand within a match
+  public static PhraseIndex of(Iterable<Phrase> phrases, int strangers) {
+    var lists = new HashMap<String, List<Phrase>>();
+    for (var phrase : phrases) {
+      lists.computeIfAbsent(key(phrase.stems()), k -> new ArrayList<>(2)).add(phrase);
+    }
+    var arrays = new HashMap<String, Phrase[]>(lists.size() * 2);
+    lists.forEach((word, list) -> arrays.put(word, list.toArray(new Phrase[0])));
+    return new PhraseIndex(arrays, strangers);
+  }
+
+  private static String key(List<String> stems) {
+    var longest = stems.getFirst();
+    for (var stem : stems) {
+      if (stem.length() > longest.length()) {
+        longest = stem;
+      }
+    }
+    return longest;
+  }
+
+  /// Every place where a phrase's words stand together in the sentence.
+  public List<Mention> find(Sentence sentence) {
+    var tokens = sentence.tokens();
+    Map<String, int[]> places = null;
+    var found = new ArrayList<Mention>();
+    for (int at = 0; at < tokens.size(); at++) {
+      var candidates = byWord.get(tokens.get(at).stem());
+      if (candidates == null) {
+        continue;
+      }
+      places = places == null ? places(tokens) : places;
+      for (var phrase : candidates) {
+        var covered = cover(phrase, tokens, places, at);
+        if (covered != null) {
+          found.add(new Mention(phrase, sentence, covered));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Map<String, int[]> places(List<Token> tokens) {
+    var places = new HashMap<String, int[]>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int place = i;
+      places.compute(
+          tokens.get(i).stem(),
+          (stem, old) -> {
+            if (old == null) {
+              return new int[] {place};
+            }
+            var longer = java.util.Arrays.copyOf(old, old.length + 1);
+            longer[old.length] = place;
+            return longer;
+          });
+    }
+    return places;
+  }
+
+  private @org.jspecify.annotations.Nullable BitSet cover(
+      Phrase phrase, List<Token> tokens, Map<String, int[]> places, int at) {
+    var covered = new BitSet(tokens.size());
+    covered.set(at);
+    var key = tokens.get(at).stem();
+    for (var stem : phrase.stems()) {
+      if (stem.equals(key)) {
+        continue;
+      }
+      var where = places.get(stem);
+      int nearest = where == null ? -1 : nearest(where, at);
+      if (nearest < 0 || Math.abs(nearest - at) > REACH) {
+        return null;
+      }
+      covered.set(nearest);
+    }
+    return together(tokens, covered) ? covered : null;
+  }
+
+  private static int nearest(int[] where, int at) {
+    int best = where[0];
+    for (int place : where) {
+      if (Math.abs(place - at) < Math.abs(best - at)) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private boolean together(List<Token> tokens, BitSet covered) {
+    int foreign = 0;
+    for (int i = covered.nextSetBit(0); i < covered.length(); i++) {
+      if (covered.get(i)) {
+        continue;
+      }
+      var token = tokens.get(i);
+      if (breaks(token)) {
+        return false;
+      }
+      if (token.isWord() && !PhraseWords.SKIPPABLE.contains(token.stem())) {
+        foreign++;
+      }
+    }
+    return foreign <= strangers;
+  }
+
+  private static boolean breaks(Token token) {
+    return switch (token.word()) {
+      case ";", ".", "?", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.claimwright.coding.mentions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeTerm;
+import org.claimwright.coding.text.ResourceLines;
+
+/// The loaded release's own words: titles, inclusion terms, Alphabetic Index paths, phrases.
+public final class ReleasePhrases {
+  private static final int MOST_WORDS = 7;
+  private static final Pattern SIDE = Pattern.compile("(?i)\\b(right|left|bilateral)\\b");
+  private static final Set<String> TOO_GENERAL =
+      ResourceLines.of("too-general.txt").stream()
+          .flatMap(line -> List.of(line.split("\\s+")).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private ReleasePhrases() {}
+
+  /// The phrases of the release in force, one for each set of words: the most trusted source wins.
+  public static List<Phrase> of(CodeSets codeSets, LocalDate on) {
+    var best = new HashMap<List<String>, Phrase>();
+    try (var terms = codeSets.terms(on)) {
+      terms
+          .filter(ReleasePhrases::isUseful)
+          .forEach(term -> keep(best, term));
+    }
+    return new ArrayList<>(best.values());
+  }
+
+  private static void keep(HashMap<List<String>, Phrase> best, CodeTerm term) {
+    var stems = PhraseWords.ofOfficial(term.text());
+    if (stems.isEmpty() || stems.size() > MOST_WORDS || isTooGeneral(stems)) {
+      return;
+    }
+    var sorted = stems.stream().sorted().toList();
+    var phrase = new Phrase(stems, term.code(), term.text(), origin(term.source()));
+    best.merge(sorted, phrase, ReleasePhrases::better);
+  }
+
+  private static Phrase better(Phrase one, Phrase other) {
+    int byOrigin = one.origin().compareTo(other.origin());
+    if (byOrigin != 0) {
+      return byOrigin < 0 ? one : other;
+    }
+    return one.text().length() <= other.text().length() ? one : other;
+  }
+
+  private static boolean isTooGeneral(List<String> stems) {
+    return stems.stream().allMatch(s -> TOO_GENERAL.contains(s) || s.length() < 3)
+        || (stems.size() == 1 && stems.getFirst().length() < 4);
+  }
+
+  /// Encounter-level codes are reached from their category; external causes and perinatal codes have
+  /// tables of their own; a title that names a side is reached from the one that does not.
+  private static boolean isUseful(CodeTerm term) {
+    char chapter = term.code().charAt(0);
+    if (term.code().length() >= 8 || (chapter >= 'V' && chapter <= 'Y') || chapter == 'P') {
+      return false;
+    }
+    var text = term.text();
+    boolean other = term.source() == CodeTerm.Source.TITLE && text.startsWith("Other ");
+    return !other && !SIDE.matcher(text).find();
+  }
+
+  private static Phrase.Origin origin(CodeTerm.Source source) {
+    return switch (source) {
+      case TITLE -> Phrase.Origin.TITLE;
+      case INCLUSION -> Phrase.Origin.INCLUSION;
+      case INDEX -> Phrase.Origin.INDEX;
+      case PHRASE -> Phrase.Origin.RELEASE_PHRASE;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.claimwright.coding.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.claimwright.codesets.Code;
+import org.claimwright.coding.Assertion;
+import org.claimwright.coding.Span;
+
+/// A diagnosis code on its way to the claim: what supports it, how strongly, and why it was dropped
+/// if it was. Lives within one call, on one thread.
+public final class Candidate {
+  private final Code code;
+  private final TreeSet<Span> evidence = new TreeSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private double score;
+  private String why;
+  private Assertion assertion = Assertion.AFFIRMED;
+  private String dropped = "";
+
+  public Candidate(Code code, double score, String why) {
+    this.code = code;
+    this.score = score;
+    this.why = why;
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  /// The code as written, dotted.
+  public String id() {
+    return code.code();
+  }
+
+  public boolean startsWith(String prefix) {
+    return code.code().startsWith(prefix);
+  }
+
+  public double score() {
+    return score;
+  }
+
+  public String why() {
+    return why;
+  }
+
+  public Assertion assertion() {
+    return assertion;
+  }
+
+  public List<Span> evidence() {
+    return List.copyOf(evidence);
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  public boolean isDropped() {
+    return !dropped.isEmpty();
+  }
+
+  public String dropped() {
+    return dropped;
+  }
+
+  /// Adds what a finding says for the code.
+  public Candidate support(Finding finding, double strength, String reason) {
+    findings.add(finding);
+    evidence.add(finding.mention().span());
+    if (strength > score) {
+      score = strength;
+      why = reason;
+    }
+    return this;
+  }
+
+  /// Adds the words that another candidate rests on.
+  public Candidate evidenceOf(Candidate other) {
+    evidence.addAll(other.evidence);
+    findings.addAll(other.findings);
+    return this;
+  }
+
+  public Candidate asserted(Assertion how) {
+    assertion = how;
+    return this;
+  }
+
+  public void raise(double to, String reason) {
+    if (to > score) {
+      score = to;
+      why = reason;
+    }
+  }
+
+  public void nudge(double by) {
+    score = Math.clamp(score + by, 0.01, 0.99);
+  }
+
+  /// Keeps the code off the claim, with the reason a coder reads.
+  public void drop(String reason) {
+    if (dropped.isEmpty()) {
+      dropped = reason;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.claimwright.coding.rules;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.claimwright.codesets.Code;
+import org.claimwright.coding.Assertion;
+import org.claimwright.coding.Section;
+import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Token;
+
+/// Turns findings into candidate codes: each finding is walked to the most specific billable code,
+/// findings of one code are joined, and the place of the strongest decides its score.
+final class CandidateBuilder {
+  private final Catalogue catalogue;
+  private final Specificity specificity;
+  private final NoteFacts facts;
+
+  CandidateBuilder(Catalogue catalogue, List<Passage> passages) {
+    this.catalogue = catalogue;
+    this.specificity = new Specificity(catalogue);
+    this.facts = new NoteFacts(passages);
+  }
+
+  /// Candidates by code and assertion, in note order. Those not affirmed come dropped.
+  Map<String, Candidate> build(List<Finding> findings) {
+    var candidates = new LinkedHashMap<String, Candidate>();
+    for (var finding : findings) {
+      code(finding).ifPresent(code -> add(candidates, finding, code));
+    }
+    return candidates;
+  }
+
+  private Optional<Code> code(Finding finding) {
+    var start = finding.mention().phrase().code();
+    var titleWords = catalogue.find(start).map(Catalogue::words).orElse(List.of());
+    var side = facts.side(finding, titleWords);
+    var support = new Specificity.Support(words(finding), side, NoteFacts.episode(finding));
+    return specificity.resolve(start, support);
+  }
+
+  /// The stems near the mention; a heading counts as a whole.
+  private static Set<String> words(Finding finding) {
+    var mention = finding.mention();
+    var tokens = mention.sentence().tokens();
+    boolean whole = finding.passage().namesProblem();
+    int from = whole ? 0 : Math.max(0, mention.first() - 5);
+    int to = whole ? tokens.size() : Math.min(tokens.size(), mention.last() + 6);
+    var words = new HashSet<String>();
+    for (Token token : tokens.subList(from, to)) {
+      words.add(token.stem());
+    }
+    words.addAll(mention.phrase().stems());
+    return words;
+  }
+
+  private static void add(Map<String, Candidate> candidates, Finding finding, Code code) {
+    boolean affirmed = finding.assertion() == Assertion.AFFIRMED || namesHistory(finding, code);
+    var key = code.code() + (affirmed ? "" : " " + finding.assertion());
+    var candidate =
+        candidates.computeIfAbsent(key, k -> new Candidate(code, 0, "").asserted(how(finding, affirmed)));
+    double strength = strength(finding, code.code(), affirmed);
+    candidate.support(finding, strength, reason(finding, code));
+    if (!affirmed) {
+      candidate.drop(whyNot(finding));
+    }
+  }
+
+  private static Assertion how(Finding finding, boolean affirmed) {
+    return affirmed ? Assertion.AFFIRMED : finding.assertion();
+  }
+
+  /// `history of breast cancer` is affirmed as what it is: a history code.
+  private static boolean namesHistory(Finding finding, Code code) {
+    boolean history =
+        finding.assertion() == Assertion.HISTORICAL || finding.assertion() == Assertion.FAMILY;
+    return history && CodeKinds.isFactor(code.code());
+  }
+
+  private static double strength(Finding finding, String code, boolean affirmed) {
+    double place = Strength.of(finding.passage(), code);
+    double origin =
+        switch (finding.mention().phrase().origin()) {
+          case LEXICON, RELEASE_PHRASE -> 1;
+          case INDEX, INCLUSION -> 0.97;
+          case TITLE -> 0.95;
+        };
+    return affirmed ? place * origin : place * 0.4;
+  }
+
+  private static String reason(Finding finding, Code code) {
+    var place = place(finding.passage());
+    var words = finding.mention().phrase().text();
+    return "\"" + words + "\" " + place + " leads to " + code.code() + ".";
+  }
+
+  private static String place(Passage passage) {
+    if (passage.namesProblem()) {
+      return "named as a problem under " + heading(passage.section());
+    }
+    return "in " + heading(passage.section());
+  }
+
+  private static String heading(Section section) {
+    return section.heading().isBlank() ? "the note" : section.heading().toLowerCase(Locale.ROOT);
+  }
+
+  private static String whyNot(Finding finding) {
+    return switch (finding.assertion()) {
+      case NEGATED -> "The note says that it is not there.";
+      case UNCERTAIN ->
+          finding.hypothetical()
+              ? "The note speaks of it as something that might happen."
+              : "Uncertain diagnoses are not coded in the outpatient setting (Official Guidelines IV.H).";
+      case HISTORICAL -> "The note tells it as past (Official Guidelines IV.J).";
+      case FAMILY -> "It is said of a relative, not of the patient.";
+      case AFFIRMED -> "";
+    };
+  }
+}

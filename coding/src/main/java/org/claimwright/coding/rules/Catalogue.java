@@ -1,0 +1,86 @@
+package org.claimwright.coding.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.claimwright.codesets.Code;
+import org.claimwright.codesets.CodeNote;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeSystem;
+import org.claimwright.coding.mentions.PhraseWords;
+
+/// The ICD-10-CM release of one date as the rules ask it: codes, what lies below them, their words.
+/// Remembers answers; thread-safe.
+public final class Catalogue {
+  private static final String EXTENSIONS = "ADS";
+
+  private final CodeSets codeSets;
+  private final LocalDate on;
+  private final Map<String, Optional<Code>> codes = new ConcurrentHashMap<>();
+  private final Map<String, List<Code>> below = new ConcurrentHashMap<>();
+  private final Map<String, List<CodeNote>> notes = new ConcurrentHashMap<>();
+
+  public Catalogue(CodeSets codeSets, LocalDate on) {
+    this.codeSets = codeSets;
+    this.on = on;
+  }
+
+  /// The date of service that the catalogue answers for.
+  public LocalDate on() {
+    return on;
+  }
+
+  /// The code, billable or not, if the release has it.
+  public Optional<Code> find(String code) {
+    return codes.computeIfAbsent(code, c -> codeSets.find(CodeSystem.ICD10CM, c, on));
+  }
+
+  /// The code if it may be put on a claim as it stands.
+  public Optional<Code> billable(String code) {
+    return find(code).filter(Code::billable);
+  }
+
+  /// A code of another system on the date.
+  public Optional<Code> find(CodeSystem system, String code) {
+    return codeSets.find(system, code, on);
+  }
+
+  /// The instructions that apply to a code, inherited ones too.
+  public List<CodeNote> notes(String code) {
+    return notes.computeIfAbsent(code, c -> codeSets.notes(c, on));
+  }
+
+  /// The codes directly below; for a code that only lacks its seventh character, those with one.
+  public List<Code> below(String code) {
+    return below.computeIfAbsent(code, this::findBelow);
+  }
+
+  private List<Code> findBelow(String code) {
+    var children = codeSets.children(code, on);
+    return children.isEmpty() ? withSeventh(code) : children;
+  }
+
+  private List<Code> withSeventh(String code) {
+    var padded = new StringBuilder(code.replace(".", ""));
+    while (padded.length() < 6) {
+      padded.append('X');
+    }
+    var found = new ArrayList<Code>();
+    for (char extension : EXTENSIONS.toCharArray()) {
+      billable(dotted(padded.toString() + extension)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  static String dotted(String bare) {
+    return bare.length() <= 3 ? bare : bare.substring(0, 3) + "." + bare.substring(3);
+  }
+
+  /// The content words of a code's title.
+  static List<String> words(Code code) {
+    return PhraseWords.of(code.title());
+  }
+}

@@ -1,0 +1,50 @@
+package org.claimwright.coding.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.claimwright.coding.sections.Passage;
+
+/// From findings to the diagnosis codes of the claim, in steps that each name their guideline. Pure:
+/// the same findings give the same codes.
+public final class DiagnosisRules {
+  private DiagnosisRules() {}
+
+  /// What to code and what was considered, each best first.
+  public record Decision(List<Candidate> codes, List<Candidate> considered) {
+    public Decision {
+      codes = List.copyOf(codes);
+      considered = List.copyOf(considered);
+    }
+  }
+
+  /// Decides on the findings of one note.
+  public static Decision decide(
+      Catalogue catalogue, List<Passage> passages, List<Finding> findings) {
+    var built = new CandidateBuilder(catalogue, passages).build(findings);
+    var claim = new Claimable(catalogue, built.values());
+    ReasonForVisit.apply(claim);
+    SpecificFirst.apply(claim);
+    WithConvention.apply(claim);
+    ChronicPain.apply(claim);
+    IntegralSymptoms.apply(claim);
+    InjuryCauses.apply(claim);
+    ExcludesNotes.apply(claim);
+    return split(claim.all());
+  }
+
+  private static Decision split(List<Candidate> all) {
+    var codes = new ArrayList<Candidate>();
+    var considered = new ArrayList<Candidate>();
+    for (var candidate : all) {
+      if (!candidate.isDropped() && candidate.score() < Strength.THRESHOLD) {
+        candidate.drop("Mentioned, but not assessed or treated at this visit (Official Guidelines IV.J).");
+      }
+      (candidate.isDropped() ? considered : codes).add(candidate);
+    }
+    var best = Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(Candidate::id);
+    codes.sort(best);
+    considered.sort(best);
+    return new Decision(codes, considered);
+  }
+}

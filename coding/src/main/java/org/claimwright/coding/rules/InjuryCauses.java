@@ -1,0 +1,31 @@
+package org.claimwright.coding.rules;
+
+/// External causes stand beside an injury that is treated now, never alone and never first (Official
+/// Guidelines I.C.20).
+final class InjuryCauses {
+  private static final double LAST = 0.56;
+
+  private InjuryCauses() {}
+
+  static void apply(Claimable claim) {
+    boolean injured = claim.kept().stream().anyMatch(c -> CodeKinds.isInjury(c.id()));
+    for (var cause : claim.affirmed()) {
+      if (!CodeKinds.isExternalCause(cause.id())) {
+        continue;
+      }
+      if (!injured) {
+        cause.drop("No injury is coded that it could explain (Official Guidelines I.C.20.a).");
+      }
+      cause.nudge(Math.min(0, LAST - cause.score()));
+    }
+    keepOneFall(claim);
+  }
+
+  private static void keepOneFall(Claimable claim) {
+    var vague = claim.kept("W19");
+    var exact = claim.kept().stream().filter(c -> c.id().compareTo("W00") >= 0 && c.id().compareTo("W19") < 0).findFirst();
+    if (vague.isPresent() && exact.isPresent()) {
+      vague.get().drop(exact.get().id() + " says how the patient fell.");
+    }
+  }
+}

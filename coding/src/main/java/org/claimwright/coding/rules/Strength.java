@@ -1,0 +1,49 @@
+package org.claimwright.coding.rules;
+
+import org.claimwright.coding.sections.Passage;
+
+/// How strongly a place in the note speaks for putting a code on the claim: an assessment names what
+/// the visit was for; a history names what once was. Scores run from 0 to 1; half is the threshold.
+final class Strength {
+  static final double THRESHOLD = 0.5;
+
+  private Strength() {}
+
+  static double of(Passage passage, String code) {
+    boolean symptom = CodeKinds.isSymptom(code);
+    if (CodeKinds.isExternalCause(code)) {
+      return externalCause(passage);
+    }
+    if (passage.namesProblem()) {
+      return named(passage, symptom);
+    }
+    if (passage.problem().isPresent()) {
+      return symptom ? 0.2 : 0.42;
+    }
+    return switch (passage.kind()) {
+      case ASSESSMENT -> symptom ? 0.45 : 0.64;
+      case PLAN -> symptom ? 0.2 : 0.52;
+      case CHIEF_COMPLAINT -> symptom ? 0.4 : 0.35;
+      case HISTORY_OF_PRESENT_ILLNESS, OTHER -> symptom ? 0.25 : 0.38;
+      case PROCEDURE, RESULTS -> symptom ? 0.15 : 0.33;
+      case PAST_HISTORY, SOCIAL_HISTORY -> symptom ? 0.1 : 0.3;
+      case EXAM, MEDICATIONS -> symptom ? 0.1 : 0.2;
+      case REVIEW_OF_SYSTEMS, ALLERGIES, FAMILY_HISTORY, INSTRUCTIONS -> 0.1;
+    };
+  }
+
+  private static double named(Passage passage, boolean symptom) {
+    return switch (passage.kind()) {
+      case ASSESSMENT -> symptom ? 0.84 : 0.92;
+      default -> symptom ? 0.6 : 0.8;
+    };
+  }
+
+  private static double externalCause(Passage passage) {
+    return switch (passage.kind()) {
+      case HISTORY_OF_PRESENT_ILLNESS, CHIEF_COMPLAINT, ASSESSMENT, OTHER -> 0.56;
+      case PLAN -> 0.4;
+      default -> 0.2;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.claimwright.coding.rules;
+
+import java.util.List;
+import org.claimwright.coding.text.ResourceLines;
+
+/// Joins conditions that the classification presumes to be related, from the table `with.txt`
+/// (Official Guidelines I.A.15 and the chapter guidelines it names).
+final class WithConvention {
+  private record Pair(
+      String base, String other, String combined, boolean keepBase, boolean keepOther, String guideline) {
+
+    static Pair of(String line) {
+      var p = List.of(line.split("\\|")).stream().map(String::strip).toList();
+      return new Pair(
+          p.get(0), p.get(1), p.get(2), p.get(3).equals("keep"), p.get(4).equals("keep"), p.get(5));
+    }
+
+    boolean fits(Candidate one, Candidate two) {
+      return matches(base, one.id()) && matches(other, two.id());
+    }
+
+    private static boolean matches(String pattern, String code) {
+      return pattern.endsWith("*")
+          ? code.startsWith(pattern.substring(0, pattern.length() - 1))
+          : code.equals(pattern);
+    }
+  }
+
+  private static final List<Pair> PAIRS =
+      ResourceLines.of("with.txt").stream().map(Pair::of).toList();
+
+  private WithConvention() {}
+
+  static void apply(Claimable claim) {
+    for (int round = 0; round < 2; round++) {
+      for (var pair : PAIRS) {
+        join(claim, pair);
+      }
+    }
+  }
+
+  private static void join(Claimable claim, Pair pair) {
+    for (var base : claim.kept()) {
+      for (var other : claim.kept()) {
+        if (base != other && !other.isDropped() && pair.fits(base, other)) {
+          combine(claim, pair, base, other);
+        }
+      }
+    }
+  }
+
+  private static void combine(Claimable claim, Pair pair, Candidate base, Candidate other) {
+    var why =
+        base.id() + " and " + other.id() + " are coded together as " + pair.combined()
+            + " (Official Guidelines " + pair.guideline() + ").";
+    claim
+        .combine(pair.combined(), why, base, other)
+        .ifPresent(
+            combined -> {
+              combined.raise(Math.min(0.97, other.score() + 0.02), why);
+              if (!pair.keepBase()) {
+                base.drop(why);
+              }
+              if (!pair.keepOther()) {
+                other.drop(why);
+              }
+            });
+  }
+}

@@ -1,0 +1,127 @@
+package org.claimwright.coding.sections;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimwright.coding.Section;
+import org.claimwright.coding.Section.Kind;
+import org.claimwright.coding.Span;
+import org.claimwright.coding.text.ResourceLines;
+
+/// Finds the problems that assessments and plans list: numbered or bulleted names, short lines of
+/// their own, names before a colon or a dash.
+final class ProblemReader {
+  private static final Set<String> LABELS = new HashSet<>(ResourceLines.of("labels.txt"));
+  private static final Set<String> VERBS = new HashSet<>(ResourceLines.of("plan-verbs.txt"));
+  private static final int LONGEST_WORDS = 16;
+
+  private ProblemReader() {}
+
+  static List<Problem> problems(List<Line> lines, List<Section> sections) {
+    var found = new ArrayList<Problem>();
+    for (var section : sections) {
+      if (section.kind() == Kind.ASSESSMENT || section.kind() == Kind.PLAN) {
+        found.addAll(in(section, linesOf(section, lines)));
+      }
+    }
+    return found;
+  }
+
+  private static List<Line> linesOf(Section section, List<Line> lines) {
+    return lines.stream()
+        .filter(l -> l.start() >= section.span().start() && l.end() <= section.span().end())
+        .filter(l -> !l.isBlank())
+        .toList();
+  }
+
+  private static List<Problem> in(Section section, List<Line> lines) {
+    var headings = new ArrayList<Span>();
+    for (int i = 0; i < lines.size(); i++) {
+      var line = i == 0 ? afterHeading(section, lines.get(i)) : lines.get(i);
+      name(line, section.kind()).ifPresent(headings::add);
+    }
+    var found = new ArrayList<Problem>();
+    for (int i = 0; i < headings.size(); i++) {
+      int end = i + 1 < headings.size() ? headings.get(i + 1).start() : section.span().end();
+      found.add(new Problem(headings.get(i), new Span(headings.get(i).end(), end)));
+    }
+    return found;
+  }
+
+  private static Line afterHeading(Section section, Line line) {
+    int skip = section.heading().isEmpty() ? 0 : line.bare().indexOf(section.heading());
+    if (skip < 0) {
+      return line;
+    }
+    int from = skip + section.heading().length();
+    var rest = line.bare().substring(Math.min(from, line.bare().length()));
+    int lead = 0;
+    while (lead < rest.length() && (rest.charAt(lead) == ':' || rest.charAt(lead) == ' ')) {
+      lead++;
+    }
+    return new Line(
+        line.start(), line.end(), rest.substring(lead), line.bareStart() + from + lead, true, false);
+  }
+
+  private static java.util.Optional<Span> name(Line line, Kind kind) {
+    int length = nameLength(line);
+    var name = line.bare().substring(0, length).strip();
+    if (name.length() < 2 || isLabel(name) || isAction(name) || isSentence(name)) {
+      return java.util.Optional.empty();
+    }
+    boolean whole = length >= line.bare().length() - 1;
+    if (!whole && !line.marked() && line.bare().charAt(length) != ':') {
+      return java.util.Optional.empty();
+    }
+    if (kind == Kind.PLAN && !whole && !line.marked()) {
+      return java.util.Optional.empty();
+    }
+    return java.util.Optional.of(new Span(line.bareStart(), line.bareStart() + length));
+  }
+
+  /// Up to the first stop, colon, semicolon, or spaced dash.
+  private static int nameLength(Line line) {
+    var bare = line.bare();
+    int end = bare.length();
+    for (int i = 0; i < bare.length(); i++) {
+      if (endsName(bare, i)) {
+        end = i;
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean endsName(String bare, int i) {
+    char c = bare.charAt(i);
+    boolean spaceAfter = i + 1 >= bare.length() || Character.isWhitespace(bare.charAt(i + 1));
+    boolean spaceBefore = i > 0 && Character.isWhitespace(bare.charAt(i - 1));
+    return switch (c) {
+      case '.', ':', ';' -> spaceAfter;
+      case '-', '–', '—' -> spaceAfter && spaceBefore;
+      default -> false;
+    };
+  }
+
+  private static boolean isLabel(String name) {
+    return LABELS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isAction(String name) {
+    var first = name.split("[\\s,/]+", 2)[0].toLowerCase(Locale.ROOT);
+    return VERBS.contains(first);
+  }
+
+  private static boolean isSentence(String name) {
+    var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s,/]+"));
+    boolean verb = words.stream().anyMatch(SENTENCE_WORDS::contains);
+    return words.size() > LONGEST_WORDS || verb;
+  }
+
+  private static final Set<String> SENTENCE_WORDS =
+      Set.of(
+          "is", "are", "was", "were", "will", "he", "she", "i", "we", "has", "have", "had", "should",
+          "would", "can", "presents", "discussed", "recommended", "they", "reports", "you", "agrees");
+}

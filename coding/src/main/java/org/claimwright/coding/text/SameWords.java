@@ -1,0 +1,20 @@
+package org.claimwright.coding.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Reads the table of words that mean the same: one line per meaning, the compared form first.
+final class SameWords {
+  private SameWords() {}
+
+  static Map<String, String> read(String name) {
+    var same = new HashMap<String, String>();
+    for (var line : ResourceLines.of(name)) {
+      var parts = line.split("=", 2);
+      for (var other : parts[1].trim().split("\\s+")) {
+        same.put(other, parts[0].trim());
+      }
+    }
+    return Map.copyOf(same);
+  }
+}

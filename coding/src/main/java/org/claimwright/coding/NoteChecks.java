@@ -20,12 +20,56 @@ final class NoteChecks {
   private static final Set<String> UNREADABLE = Set.of(EMPTY, BINARY, LANGUAGE);
   private static final Set<String> SPANISH =
       Set.of(
-          "el", "la", "los", "las", "de", "del", "que", "paciente", "con", "por", "una", "un", "se", "su",
-          "dolor", "y", "refiere", "niega", "sin", "para", "años", "presenta", "acude", "en");
+          "el",
+          "la",
+          "los",
+          "las",
+          "de",
+          "del",
+          "que",
+          "paciente",
+          "con",
+          "por",
+          "una",
+          "un",
+          "se",
+          "su",
+          "dolor",
+          "y",
+          "refiere",
+          "niega",
+          "sin",
+          "para",
+          "años",
+          "presenta",
+          "acude",
+          "en");
   private static final Set<String> ENGLISH =
       Set.of(
-          "the", "of", "and", "with", "patient", "is", "was", "for", "to", "he", "she", "denies", "history",
-          "pain", "no", "a", "in", "on", "has", "assessment", "plan", "right", "left", "exam");
+          "the",
+          "of",
+          "and",
+          "with",
+          "patient",
+          "is",
+          "was",
+          "for",
+          "to",
+          "he",
+          "she",
+          "denies",
+          "history",
+          "pain",
+          "no",
+          "a",
+          "in",
+          "on",
+          "has",
+          "assessment",
+          "plan",
+          "right",
+          "left",
+          "exam");
 
   private NoteChecks() {}
 
@@ -37,10 +81,12 @@ final class NoteChecks {
           Problem.stop(
               "NO-RELEASE-ON-DATE",
               "date of service",
-              "No ICD-10-CM release is loaded for " + note.dateOfService()
+              "No ICD-10-CM release is loaded for "
+                  + note.dateOfService()
                   + "; check the date, or load the release with \"claimwright codesets import\"."));
     }
     release
+        .filter(r -> !r.version().equals("starter"))
         .filter(r -> note.dateOfService().isAfter(r.effective().plusYears(1)))
         .ifPresent(r -> found.add(afterRelease(note, r)));
     return found;
@@ -50,29 +96,43 @@ final class NoteChecks {
     return Problem.warn(
         "RELEASE-MAY-BE-OLD",
         "date of service",
-        note.dateOfService() + " lies more than a year after the newest release, "
-            + release.version() + " of " + release.effective()
+        note.dateOfService()
+            + " lies more than a year after the newest release, "
+            + release.version()
+            + " of "
+            + release.effective()
             + "; check the date, or load the newer release.");
   }
 
   private static Optional<Problem> text(String text) {
     if (text.isBlank()) {
-      return Optional.of(Problem.stop(EMPTY, "note", "The note has no text; paste or upload the visit note."));
+      return Optional.of(
+          Problem.stop(EMPTY, "note", "The note has no text; paste or upload the visit note."));
     }
     if (isBinary(text)) {
       return Optional.of(
-          Problem.stop(BINARY, "note", "This is not text (it holds control characters); upload the note as plain text in UTF-8."));
+          Problem.stop(
+              BINARY,
+              "note",
+              "This is not text (it holds control characters); upload the note as plain text in UTF-8."));
     }
     if (isSpanish(text)) {
       return Optional.of(
-          Problem.stop(LANGUAGE, "note", "The note is in Spanish; only English notes are read. Code it by hand, or add an English translation."));
+          Problem.stop(
+              LANGUAGE,
+              "note",
+              "The note is in Spanish; only English notes are read. Code it by hand, or add an English translation."));
     }
     if (text.length() > LONGEST) {
       return Optional.of(
           Problem.warn(
               "NOTE-TOO-LONG",
               "character " + LONGEST,
-              "The note has " + text.length() + " characters; only the first " + LONGEST + " were read. Split the record by visit."));
+              "The note has "
+                  + text.length()
+                  + " characters; only the first "
+                  + LONGEST
+                  + " were read. Split the record by visit."));
     }
     return Optional.empty();
   }
@@ -98,13 +158,17 @@ final class NoteChecks {
     long control =
         text.chars()
             .limit(looked)
-            .filter(c -> c == 0xFFFD || (c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'))
+            .filter(
+                c -> c == 0xFFFD || (c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'))
             .count();
     return text.indexOf('\0') >= 0 || control * 20 > looked;
   }
 
   private static boolean isSpanish(String text) {
-    var words = text.substring(0, Math.min(text.length(), 6000)).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    var words =
+        text.substring(0, Math.min(text.length(), 6000))
+            .toLowerCase(Locale.ROOT)
+            .split("[^\\p{L}]+", -1);
     int spanish = 0;
     int english = 0;
     for (var word : words) {

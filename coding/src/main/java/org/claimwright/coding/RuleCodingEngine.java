@@ -50,7 +50,8 @@ final class RuleCodingEngine implements CodingEngine {
   }
 
   private Suggestions read(VisitNote note, Release release, List<Problem> remarks) {
-    var reading = readings.computeIfAbsent(release.effective(), from -> reading(note.dateOfService()));
+    var reading =
+        readings.computeIfAbsent(release.effective(), from -> reading(note.dateOfService()));
     var layout = SectionReader.read(NoteChecks.readable(note.text()));
     var passages = Passages.of(layout);
     var findings = findings(reading.matcher(), passages);
@@ -102,7 +103,6 @@ final class RuleCodingEngine implements CodingEngine {
             candidate.evidence(),
             why,
             candidate.assertion());
-    return new SuggestedCode(
-        CodeSystem.ICD10CM, candidate.id(), List.of(), 1, reasoning);
+    return new SuggestedCode(CodeSystem.ICD10CM, candidate.id(), List.of(), 1, reasoning);
   }
 }

@@ -6,8 +6,8 @@ import org.claimwright.coding.text.Sentence;
 import org.claimwright.coding.text.Token;
 
 /// Reads from a sentence how it asserts one of its mentions. The idea is that of NegEx and ConText:
-/// trigger words govern a scope that ends at a conjunction, a new clause or the sentence's end. Pure
-/// functions.
+/// trigger words govern a scope that ends at a conjunction, a new clause or the sentence's end.
+/// Pure functions.
 public final class AssertionRules {
   private static final int FAR_BEFORE = 8;
   private static final int FAR_HISTORY = 12;
@@ -122,7 +122,33 @@ public final class AssertionRules {
 
   private static final java.util.Set<String> STARTS_CLAUSE =
       java.util.Set.of(
-          "he", "she", "they", "patient", "the", "has", "is", "was", "will", "i", "we", "it", "there",
-          "with", "positive", "continue", "continues", "presents", "now", "does", "had", "then",
-          "mild", "moderate", "severe", "normal", "recommend", "takes", "uses");
+          "he",
+          "she",
+          "they",
+          "patient",
+          "the",
+          "has",
+          "is",
+          "was",
+          "will",
+          "i",
+          "we",
+          "it",
+          "there",
+          "with",
+          "positive",
+          "continue",
+          "continues",
+          "presents",
+          "now",
+          "does",
+          "had",
+          "then",
+          "mild",
+          "moderate",
+          "severe",
+          "normal",
+          "recommend",
+          "takes",
+          "uses");
 }

@@ -85,7 +85,7 @@ final class Triggers {
     for (var line : ResourceLines.of("assertion.txt")) {
       var parts = line.split("=", 2);
       var kind = Kind.valueOf(parts[0].strip());
-      for (var text : parts[1].split("\\|")) {
+      for (var text : parts[1].split("\\|", -1)) {
         var words = Tokenizer.tokens(text).stream().map(Token::word).toList();
         byFirst
             .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())

@@ -9,7 +9,8 @@ import org.claimwright.coding.text.ResourceLines;
 public final class Lexicon {
   private static final List<String> HISTORY =
       List.of("history of", "h/o", "hx of", "hx", "personal history of", "previous", "prior");
-  private static final List<String> AFTER = List.of("status post", "s/p", "post", "history of", "h/o", "hx of", "prior", "previous");
+  private static final List<String> AFTER =
+      List.of("status post", "s/p", "post", "history of", "h/o", "hx of", "prior", "previous");
 
   private Lexicon() {}
 
@@ -19,7 +20,7 @@ public final class Lexicon {
     for (var line : ResourceLines.of(name)) {
       int space = line.indexOf(' ');
       var code = line.substring(0, space);
-      for (var text : line.substring(space + 1).split("\\|")) {
+      for (var text : line.substring(space + 1).split("\\|", -1)) {
         expand(text.strip()).forEach(t -> add(phrases, code, t));
       }
     }

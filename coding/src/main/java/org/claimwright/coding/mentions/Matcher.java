@@ -56,7 +56,9 @@ public final class Matcher {
     }
     var own = minus(one.covered(), other.covered());
     var others = minus(other.covered(), one.covered());
-    return own.cardinality() == 1 && others.cardinality() == 1 && joined(one.sentence(), own, others);
+    return own.cardinality() == 1
+        && others.cardinality() == 1
+        && joined(one.sentence(), own, others);
   }
 
   private static boolean joined(Sentence sentence, BitSet own, BitSet others) {

@@ -19,7 +19,6 @@ public record Mention(Phrase phrase, Sentence sentence, BitSet covered) {
 
   /// The words from the first covered one to the last, in the note.
   public Span span() {
-    return new Span(
-        sentence.tokens().get(first()).start(), sentence.tokens().get(last()).end());
+    return new Span(sentence.tokens().get(first()).start(), sentence.tokens().get(last()).end());
   }
 }

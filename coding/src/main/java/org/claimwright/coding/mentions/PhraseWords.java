@@ -20,7 +20,7 @@ public final class PhraseWords {
 
   static final Set<String> SKIPPABLE =
       ResourceLines.of("skippable.txt").stream()
-          .flatMap(line -> List.of(line.split("\\s+")).stream())
+          .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");

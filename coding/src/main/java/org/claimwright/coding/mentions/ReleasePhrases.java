@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ public final class ReleasePhrases {
   private static final Pattern SIDE = Pattern.compile("(?i)\\b(right|left|bilateral)\\b");
   private static final Set<String> TOO_GENERAL =
       ResourceLines.of("too-general.txt").stream()
-          .flatMap(line -> List.of(line.split("\\s+")).stream())
+          .flatMap(line -> List.of(line.split("\\s+", -1)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private ReleasePhrases() {}
@@ -26,14 +27,12 @@ public final class ReleasePhrases {
   public static List<Phrase> of(CodeSets codeSets, LocalDate on) {
     var best = new HashMap<List<String>, Phrase>();
     try (var terms = codeSets.terms(on)) {
-      terms
-          .filter(ReleasePhrases::isUseful)
-          .forEach(term -> keep(best, term));
+      terms.filter(ReleasePhrases::isUseful).forEach(term -> keep(best, term));
     }
     return new ArrayList<>(best.values());
   }
 
-  private static void keep(HashMap<List<String>, Phrase> best, CodeTerm term) {
+  private static void keep(Map<List<String>, Phrase> best, CodeTerm term) {
     var stems = PhraseWords.ofOfficial(term.text());
     if (stems.isEmpty() || stems.size() > MOST_WORDS || isTooGeneral(stems)) {
       return;
@@ -56,8 +55,8 @@ public final class ReleasePhrases {
         || (stems.size() == 1 && stems.getFirst().length() < 4);
   }
 
-  /// Encounter-level codes are reached from their category; external causes and perinatal codes have
-  /// tables of their own; a title that names a side is reached from the one that does not.
+  /// Encounter-level codes are reached from their category; external causes and perinatal codes
+  /// have tables of their own; a title that names a side is reached from the one that does not.
   private static boolean isUseful(CodeTerm term) {
     char chapter = term.code().charAt(0);
     if (term.code().length() >= 8 || (chapter >= 'V' && chapter <= 'Y') || chapter == 'P') {

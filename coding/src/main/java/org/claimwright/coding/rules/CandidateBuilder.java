@@ -62,7 +62,8 @@ final class CandidateBuilder {
     boolean affirmed = finding.assertion() == Assertion.AFFIRMED || namesHistory(finding, code);
     var key = code.code() + (affirmed ? "" : " " + finding.assertion());
     var candidate =
-        candidates.computeIfAbsent(key, k -> new Candidate(code, 0, "").asserted(how(finding, affirmed)));
+        candidates.computeIfAbsent(
+            key, k -> new Candidate(code, 0, "").asserted(how(finding, affirmed)));
     double strength = strength(finding, code.code(), affirmed);
     candidate.support(finding, strength, reason(finding, code));
     if (!affirmed) {

@@ -15,7 +15,7 @@ import org.claimwright.coding.mentions.PhraseWords;
 /// The ICD-10-CM release of one date as the rules ask it: codes, what lies below them, their words.
 /// Remembers answers; thread-safe.
 public final class Catalogue {
-  private static final String EXTENSIONS = "ADS";
+  private static final List<String> EXTENSIONS = List.of("A", "D", "S");
 
   private final CodeSets codeSets;
   private final LocalDate on;
@@ -69,8 +69,8 @@ public final class Catalogue {
       padded.append('X');
     }
     var found = new ArrayList<Code>();
-    for (char extension : EXTENSIONS.toCharArray()) {
-      billable(dotted(padded.toString() + extension)).ifPresent(found::add);
+    for (var extension : EXTENSIONS) {
+      billable(dotted(padded + extension)).ifPresent(found::add);
     }
     return found;
   }

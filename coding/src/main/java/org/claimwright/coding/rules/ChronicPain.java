@@ -17,7 +17,8 @@ final class ChronicPain {
       if (SITES.stream().anyMatch(site::startsWith) && isChronic(site)) {
         claim.combine(
             "G89.29",
-            site.id() + " is called chronic, so the chronic pain is coded too (Official Guidelines I.C.6.b.1).",
+            site.id()
+                + " is called chronic, so the chronic pain is coded too (Official Guidelines I.C.6.b.1).",
             site);
         site.nudge(0.01);
       }

@@ -26,16 +26,12 @@ final class Claimable {
 
   /// Those that would go on the claim as things stand.
   List<Candidate> kept() {
-    return all.stream()
-        .filter(c -> !c.isDropped() && c.score() >= Strength.THRESHOLD)
-        .toList();
+    return all.stream().filter(c -> !c.isDropped() && c.score() >= Strength.THRESHOLD).toList();
   }
 
   /// Affirmed ones, strong enough or not.
   List<Candidate> affirmed() {
-    return all.stream()
-        .filter(c -> !c.isDropped() && c.assertion() == Assertion.AFFIRMED)
-        .toList();
+    return all.stream().filter(c -> !c.isDropped() && c.assertion() == Assertion.AFFIRMED).toList();
   }
 
   /// The strongest kept candidate under one of the prefixes.

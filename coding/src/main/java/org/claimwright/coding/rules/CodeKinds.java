@@ -6,8 +6,9 @@ import java.util.List;
 public final class CodeKinds {
   private static final List<String> SYMPTOMS =
       List.of(
-          "R", "M25.5", "M25.4", "M25.6", "M54.2", "M54.5", "M54.6", "M54.9", "M79.1", "M79.6", "H57.1",
-          "H92.0", "N64.4", "K08.89", "N94.89", "N48.89", "N50.8", "M26.62", "H53.1", "H53.8", "G47.9");
+          "R", "M25.5", "M25.4", "M25.6", "M54.2", "M54.5", "M54.6", "M54.9", "M79.1", "M79.6",
+          "H57.1", "H92.0", "N64.4", "K08.89", "N94.89", "N48.89", "N50.8", "M26.62", "H53.1",
+          "H53.8", "G47.9");
 
   private CodeKinds() {}
 

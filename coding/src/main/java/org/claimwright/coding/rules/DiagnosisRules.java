@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.claimwright.coding.sections.Passage;
 
-/// From findings to the diagnosis codes of the claim, in steps that each name their guideline. Pure:
-/// the same findings give the same codes.
+/// From findings to the diagnosis codes of the claim, in steps that each name their guideline.
+/// Pure: the same findings give the same codes.
 public final class DiagnosisRules {
   private DiagnosisRules() {}
 
@@ -38,7 +38,8 @@ public final class DiagnosisRules {
     var considered = new ArrayList<Candidate>();
     for (var candidate : all) {
       if (!candidate.isDropped() && candidate.score() < Strength.THRESHOLD) {
-        candidate.drop("Mentioned, but not assessed or treated at this visit (Official Guidelines IV.J).");
+        candidate.drop(
+            "Mentioned, but not assessed or treated at this visit (Official Guidelines IV.J).");
       }
       (candidate.isDropped() ? considered : codes).add(candidate);
     }

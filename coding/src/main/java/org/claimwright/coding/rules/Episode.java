@@ -1,6 +1,7 @@
 package org.claimwright.coding.rules;
 
-/// The episode of care that an injury code's seventh character tells (Official Guidelines I.C.19.a).
+/// The episode of care that an injury code's seventh character tells (Official Guidelines
+/// I.C.19.a).
 public enum Episode {
   ACTIVE('A'),
   HEALING('D'),

@@ -9,7 +9,8 @@ import org.claimwright.codesets.NoteKind;
 /// stays (Official Guidelines I.A.12.a).
 final class ExcludesNotes {
   private static final Pattern REFERENCE =
-      Pattern.compile("([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-)?(?:-([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?))?");
+      Pattern.compile(
+          "([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-)?(?:-([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?))?");
 
   private ExcludesNotes() {}
 
@@ -36,7 +37,11 @@ final class ExcludesNotes {
     var weaker = one.score() >= other.score() ? other : one;
     var stronger = weaker == one ? other : one;
     weaker.drop(
-        "Not reported with " + stronger.id() + ": Excludes1 at " + note.owner() + " (Official Guidelines I.A.12.a).");
+        "Not reported with "
+            + stronger.id()
+            + ": Excludes1 at "
+            + note.owner()
+            + " (Official Guidelines I.A.12.a).");
   }
 
   private static boolean names(CodeNote note, String code) {
@@ -50,7 +55,8 @@ final class ExcludesNotes {
       boolean hit =
           to == null
               ? code.startsWith(matcher.group(1))
-              : code.compareTo(matcher.group(1)) >= 0 && code.substring(0, Math.min(code.length(), to.length())).compareTo(to) <= 0;
+              : code.compareTo(matcher.group(1)) >= 0
+                  && code.substring(0, Math.min(code.length(), to.length())).compareTo(to) <= 0;
       if (hit) {
         return true;
       }

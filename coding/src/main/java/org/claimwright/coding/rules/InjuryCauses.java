@@ -1,7 +1,7 @@
 package org.claimwright.coding.rules;
 
-/// External causes stand beside an injury that is treated now, never alone and never first (Official
-/// Guidelines I.C.20).
+/// External causes stand beside an injury that is treated now, never alone and never first
+/// (Official Guidelines I.C.20).
 final class InjuryCauses {
   private static final double LAST = 0.56;
 
@@ -23,7 +23,10 @@ final class InjuryCauses {
 
   private static void keepOneFall(Claimable claim) {
     var vague = claim.kept("W19");
-    var exact = claim.kept().stream().filter(c -> c.id().compareTo("W00") >= 0 && c.id().compareTo("W19") < 0).findFirst();
+    var exact =
+        claim.kept().stream()
+            .filter(c -> c.id().compareTo("W00") >= 0 && c.id().compareTo("W19") < 0)
+            .findFirst();
     if (vague.isPresent() && exact.isPresent()) {
       vague.get().drop(exact.get().id() + " says how the patient fell.");
     }

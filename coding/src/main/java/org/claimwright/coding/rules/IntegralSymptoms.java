@@ -13,7 +13,7 @@ final class IntegralSymptoms {
     }
 
     private static List<String> words(String text) {
-      return List.of(text.strip().split("\\s+"));
+      return List.of(text.strip().split("\\s+", -1));
     }
   }
 

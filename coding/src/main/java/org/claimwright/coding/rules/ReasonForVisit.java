@@ -19,12 +19,11 @@ final class ReasonForVisit {
     claim.affirmed().stream()
         .filter(c -> !CodeKinds.isExternalCause(c.id()) && c.score() >= 0.2)
         .max(Comparator.comparingDouble(ReasonForVisit::closeness))
-        .ifPresent(
-            c ->
-                c.raise(
-                    JUST_ENOUGH,
-                    "No diagnosis is assessed, so the reason for the visit is coded (Official"
-                        + " Guidelines IV.D)."));
+        .ifPresent(c ->
+            c.raise(
+                JUST_ENOUGH,
+                "No diagnosis is assessed, so the reason for the visit is coded (Official"
+                    + " Guidelines IV.D)."));
   }
 
   private static double closeness(Candidate candidate) {

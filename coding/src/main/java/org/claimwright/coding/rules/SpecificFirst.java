@@ -22,7 +22,7 @@ final class SpecificFirst {
     if (!vague.id().substring(0, 3).equals(exact.id().substring(0, 3))) {
       return false;
     }
-    return isVague(vague) && (!isVague(exact) || shortCode(vague) && !shortCode(exact));
+    return isVague(vague) && (!isVague(exact) || (shortCode(vague) && !shortCode(exact)));
   }
 
   private static boolean shortCode(Candidate candidate) {

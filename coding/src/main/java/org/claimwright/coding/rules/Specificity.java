@@ -14,10 +14,34 @@ public final class Specificity {
   /// Words of titles that a note need not say: what the release adds to name its default.
   private static final Set<String> FREE =
       Set.of(
-          "unspecified", "primary", "essential", "other", "specified", "disease", "disorder",
-          "condition", "type", "site", "part", "region", "encounter", "initial", "closed", "not",
-          "elsewhere", "classified", "unilateral", "upper", "lower", "extremity", "limb",
-          "current", "native", "coronary", "level", "body");
+          "unspecified",
+          "primary",
+          "essential",
+          "other",
+          "specified",
+          "disease",
+          "disorder",
+          "condition",
+          "type",
+          "site",
+          "part",
+          "region",
+          "encounter",
+          "initial",
+          "closed",
+          "not",
+          "elsewhere",
+          "classified",
+          "unilateral",
+          "upper",
+          "lower",
+          "extremity",
+          "limb",
+          "current",
+          "native",
+          "coronary",
+          "level",
+          "body");
 
   private final Catalogue catalogue;
 
@@ -87,7 +111,9 @@ public final class Specificity {
     if (lower.contains("unspecified")) {
       return 2.5;
     }
-    if (lower.contains("without") || lower.contains("uncomplicated") || lower.contains("not intractable")) {
+    if (lower.contains("without")
+        || lower.contains("uncomplicated")
+        || lower.contains("not intractable")) {
       return 3.0 * unsaid + 2.2;
     }
     if (lower.startsWith("displaced")) {
@@ -123,7 +149,8 @@ public final class Specificity {
     }
     var words = withoutSide(code);
     return catalogue.below(bare.substring(0, keep)).stream()
-        .flatMap(c -> c.billable() ? java.util.stream.Stream.of(c) : catalogue.below(c.code()).stream())
+        .flatMap(
+            c -> c.billable() ? java.util.stream.Stream.of(c) : catalogue.below(c.code()).stream())
         .filter(c -> c.billable() && c.code().length() == bare.length())
         .filter(c -> !isSeventh(c) || c.code().charAt(7) == bare.charAt(7))
         .filter(c -> sideFit(Catalogue.words(c), support.side()) > 0)

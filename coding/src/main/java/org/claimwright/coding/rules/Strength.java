@@ -2,8 +2,9 @@ package org.claimwright.coding.rules;
 
 import org.claimwright.coding.sections.Passage;
 
-/// How strongly a place in the note speaks for putting a code on the claim: an assessment names what
-/// the visit was for; a history names what once was. Scores run from 0 to 1; half is the threshold.
+/// How strongly a place in the note speaks for putting a code on the claim: an assessment names
+/// what the visit was for; a history names what once was. Scores run from 0 to 1; half is the
+/// threshold.
 final class Strength {
   static final double THRESHOLD = 0.5;
 

@@ -7,10 +7,15 @@ import org.claimwright.coding.text.ResourceLines;
 /// (Official Guidelines I.A.15 and the chapter guidelines it names).
 final class WithConvention {
   private record Pair(
-      String base, String other, String combined, boolean keepBase, boolean keepOther, String guideline) {
+      String base,
+      String other,
+      String combined,
+      boolean keepBase,
+      boolean keepOther,
+      String guideline) {
 
     static Pair of(String line) {
-      var p = List.of(line.split("\\|")).stream().map(String::strip).toList();
+      var p = List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
       return new Pair(
           p.get(0), p.get(1), p.get(2), p.get(3).equals("keep"), p.get(4).equals("keep"), p.get(5));
     }
@@ -51,19 +56,24 @@ final class WithConvention {
 
   private static void combine(Claimable claim, Pair pair, Candidate base, Candidate other) {
     var why =
-        base.id() + " and " + other.id() + " are coded together as " + pair.combined()
-            + " (Official Guidelines " + pair.guideline() + ").";
+        base.id()
+            + " and "
+            + other.id()
+            + " are coded together as "
+            + pair.combined()
+            + " (Official Guidelines "
+            + pair.guideline()
+            + ").";
     claim
         .combine(pair.combined(), why, base, other)
-        .ifPresent(
-            combined -> {
-              combined.raise(Math.min(0.97, other.score() + 0.02), why);
-              if (!pair.keepBase()) {
-                base.drop(why);
-              }
-              if (!pair.keepOther()) {
-                other.drop(why);
-              }
-            });
+        .ifPresent(combined -> {
+          combined.raise(Math.min(0.97, other.score() + 0.02), why);
+          if (!pair.keepBase()) {
+            base.drop(why);
+          }
+          if (!pair.keepOther()) {
+            other.drop(why);
+          }
+        });
   }
 }

@@ -1,4 +1,5 @@
-/// From asserted mentions to the codes of the claim: specificity, combinations, exclusions, order. Must only ever hand on codes that are billable on the date of service.
+/// From asserted mentions to the codes of the claim: specificity, combinations, exclusions, order.
+/// Must only ever hand on codes that are billable on the date of service.
 @NullMarked
 package org.claimwright.coding.rules;
 

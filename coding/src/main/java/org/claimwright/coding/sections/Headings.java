@@ -62,7 +62,7 @@ final class Headings {
     var kinds = new HashMap<String, Kind>();
     for (var line : ResourceLines.of("headings.txt")) {
       var parts = line.split("=", 2);
-      for (var words : parts[1].split("\\|")) {
+      for (var words : parts[1].split("\\|", -1)) {
         kinds.put(words.strip(), Kind.valueOf(parts[0].strip()));
       }
     }

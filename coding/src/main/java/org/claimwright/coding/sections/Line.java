@@ -25,7 +25,8 @@ record Line(int start, int end, String bare, int bareStart, boolean marked, bool
 
   private static String strip(String bare) {
     int end = bare.length();
-    while (end > 0 && (Character.isWhitespace(bare.charAt(end - 1)) || bare.charAt(end - 1) == '*')) {
+    while (end > 0
+        && (Character.isWhitespace(bare.charAt(end - 1)) || bare.charAt(end - 1) == '*')) {
       end--;
     }
     return bare.substring(0, end);

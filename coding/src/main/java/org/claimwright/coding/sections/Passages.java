@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.claimwright.coding.Section;
 import org.claimwright.coding.text.Sentences;
 
-/// Cuts a note into sentences that know their section and problem. Headings of sections are left out.
+/// Cuts a note into sentences that know their section and problem. Headings of sections are left
+/// out.
 public final class Passages {
   private Passages() {}
 

@@ -62,7 +62,12 @@ final class ProblemReader {
       lead++;
     }
     return new Line(
-        line.start(), line.end(), rest.substring(lead), line.bareStart() + from + lead, true, false);
+        line.start(),
+        line.end(),
+        rest.substring(lead),
+        line.bareStart() + from + lead,
+        true,
+        false);
   }
 
   private static java.util.Optional<Span> name(Line line, Kind kind) {
@@ -115,13 +120,33 @@ final class ProblemReader {
   }
 
   private static boolean isSentence(String name) {
-    var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s,/]+"));
+    var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s,/]+", -1));
     boolean verb = words.stream().anyMatch(SENTENCE_WORDS::contains);
     return words.size() > LONGEST_WORDS || verb;
   }
 
   private static final Set<String> SENTENCE_WORDS =
       Set.of(
-          "is", "are", "was", "were", "will", "he", "she", "i", "we", "has", "have", "had", "should",
-          "would", "can", "presents", "discussed", "recommended", "they", "reports", "you", "agrees");
+          "is",
+          "are",
+          "was",
+          "were",
+          "will",
+          "he",
+          "she",
+          "i",
+          "we",
+          "has",
+          "have",
+          "had",
+          "should",
+          "would",
+          "can",
+          "presents",
+          "discussed",
+          "recommended",
+          "they",
+          "reports",
+          "you",
+          "agrees");
 }

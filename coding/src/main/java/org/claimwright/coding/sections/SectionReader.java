@@ -70,8 +70,7 @@ public final class SectionReader {
     return false;
   }
 
-  private static void close(
-      List<Section> found, String heading, Kind kind, int start, int end) {
+  private static void close(List<Section> found, String heading, Kind kind, int start, int end) {
     if (end > start) {
       found.add(new Section(heading.strip(), kind, new Span(start, end)));
     }

@@ -1,4 +1,5 @@
-/// Services the note documents as done in the office, as procedure and supply codes with modifiers and units. Must never take an order or a plan for a service.
+/// Services the note documents as done in the office, as procedure and supply codes with modifiers
+/// and units. Must never take an order or a plan for a service.
 @NullMarked
 package org.claimwright.coding.services;
 

@@ -11,7 +11,7 @@ final class SameWords {
     var same = new HashMap<String, String>();
     for (var line : ResourceLines.of(name)) {
       var parts = line.split("=", 2);
-      for (var other : parts[1].trim().split("\\s+")) {
+      for (var other : parts[1].trim().split("\\s+", -1)) {
         same.put(other, parts[0].trim());
       }
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts a stretch of a note into sentences. A line that ends a thought (blank line after it, a bullet
-/// or number after it, short, or closed by punctuation) ends a sentence; a line broken for width
-/// does not.
+/// Cuts a stretch of a note into sentences. A line that ends a thought (blank line after it, a
+/// bullet or number after it, short, or closed by punctuation) ends a sentence; a line broken for
+/// width does not.
 public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of("dr", "mr", "mrs", "ms", "vs", "e.g", "i.e", "st", "approx", "pt", "no", "fig", "jr");
@@ -59,7 +59,8 @@ public final class Sentences {
       word--;
     }
     var before = text.substring(word, at).toLowerCase(java.util.Locale.ROOT);
-    boolean numbering = word == lineStart(text, from, at) && before.length() <= 2 && isNumber(before);
+    boolean numbering =
+        word == lineStart(text, from, at) && before.length() <= 2 && isNumber(before);
     return !numbering && !ABBREVIATIONS.contains(before);
   }
 

@@ -3,8 +3,8 @@ package org.claimwright.coding.text;
 import java.util.Locale;
 import java.util.Map;
 
-/// Brings a word to the form in which words are compared: lower case, singular, and one spelling for
-/// words that mean the same to a coder (`renal` and `kidney`). Immutable and thread-safe.
+/// Brings a word to the form in which words are compared: lower case, singular, and one spelling
+/// for words that mean the same to a coder (`renal` and `kidney`). Immutable and thread-safe.
 public final class Stems {
   private static final Map<String, String> SAME = SameWords.read("words.txt");
 
@@ -29,7 +29,7 @@ public final class Stems {
     if (word.endsWith("ies") && length > 4) {
       return word.substring(0, length - 3) + "y";
     }
-    if (word.endsWith("oses") || word.endsWith("yses") || word.endsWith("ases") && length > 7) {
+    if (word.endsWith("oses") || word.endsWith("yses") || (word.endsWith("ases") && length > 7)) {
       return word.substring(0, length - 2) + "is";
     }
     if (word.endsWith("sses")

@@ -60,11 +60,24 @@ public final class Specificity {
 
   /// The billable code that the support leads to, starting at a code or category.
   public Optional<Code> resolve(String start, Support support) {
-    var code = catalogue.find(start);
+    var code = catalogue.find(start).or(() -> nearest(start, support));
     for (int i = 0; i < DEEPEST && code.isPresent() && !code.get().billable(); i++) {
       code = best(code.get(), support);
     }
     return code.filter(Code::billable).map(c -> sided(c, support));
+  }
+
+  /// A release that lists only part of the Tabular tree may lack the category itself.
+  private Optional<Code> nearest(String start, Support support) {
+    for (int length = start.length() - 1; length >= 3; length--) {
+      var ancestor = catalogue.find(start.substring(0, length));
+      if (ancestor.isPresent()) {
+        return catalogue.below(ancestor.get().code()).stream()
+            .filter(c -> c.code().startsWith(start))
+            .max(Comparator.comparingDouble(c -> fit(c, Set.of(), support)));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Code> best(Code parent, Support support) {

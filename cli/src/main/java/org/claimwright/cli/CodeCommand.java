@@ -1,0 +1,140 @@
+package org.claimwright.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.claimwright.coding.CodingEngine;
+import org.claimwright.coding.CodingEngines;
+import org.claimwright.coding.PatientFacts;
+import org.claimwright.coding.Suggestions;
+import org.claimwright.coding.VisitNote;
+import org.claimwright.kernel.Problem;
+import org.claimwright.kernel.Severity;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `code`: suggests codes for a note, or for a stream of notes as JSON lines.
+@Command(
+    name = "code",
+    description = "Suggest codes for a visit note, with the words they rest on.",
+    mixinStandardHelpOptions = true)
+final class CodeCommand implements Callable<Integer> {
+
+  /// How notes come and answers go.
+  enum Layout {
+    TEXT,
+    JSONL
+  }
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "the note, - for standard input")
+  private String file = "-";
+
+  @Option(
+      names = "--format",
+      description =
+          "text: the file is one note; jsonl: one {\"id\",\"text\"} a line in, one answer a line out"
+              + " (default: text)")
+  private Layout format = Layout.TEXT;
+
+  @Option(names = "--on", paramLabel = "DATE", description = "date of service (default: today)")
+  private @Nullable LocalDate on;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var engine = CodingEngines.of(InstalledCodeSets.open());
+    return format == Layout.TEXT ? oneNote(engine) : lines(engine);
+  }
+
+  private LocalDate date() {
+    return on == null ? LocalDate.now(java.time.ZoneId.systemDefault()) : on;
+  }
+
+  private int oneNote(CodingEngine engine) {
+    var text = new String(Input.read(file), StandardCharsets.UTF_8);
+    var answer = engine.suggest(VisitNote.of(text, date()));
+    var out = spec.commandLine().getOut();
+    out.print(CodeText.of(text, answer));
+    out.flush();
+    tell(file, answer);
+    return ExitCode.of(isAccepted(answer));
+  }
+
+  private static boolean isAccepted(Suggestions answer) {
+    return answer.remarks().stream().noneMatch(p -> p.severity() == Severity.STOP);
+  }
+
+  private void tell(String where, Suggestions answer) {
+    var err = spec.commandLine().getErr();
+    for (Problem remark : answer.remarks()) {
+      err.println(where + ": " + remark);
+    }
+    err.flush();
+  }
+
+  private int lines(CodingEngine engine) {
+    try (var in = reader()) {
+      return eachLine(engine, in);
+    } catch (IOException e) {
+      throw new InputProblem(
+          file + " cannot be read as UTF-8 text: check the file, one JSON object a line.");
+    }
+  }
+
+  private BufferedReader reader() throws IOException {
+    return file.equals("-")
+        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        : Files.newBufferedReader(Input.file(file), StandardCharsets.UTF_8);
+  }
+
+  private int eachLine(CodingEngine engine, BufferedReader in) throws IOException {
+    boolean accepted = true;
+    int number = 0;
+    for (var line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      accepted &= line.isBlank() || oneLine(engine, line, number);
+    }
+    return ExitCode.of(accepted);
+  }
+
+  private boolean oneLine(CodingEngine engine, String line, int number) {
+    var where = file + " line " + number;
+    try {
+      var object = Json.parseObject(line);
+      var answer = engine.suggest(note(object));
+      print(Json.write(CodeJson.of(Json.text(object, "id"), answer)));
+      tell(where, answer);
+      return isAccepted(answer);
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      var err = spec.commandLine().getErr();
+      err.println(where + ": not a note as JSON: " + e.getMessage());
+      err.flush();
+      return false;
+    }
+  }
+
+  private void print(String line) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(line);
+    out.flush();
+  }
+
+  private VisitNote note(Map<String, @Nullable Object> object) {
+    var written = Json.text(object, "dateOfService");
+    var date = written.isEmpty() ? date() : LocalDate.parse(written);
+    boolean fresh = Boolean.TRUE.equals(object.get("newPatient"));
+    return new VisitNote(Json.text(object, "text"), date, PatientFacts.UNKNOWN, fresh);
+  }
+}

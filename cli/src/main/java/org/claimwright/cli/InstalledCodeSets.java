@@ -1,0 +1,29 @@
+package org.claimwright.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.claimwright.codesets.CodeSetStore;
+import org.claimwright.codesets.CodeSets;
+
+/// The code sets in this user's store: `codesets` in `$CLAIMWRIGHT_HOME`, by default in
+/// `~/.claimwright`.
+final class InstalledCodeSets {
+  private InstalledCodeSets() {}
+
+  static Path folder() {
+    var home = System.getenv("CLAIMWRIGHT_HOME");
+    var base =
+        home == null || home.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".claimwright")
+            : Path.of(home);
+    return base.resolve("codesets");
+  }
+
+  static CodeSets open() {
+    try {
+      return CodeSetStore.open(folder());
+    } catch (IOException e) {
+      throw new InputProblem("The code sets in " + folder() + " cannot be read: " + e.getMessage());
+    }
+  }
+}

@@ -1,13 +1,45 @@
 package org.claimwright.app.web;
 
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/// Today's work, as the features report it.
 @Controller
 class HomePage {
 
+  private final Viewers viewers;
+  private final ObjectProvider<TodayContribution> contributions;
+
+  HomePage(Viewers viewers, ObjectProvider<TodayContribution> contributions) {
+    this.viewers = viewers;
+    this.contributions = contributions;
+  }
+
   @GetMapping("/")
-  String home() {
+  String home(Model page) {
+    page.addAttribute("parts", viewers.current().map(this::partsFor).orElse(List.of()));
     return "home";
   }
+
+  private List<Part> partsFor(Viewer viewer) {
+    return Arrays.stream(NavGroup.values())
+        .map(group -> new Part(group.label(), jobsOf(group, viewer)))
+        .filter(part -> !part.jobs().isEmpty())
+        .toList();
+  }
+
+  private List<TodayJob> jobsOf(NavGroup group, Viewer viewer) {
+    return contributions
+        .orderedStream()
+        .filter(one -> one.group() == group && viewer.may(one.permission()))
+        .flatMap(one -> one.jobs().stream())
+        .toList();
+  }
+
+  /// A heading with the jobs below it.
+  record Part(String label, List<TodayJob> jobs) {}
 }

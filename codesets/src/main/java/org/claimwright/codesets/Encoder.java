@@ -76,7 +76,7 @@ final class Encoder {
   }
 
   private void beginningWith(CodeSystem system, long key, int limit, List<SearchHit> hits) {
-    for (var layer : sets.codes(system, LayerKind.CODES, on).stream().toList()) {
+    for (var layer : sets.codeLayers(system, on)) {
       int end = Math.min(layer.codeCount(), layer.placeOf(key) + limit);
       for (int place = layer.placeOf(key); place < end; place++) {
         int row = layer.rowAt(place);
@@ -91,11 +91,13 @@ final class Encoder {
     }
   }
 
-  private List<SearchHit> byWords(String query, int limit) {
+  private List<SearchHit> byWords(String words, int limit) {
+    var tables = tables();
     var best = new HashMap<Hit, Ranked>();
-    for (var phrasing : Abbreviations.phrasings(Words.of(query))) {
+    for (var phrasing : Abbreviations.phrasings(Words.of(words))) {
+      var query = new SearchQuery(phrasing, tables);
       for (var system : SEARCHED) {
-        rank(system, new SearchQuery(phrasing), limit, best);
+        rank(system, query, limit, best);
       }
     }
     return best.values().stream()
@@ -109,12 +111,21 @@ final class Encoder {
         .toList();
   }
 
+  private List<TermTable> tables() {
+    return SEARCHED.stream()
+        .flatMap(system -> sets.wordLayers(system, on).stream())
+        .map(Layer::terms)
+        .toList();
+  }
+
   private void rank(CodeSystem system, SearchQuery query, int limit, Map<Hit, Ranked> best) {
-    var codes = sets.codes(system, LayerKind.CODES, on);
-    if (codes.isEmpty()) {
-      return;
+    for (var known : sets.codeLayers(system, on)) {
+      rankLayer(known, query, limit, best);
     }
-    var known = codes.get();
+  }
+
+  private void rankLayer(Layer known, SearchQuery query, int limit, Map<Hit, Ranked> best) {
+    var system = known.label().system();
     for (var scored : query.best(sets.wordLayers(system, on), known, day, limit)) {
       int row = known.row(scored.key());
       var ranked =

@@ -77,6 +77,12 @@ final class Layer {
     return new Layer(bytes);
   }
 
+  byte[] toBytes() {
+    var copy = new byte[bytes.limit()];
+    bytes.get(0, copy);
+    return copy;
+  }
+
   LayerLabel label() {
     return label;
   }

@@ -45,6 +45,10 @@ final class LayerBuilder {
     return codes.size();
   }
 
+  long lastKey() {
+    return codes.getLast().key();
+  }
+
   int termCount() {
     return terms.size();
   }

@@ -4,6 +4,8 @@ package org.claimwright.codesets;
 enum LayerKind {
   /// Codes with titles: an order file, HCPCS, places of service, …
   CODES(""),
+  /// Codes of another publisher within the same system: CPT's modifiers beside those of HCPCS.
+  MORE_CODES(" of CPT"),
   /// Notes, inclusion terms, blocks and chapters of the Tabular List.
   TABULAR(" Tabular"),
   /// The Alphabetic Index.

@@ -15,6 +15,7 @@ final class LayeredCodeSets implements CodeSets {
   private static final List<LayerKind> WORD_LAYERS =
       List.of(
           LayerKind.CODES,
+          LayerKind.MORE_CODES,
           LayerKind.TABULAR,
           LayerKind.INDEX,
           LayerKind.EXTERNAL_CAUSES,
@@ -40,10 +41,11 @@ final class LayeredCodeSets implements CodeSets {
   public Optional<Code> find(CodeSystem system, String code, LocalDate on) {
     return CodeKey.of(code)
         .flatMap(key ->
-            codes(system, LayerKind.CODES, on)
+            codeLayers(system, on).stream()
                 .filter(layer -> layer.has(key))
                 .map(layer -> code(layer, layer.row(key)))
-                .filter(found -> found.validity().contains(on)));
+                .filter(found -> found.validity().contains(on))
+                .findFirst());
   }
 
   @Override
@@ -73,7 +75,7 @@ final class LayeredCodeSets implements CodeSets {
   @Override
   public Stream<Code> codes(CodeSystem system, LocalDate on) {
     int day = Math.toIntExact(on.toEpochDay());
-    return codes(system, LayerKind.CODES, on).stream()
+    return codeLayers(system, on).stream()
         .flatMap(layer ->
             IntStream.range(0, layer.codeCount())
                 .filter(row -> layer.holdsOn(row, day))
@@ -107,6 +109,13 @@ final class LayeredCodeSets implements CodeSets {
     return WORD_LAYERS.stream().flatMap(kind -> codes(system, kind, on).stream()).toList();
   }
 
+  /// The layers that list codes of a system on a date.
+  List<Layer> codeLayers(CodeSystem system, LocalDate on) {
+    return Stream.of(LayerKind.CODES, LayerKind.MORE_CODES)
+        .flatMap(kind -> codes(system, kind, on).stream())
+        .toList();
+  }
+
   Optional<Layer> codes(CodeSystem system, LayerKind kind, LocalDate on) {
     return shelf.on(system, kind, on);
   }
@@ -124,8 +133,13 @@ final class LayeredCodeSets implements CodeSets {
   private boolean isKnown(long key, LocalDate on) {
     int day = Math.toIntExact(on.toEpochDay());
     return codes(CodeSystem.ICD10CM, LayerKind.CODES, on)
-        .filter(layer -> layer.has(key) && layer.holdsOn(layer.row(key), day))
+        .filter(layer -> holds(layer, key, day))
         .isPresent();
+  }
+
+  private static boolean holds(Layer codes, long key, int day) {
+    int row = codes.row(key);
+    return row >= 0 && codes.holdsOn(row, day);
   }
 
   private static IntStream rowsBelow(Layer codes, long parent) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The comparable words of one search, and how well each code answers them.
 ///
@@ -26,8 +27,29 @@ final class SearchQuery {
       Set.of(
           "of", "the", "a", "an", "and", "in", "on", "to", "for", "by", "with", "due", "or", "at");
 
+  /// Words that alone say nothing: a code that answers only these is no answer.
+  private static final Set<String> SIDE_WORDS =
+      Set.of(
+          "right",
+          "left",
+          "bilateral",
+          "type",
+          "stage",
+          "acute",
+          "chronic",
+          "1",
+          "2",
+          "3",
+          "4",
+          "5");
+
+  private static final int HEAVY = 4;
+
   private final List<String> words;
+  private final Set<String> misspelt;
   private final int all;
+  private final int weight;
+  private final int needed;
 
   /// A code, how well it answers, and the words that did.
   record Scored(long key, int score, String match) {}
@@ -44,10 +66,19 @@ final class SearchQuery {
     }
   }
 
-  SearchQuery(List<String> asked) {
-    var telling = asked.stream().filter(word -> !UNASKED.contains(word)).distinct().toList();
-    words = (telling.isEmpty() ? asked : telling).stream().limit(MOST_WORDS).toList();
+  /// A search for words.
+  ///
+  /// @param tables all that are searched, to tell which words are misspelt
+  SearchQuery(List<String> asked, List<TermTable> tables) {
+    var asking = asked.stream().filter(word -> !UNASKED.contains(word)).distinct().toList();
+    words = (asking.isEmpty() ? asked : asking).stream().limit(MOST_WORDS).toList();
     all = (1 << words.size()) - 1;
+    weight = weight(all);
+    needed = needed();
+    misspelt =
+        words.stream()
+            .filter(word -> tables.stream().noneMatch(table -> TermMatches.knows(table, word)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The codes that answer best, in no order beyond their score.
@@ -58,7 +89,7 @@ final class SearchQuery {
     Map<Long, Best> found = new HashMap<>();
     for (var layer : layers) {
       int rebate = layer.label().kind() == LayerKind.EXTERNAL_CAUSES ? 30 : 0;
-      collect(new TermMatches(layer.terms(), words, !isKnownToAny(layers)), rebate, found);
+      collect(new TermMatches(layer.terms(), words, misspelt), rebate, found);
     }
     return found.entrySet().stream()
         .filter(entry -> holds(codes, entry.getKey(), epochDay))
@@ -67,12 +98,6 @@ final class SearchQuery {
         .sorted(Comparator.comparingInt(Scored::score).reversed())
         .limit(limit)
         .toList();
-  }
-
-  private boolean isKnownToAny(List<Layer> layers) {
-    return words.stream()
-        .allMatch(
-            word -> layers.stream().anyMatch(layer -> TermMatches.knows(layer.terms(), word)));
   }
 
   private static boolean holds(Layer codes, long key, int epochDay) {
@@ -84,7 +109,7 @@ final class SearchQuery {
     var table = matches.table();
     for (int term = 0; term < table.termCount(); term++) {
       int mask = matches.mask(term);
-      if (mask != 0) {
+      if (mask != 0 && (mask & needed) != 0) {
         int score = score(matches, term, mask) - rebate;
         int current = term;
         var best = found.computeIfAbsent(table.key(term), fresh -> new Best(table, current));
@@ -99,16 +124,34 @@ final class SearchQuery {
   }
 
   private int score(TermMatches matches, int term, int mask) {
-    int weight = Math.min(matches.unmatchedWeight(term), MOST_WEIGHT);
+    int beyond = Math.min(matches.unmatchedWeight(term), MOST_WEIGHT);
     int source = bonus(matches.table().source(term)) - matches.penalty(term);
-    if (Integer.bitCount(mask) * 2 < words.size()) {
+    if (weight(mask) * 2 < weight) {
       return 0;
     }
     if (mask != all) {
-      return SOME_WORDS * Integer.bitCount(mask) / words.size() - weight * 4 + source;
+      return SOME_WORDS * weight(mask) / weight - beyond * 4 + source;
     }
     int order = words.size() > 1 && matches.isInOrder(term, words.size()) ? IN_ORDER : 0;
-    return (weight == 0 ? EXACT : ALL_WORDS - weight * 10) + order + source;
+    return (beyond == 0 ? EXACT : ALL_WORDS - beyond * 10) + order + source;
+  }
+
+  /// The words of which a group must hold one: those that are not side words, where there are any.
+  private int needed() {
+    int telling = 0;
+    for (int i = 0; i < words.size(); i++) {
+      telling |= SIDE_WORDS.contains(words.get(i)) ? 0 : 1 << i;
+    }
+    return telling == 0 ? all : telling;
+  }
+
+  private int weight(int mask) {
+    int sum = 0;
+    for (int i = 0; i < words.size(); i++) {
+      boolean met = (mask & (1 << i)) != 0;
+      sum += !met ? 0 : SIDE_WORDS.contains(words.get(i)) ? 1 : HEAVY;
+    }
+    return sum;
   }
 
   private static int bonus(CodeTerm.Source source) {

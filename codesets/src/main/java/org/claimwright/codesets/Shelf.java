@@ -62,13 +62,17 @@ final class Shelf {
   private static List<Release> listed(Collection<Layer> layers) {
     return layers.stream()
         .filter(layer -> layer.label().kind() != LayerKind.PHRASES)
-        .filter(layer -> !layer.label().isStarter() || layer.label().kind() == LayerKind.CODES)
+        .filter(layer -> !layer.label().isStarter() || isCodes(layer.label().kind()))
         .sorted(
             Comparator.comparing((Layer layer) -> layer.label().system())
                 .thenComparing(layer -> layer.label().kind())
                 .thenComparing(Layer::label, OLDEST_FIRST.reversed()))
         .map(Layer::release)
         .toList();
+  }
+
+  private static boolean isCodes(LayerKind kind) {
+    return kind == LayerKind.CODES || kind == LayerKind.MORE_CODES;
   }
 
   private static List<Effective<Layer>> timeline(List<Layer> layers) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Finds the starter set's resources and turns them into layers.
 final class StarterFiles {
@@ -18,18 +17,21 @@ final class StarterFiles {
   /// Names the ICD-10-CM files, one a line, since a class path cannot be listed.
   private static final String CHAPTERS = "icd10cm/files.txt";
 
-  private static final Map<String, CodeSystem> TABLES =
-      Map.ofEntries(
-          Map.entry("hcpcs.tsv", CodeSystem.HCPCS),
-          Map.entry("hcpcs-modifiers.tsv", CodeSystem.MODIFIER),
-          Map.entry("cpt.tsv", CodeSystem.CPT),
-          Map.entry("cpt-modifiers.tsv", CodeSystem.MODIFIER),
-          Map.entry("pos.tsv", CodeSystem.PLACE_OF_SERVICE),
-          Map.entry("group-codes.tsv", CodeSystem.ADJUSTMENT_GROUP),
-          Map.entry("carc.tsv", CodeSystem.CARC),
-          Map.entry("rarc.tsv", CodeSystem.RARC),
-          Map.entry("claim-status-categories.tsv", CodeSystem.CLAIM_STATUS_CATEGORY),
-          Map.entry("claim-status-codes.tsv", CodeSystem.CLAIM_STATUS));
+  private record Table(String file, CodeSystem system, LayerKind kind) {}
+
+  private static final List<Table> TABLES =
+      List.of(
+          new Table("hcpcs.tsv", CodeSystem.HCPCS, LayerKind.CODES),
+          new Table("cpt.tsv", CodeSystem.CPT, LayerKind.CODES),
+          new Table("hcpcs-modifiers.tsv", CodeSystem.MODIFIER, LayerKind.CODES),
+          new Table("cpt-modifiers.tsv", CodeSystem.MODIFIER, LayerKind.MORE_CODES),
+          new Table("pos.tsv", CodeSystem.PLACE_OF_SERVICE, LayerKind.CODES),
+          new Table("group-codes.tsv", CodeSystem.ADJUSTMENT_GROUP, LayerKind.CODES),
+          new Table("carc.tsv", CodeSystem.CARC, LayerKind.CODES),
+          new Table("rarc.tsv", CodeSystem.RARC, LayerKind.CODES),
+          new Table(
+              "claim-status-categories.tsv", CodeSystem.CLAIM_STATUS_CATEGORY, LayerKind.CODES),
+          new Table("claim-status-codes.tsv", CodeSystem.CLAIM_STATUS, LayerKind.CODES));
 
   private StarterFiles() {}
 
@@ -40,20 +42,12 @@ final class StarterFiles {
       icd.read(chapter, lines("icd10cm/" + chapter));
     }
     layers.addAll(icd.layers());
-    for (var system : CodeSystem.values()) {
-      layers.addAll(table(system).layers());
+    for (var table : TABLES) {
+      var reader = new StarterTable(table.system(), table.kind());
+      reader.read(table.file(), lines(table.file()));
+      layers.addAll(reader.layers());
     }
     return List.copyOf(layers);
-  }
-
-  private static StarterTable table(CodeSystem system) {
-    var table = new StarterTable(system);
-    TABLES.forEach((name, owner) -> {
-      if (owner == system) {
-        table.read(name, lines(name));
-      }
-    });
-    return table;
   }
 
   private static List<String> lines(String name) {

@@ -25,8 +25,7 @@ import org.claimwright.kernel.DateRange;
 final class StarterIcd {
 
   private static final Pattern CHAPTER = Pattern.compile("@chapter (\\d+) (.+)");
-  private static final Pattern CODE =
-      Pattern.compile("(\\* )?([A-Z][0-9][0-9A-Z](?:\\.\\S+)?) (.+)");
+  private static final Pattern CODE = Pattern.compile("(\\* )?([A-Z][0-9A-Z]{2}(?:\\.\\S+)?) (.+)");
   private static final Pattern DETAIL = Pattern.compile("\\s+([A-Za-z0-9]+):\\s*(.*)");
 
   private static final Map<String, NoteKind> NOTES =

@@ -1,6 +1,7 @@
 package org.claimwright.codesets;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -39,7 +40,15 @@ public final class StarterSet {
 
   /// Read on first use only.
   private static final class Loaded {
-    static final List<Layer> LAYERS = StarterFiles.read();
+    static final List<Layer> LAYERS = read();
     static final CodeSets CODE_SETS = new LayeredCodeSets(LAYERS);
+
+    private static List<Layer> read() {
+      try {
+        return StarterCompiler.compiled().orElseGet(StarterFiles::read);
+      } catch (IOException damaged) {
+        throw new UncheckedIOException("the starter set cannot be read", damaged);
+      }
+    }
   }
 }

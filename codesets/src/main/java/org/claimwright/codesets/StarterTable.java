@@ -14,12 +14,14 @@ final class StarterTable {
   private static final List<String> TITLE_COLUMNS = List.of("title", "words", "name");
 
   private final CodeSystem system;
+  private final LayerKind kind;
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(long key, String title, DateRange dates) {}
 
-  StarterTable(CodeSystem system) {
+  StarterTable(CodeSystem system, LayerKind kind) {
     this.system = system;
+    this.kind = kind;
   }
 
   void read(String file, List<String> lines) {
@@ -46,8 +48,7 @@ final class StarterTable {
     rows.forEach(row -> builder.code(row.key(), row.title(), true, row.dates()));
     var effective =
         rows.stream().map(row -> row.dates().from()).min(LocalDate::compareTo).orElseThrow();
-    var label =
-        new LayerLabel(system, LayerKind.CODES, LayerLabel.STARTER, effective, StarterFiles.SOURCE);
+    var label = new LayerLabel(system, kind, LayerLabel.STARTER, effective, StarterFiles.SOURCE);
     return List.of(StarterSet.layer(builder, label));
   }
 

@@ -8,6 +8,8 @@ import java.util.Set;
 final class TermMatches {
 
   private static final int BEGINNING = 25;
+  private static final int EACH_LETTER = 8;
+  private static final int LONGEST_TAIL = 12;
   private static final int ONE_OFF = 60;
   private static final int SHORTEST_BEGINNING = 3;
   private static final int SHORTEST_MISSPELT = 4;
@@ -46,7 +48,10 @@ final class TermMatches {
   private final int[] penalties;
   private final byte[] weights;
 
-  TermMatches(TermTable table, List<String> words, boolean forgiving) {
+  /// Matches the words against the table.
+  ///
+  /// @param misspelt the words of the query that no table knows: these may be one letter off
+  TermMatches(TermTable table, List<String> words, Set<String> misspelt) {
     this.table = table;
     masks = new int[table.termCount()];
     penalties = new int[table.termCount()];
@@ -54,7 +59,7 @@ final class TermMatches {
     java.util.Arrays.fill(weights, (byte) HEAVY);
     LIGHT.forEach(this::lighten);
     for (int i = 0; i < words.size(); i++) {
-      match(words.get(i), 1 << i, forgiving);
+      match(words.get(i), 1 << i, misspelt.contains(words.get(i)));
     }
   }
 
@@ -115,11 +120,15 @@ final class TermMatches {
         break;
       }
       known = true;
-      mark(at, bit, exact ? 0 : BEGINNING);
+      mark(at, bit, exact ? 0 : beginning(word, candidate));
     }
     if (!known && forgiving && word.length() >= SHORTEST_MISSPELT) {
       matchMisspelt(TermTable.utf8(word), bit);
     }
+  }
+
+  private static int beginning(String word, String longer) {
+    return BEGINNING + Math.min(LONGEST_TAIL, longer.length() - word.length()) * EACH_LETTER;
   }
 
   private void matchMisspelt(byte[] word, int bit) {

@@ -40,7 +40,7 @@ public final class Words {
         start = i;
       }
       if (!inside && start >= 0) {
-        words.add(word(folded.substring(start, i)));
+        words.add(ofFolded(folded.substring(start, i)));
         start = -1;
       }
     }
@@ -49,7 +49,11 @@ public final class Words {
 
   /// One word made comparable.
   public static String word(String token) {
-    return singular(american(withoutPossessive(fold(token))));
+    return ofFolded(fold(token));
+  }
+
+  private static String ofFolded(String token) {
+    return singular(american(withoutPossessive(token)));
   }
 
   private static boolean isWordPart(String text, int at, int start) {
@@ -59,9 +63,19 @@ public final class Words {
 
   private static String fold(String text) {
     var lower = text.toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
-    if (lower.chars().allMatch(c -> c < 128)) {
-      return lower;
+    return isAscii(lower) ? lower : withoutAccents(lower);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static String withoutAccents(String lower) {
     return ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
   }
 
@@ -73,13 +87,17 @@ public final class Words {
   }
 
   private static String american(String word) {
-    if (word.indexOf('e') < 0 && word.indexOf('o') < 0) {
+    if (word.length() < 5 || !isBritish(word)) {
       return word;
     }
     for (var spelling : SPELLINGS) {
       word = word.contains(spelling[0]) ? word.replace(spelling[0], spelling[1]) : word;
     }
     return word;
+  }
+
+  private static boolean isBritish(String word) {
+    return word.contains("ae") || word.contains("oe") || word.contains("mour");
   }
 
   private static String singular(String word) {

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "x12",
     description = "Validate, answer and read out X12 005010 files.",
     mixinStandardHelpOptions = true,
-    subcommands = {X12StatsCommand.class})
+    subcommands = {
+      X12ValidateCommand.class,
+      X12AckCommand.class,
+      X12ShowCommand.class,
+      X12StatsCommand.class
+    })
 final class X12Command implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

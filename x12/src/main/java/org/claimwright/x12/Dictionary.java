@@ -47,6 +47,26 @@ final class Dictionary {
     return shape;
   }
 
+  /// The number of a simple element or of a component, `""` where the standard gives none.
+  String elementNumber(String segment, String element, String component) {
+    var shape = segments.get(segment);
+    var index = Integer.parseInt(element) - 1;
+    if (shape == null || index >= shape.slots().size()) {
+      return "";
+    }
+    var slot = shape.slots().get(index);
+    var simple = slot.element();
+    var found = simple == null ? componentNumber(slot, component) : simple.number();
+    return Formats.isDigits(found) && found.length() < 5 && !found.startsWith("99") ? found : "";
+  }
+
+  private static String componentNumber(Slot slot, String component) {
+    if (component.isEmpty() || Integer.parseInt(component) > slot.composite().size()) {
+      return "";
+    }
+    return slot.composite().get(Integer.parseInt(component) - 1).number();
+  }
+
   private void read(String line) {
     if (line.isEmpty() || line.startsWith("#")) {
       return;

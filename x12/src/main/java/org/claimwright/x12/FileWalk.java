@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -22,14 +23,15 @@ final class FileWalk implements GuideWalk.Listener {
 
     void unruled(Segment segment);
 
-    void transaction(Transaction transaction);
-
-    List<X12Problem> problems();
+    /// A transaction that is complete.
+    ///
+    /// @param faulty the numbers of the segments at which something was wrong so far
+    void transaction(Transaction transaction, BitSet faulty);
   }
 
   private final X12Reader reader;
   private final Checks checks;
-  private final List<X12Problem> problems = new ArrayList<>();
+  private final List<X12Problem> problems;
   private final List<Interchange> interchanges = new ArrayList<>();
   private final Set<String> interchangeControls = new HashSet<>();
   private @Nullable Segment isa;
@@ -41,15 +43,18 @@ final class FileWalk implements GuideWalk.Listener {
   private Set<String> groupControls = new HashSet<>();
   private Set<String> transactionControls = new HashSet<>();
   private int transactionCount;
+  private int problemsBefore;
   private int groupCount;
   private @Nullable GuideWalk walk;
   private List<Segment> unguided = new ArrayList<>();
   private String version = "";
   private boolean strayTold;
 
-  FileWalk(X12Reader reader, Checks checks) {
+  /// @param problems where the walk, and whoever checks along, put what they find
+  FileWalk(X12Reader reader, Checks checks, List<X12Problem> problems) {
     this.reader = reader;
     this.checks = checks;
+    this.problems = problems;
   }
 
   ParsedFile run() {
@@ -62,7 +67,6 @@ final class FileWalk implements GuideWalk.Listener {
       fileEnds(last);
     }
     problems.addAll(reader.problems());
-    problems.addAll(checks.problems());
     problems.sort(Comparator.comparingInt(X12Problem::position));
     return new ParsedFile(List.copyOf(interchanges), List.copyOf(problems));
   }
@@ -170,6 +174,7 @@ final class FileWalk implements GuideWalk.Listener {
       tell(Fault.ENVELOPE_ORDER, segment, message);
     }
     st = segment;
+    problemsBefore = problems.size();
     transactionCount++;
     strayTold = false;
     unguided = new ArrayList<>();
@@ -266,10 +271,20 @@ final class FileWalk implements GuideWalk.Listener {
     var transaction = new Transaction(type, version, st.element(2), root, envelope());
     transactions.add(transaction);
     if (complete) {
-      checks.transaction(transaction);
+      checks.transaction(transaction, faulty());
     }
     st = null;
     walk = null;
+  }
+
+  private BitSet faulty() {
+    var faulty = new BitSet();
+    for (var problem : problems.subList(problemsBefore, problems.size())) {
+      if (problem.isError()) {
+        faulty.set(problem.position());
+      }
+    }
+    return faulty;
   }
 
   private Envelope envelope() {

@@ -42,8 +42,7 @@ final class Formats {
       return false;
     }
     try {
-      var day = LocalDate.of(part(text, 0, 4), part(text, 4, 6), part(text, 6, 8));
-      return day.getYear() >= 1800;
+      return LocalDate.of(part(text, 0, 4), part(text, 4, 6), part(text, 6, 8)).getYear() > 0;
     } catch (DateTimeException e) {
       return false;
     }

@@ -10,6 +10,13 @@ package org.claimwright.x12;
 public record GroupHeader(
     String functionalId, String sender, String receiver, String control, String version) {
 
+  /// The header of a group that answers this one, from the receiver back to the sender.
+  public GroupHeader answer(String answerId, String answerVersion) {
+    var from = receiver;
+    var to = sender;
+    return new GroupHeader(answerId, from, to, "", answerVersion);
+  }
+
   static GroupHeader of(Segment gs) {
     return new GroupHeader(
         gs.element(1), gs.element(2), gs.element(3), gs.element(6), gs.element(8));

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// the tree on the way and says which segments are missing, too many, out of order or foreign.
 ///
 /// A segment is looked for in the innermost open loop first and then outward, four times with less
-/// and less demanded: in its place, beyond its maximum, too late, and by its id alone.
+/// and less demanded: in its place, beyond its maximum, too late, and by its id alone. After one
+/// that found no place, those that find none either are taken for its followers and not told again.
 final class GuideWalk {
 
   /// What is told of each segment that found its rule.
@@ -66,18 +66,39 @@ final class GuideWalk {
   }
 
   void place(Segment segment) {
-    for (var demand : Demand.values()) {
-      for (var frame : open) {
-        var child = find(frame, segment, demand);
-        if (child >= 0) {
-          accept(frame, child, segment, demand);
-          return;
-        }
-      }
+    if (placed(segment, Demand.IN_PLACE)) {
+      return;
+    }
+    if (lost) {
+      open.element().foreign.add(segment.id());
+      return;
+    }
+    if (placed(segment, Demand.OVER_MAXIMUM) || placed(segment, Demand.TOO_LATE)) {
+      return;
     }
     if (!placeByIdAlone(segment)) {
       refuse(segment);
     }
+  }
+
+  private boolean placed(Segment segment, Demand demand) {
+    for (var frame : open) {
+      var child = find(frame, segment, demand);
+      if (child >= 0) {
+        accept(frame, child, segment, demand);
+        return true;
+      }
+      if (demand == Demand.TOO_LATE && isLevel(frame)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the loop is a level of the hierarchy; what is out of order is not looked for beyond
+  /// it.
+  private static boolean isLevel(Frame frame) {
+    return frame.rule.first().id().equals("HL");
   }
 
   /// The tree, when no more segments come. What is still missing is told unless the transaction was
@@ -229,6 +250,9 @@ final class GuideWalk {
     for (var frame : open) {
       var meant = candidates(frame, segment);
       if (meant.isEmpty()) {
+        if (isLevel(frame) && !segment.is("HL")) {
+          return false;
+        }
         continue;
       }
       var due = due(frame, meant);
@@ -268,9 +292,6 @@ final class GuideWalk {
 
   private void tellQualifier(Frame frame, List<Integer> meant, Segment segment) {
     frame.foreign.add(segment.id());
-    if (lost) {
-      return;
-    }
     lost = true;
     var rule = frame.rule.children().get(meant.getFirst()).first();
     var key = rule.failingKey(segment);
@@ -286,9 +307,6 @@ final class GuideWalk {
 
   private void refuse(Segment segment) {
     open.element().foreign.add(segment.id());
-    if (lost) {
-      return;
-    }
     lost = true;
     var place = Place.of(segment, open.element().rule.id());
     if (Guides.dictionary().segments().containsKey(segment.id())) {
@@ -307,10 +325,5 @@ final class GuideWalk {
     var place = problem.place();
     var what = place.element().isEmpty() ? place.segment() : place.element();
     return problem.citing(guide.version() + " " + place.loop() + " " + what);
-  }
-
-  /// The open loops from the innermost outward, for whoever asks where the walk stands.
-  Iterator<String> path() {
-    return open.stream().map(frame -> frame.rule.id()).iterator();
   }
 }

@@ -16,6 +16,10 @@ final class IsaCheck {
 
   private IsaCheck() {}
 
+  static boolean isQualifier(String text) {
+    return QUALIFIERS.contains(text);
+  }
+
   static List<X12Problem> check(Segment isa) {
     var problems = new ArrayList<X12Problem>();
     for (var n = 1; n < WIDTHS.length; n++) {

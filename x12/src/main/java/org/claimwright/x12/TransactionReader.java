@@ -1,7 +1,8 @@
 package org.claimwright.x12;
 
 import java.io.InputStream;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.BitSet;
 
 /// Reads a whole file into envelopes, transactions and loop trees.
 ///
@@ -13,12 +14,12 @@ public final class TransactionReader {
 
   /// Reads the bytes of a file.
   public static ParsedFile read(byte[] bytes) {
-    return new FileWalk(X12Reader.of(bytes), new NoChecks()).run();
+    return new FileWalk(X12Reader.of(bytes), new NoChecks(), new ArrayList<>()).run();
   }
 
   /// Reads a stream to its end; the caller closes it.
   public static ParsedFile read(InputStream input) {
-    return new FileWalk(X12Reader.of(input), new NoChecks()).run();
+    return new FileWalk(X12Reader.of(input), new NoChecks(), new ArrayList<>()).run();
   }
 
   private static final class NoChecks implements FileWalk.Checks {
@@ -29,11 +30,6 @@ public final class TransactionReader {
     public void unruled(Segment segment) {}
 
     @Override
-    public void transaction(Transaction transaction) {}
-
-    @Override
-    public List<X12Problem> problems() {
-      return List.of();
-    }
+    public void transaction(Transaction transaction, BitSet faulty) {}
   }
 }

@@ -140,10 +140,7 @@ public final class X12Reader {
   }
 
   private boolean isFiller(byte b) {
-    if (b == '\r' || b == '\n') {
-      return true;
-    }
-    return betweenInterchanges && (b == ' ' || b == '\t' || b == 0 || b == 0x1A);
+    return isBlank(b) || (betweenInterchanges && (b == 0 || b == 0x1A));
   }
 
   private boolean nextIsa() {

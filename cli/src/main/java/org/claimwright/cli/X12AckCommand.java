@@ -1,0 +1,45 @@
+package org.claimwright.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.concurrent.Callable;
+import org.claimwright.x12.Acknowledgements;
+import org.claimwright.x12.X12Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `x12 ack`: the TA1 or 999 that answers a file.
+@Command(
+    name = "ack",
+    description = "Print the TA1 or 999 that answers an X12 file.",
+    mixinStandardHelpOptions = true)
+final class X12AckCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "the file, - for standard input")
+  private String file = "-";
+
+  @Option(
+      names = "--control",
+      description = "interchange control number of the answer (default: 1)")
+  private int control = 1;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Clock clock = Clock.systemDefaultZone();
+
+  @Override
+  public Integer call() {
+    var report = X12Validator.validate(Input.read(file));
+    X12Input.refuseForeign(file, report.file());
+    var out = spec.commandLine().getOut();
+    for (var answer : Acknowledgements.answer(report, LocalDateTime.now(clock), control)) {
+      out.println(new String(answer, StandardCharsets.UTF_8));
+    }
+    out.flush();
+    return ExitCode.of(report.accepted());
+  }
+}

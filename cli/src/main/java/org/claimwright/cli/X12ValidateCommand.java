@@ -1,0 +1,99 @@
+package org.claimwright.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.claimwright.x12.ValidationReport;
+import org.claimwright.x12.X12Problem;
+import org.claimwright.x12.X12Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `x12 validate`: what is wrong with X12 files, and whether they are accepted.
+@Command(
+    name = "validate",
+    description = "Validate X12 005010 files: syntax, guide, balances.",
+    mixinStandardHelpOptions = true)
+final class X12ValidateCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, - for standard input")
+  private List<String> files = List.of();
+
+  @Option(names = "--format", description = "text or json (default: text)")
+  private Format format = Format.TEXT;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    var accepted = true;
+    for (var file : files) {
+      accepted &= validate(file, out);
+    }
+    return ExitCode.of(accepted);
+  }
+
+  private boolean validate(String file, PrintWriter out) {
+    var report = X12Validator.validate(Input.read(file));
+    X12Input.refuseForeign(file, report.file());
+    if (format == Format.JSON) {
+      out.println(Json.write(json(file, report)));
+    } else {
+      print(file, report, out);
+    }
+    out.flush();
+    return report.accepted();
+  }
+
+  private static Json.JsonObject json(String file, ValidationReport report) {
+    return Json.object()
+        .with("file", file)
+        .with("accepted", report.accepted())
+        .with("transactions", report.transactions().stream().map(X12ValidateCommand::json).toList())
+        .with("problems", report.problems().stream().map(X12ValidateCommand::json).toList());
+  }
+
+  private static Json.JsonObject json(ValidationReport.Verdict verdict) {
+    return Json.object()
+        .with("type", verdict.type())
+        .with("version", verdict.version())
+        .with("control", verdict.control())
+        .with("accepted", verdict.accepted());
+  }
+
+  private static Json.JsonObject json(X12Problem problem) {
+    return Json.object()
+        .with("code", problem.code())
+        .with("severity", problem.severity().word())
+        .with("snip", problem.snip())
+        .with("segment", problem.segment())
+        .with("position", problem.position())
+        .with("loop", problem.loop())
+        .withText("element", problem.element())
+        .withText("value", problem.value())
+        .with("message", problem.message())
+        .withText("citation", problem.citation());
+  }
+
+  private static void print(String file, ValidationReport report, PrintWriter out) {
+    out.println(file + ": " + (report.accepted() ? "accepted" : "not accepted"));
+    for (var verdict : report.transactions()) {
+      var says = verdict.accepted() ? "accepted" : "rejected";
+      out.println("  %s %s %s".formatted(verdict.type(), verdict.control(), says));
+    }
+    for (var problem : report.problems()) {
+      out.println(
+          "  %-7s level %d  %s: %s  [%s]"
+              .formatted(
+                  problem.severity().word(),
+                  problem.snip(),
+                  problem.place(),
+                  problem.message(),
+                  problem.code()));
+    }
+  }
+}

@@ -1,0 +1,307 @@
+package org.claimwright.x12;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimwright.x12.ParsedFile.Group;
+import org.claimwright.x12.ParsedFile.Interchange;
+
+/// Answers a file: a TA1 for an interchange that cannot be taken or that asks for one, a 999 for
+/// each functional group otherwise. A 999 is never answered by a 999.
+///
+/// Faults of level 3 and up leave the 999 accepting: they are business, answered by a 277CA.
+public final class Acknowledgements {
+
+  private static final String VERSION = "005010X231A1";
+  private static final Map<Integer, String> ISA_NOTES =
+      Map.ofEntries(
+          Map.entry(1, "010"),
+          Map.entry(2, "011"),
+          Map.entry(3, "012"),
+          Map.entry(4, "013"),
+          Map.entry(5, "005"),
+          Map.entry(6, "006"),
+          Map.entry(7, "007"),
+          Map.entry(8, "008"),
+          Map.entry(9, "014"),
+          Map.entry(10, "015"),
+          Map.entry(11, "026"),
+          Map.entry(12, "017"),
+          Map.entry(13, "018"),
+          Map.entry(14, "019"),
+          Map.entry(15, "020"),
+          Map.entry(16, "027"));
+
+  private final ParsedFile file;
+  private final LocalDateTime at;
+
+  private Acknowledgements(ParsedFile file, LocalDateTime at) {
+    this.file = file;
+    this.at = at;
+  }
+
+  /// The answers to a file, one interchange for each of its interchanges that is to be answered.
+  ///
+  /// @param at when the answer is made
+  /// @param control the interchange control number of the first answer; the next ones follow
+  public static List<byte[]> answer(ValidationReport report, LocalDateTime at, int control) {
+    var acknowledgements = new Acknowledgements(report.file(), at);
+    var answers = new ArrayList<byte[]>();
+    for (var interchange : report.file().interchanges()) {
+      acknowledgements.answer(interchange, control + answers.size()).ifPresent(answers::add);
+    }
+    return answers;
+  }
+
+  private Optional<byte[]> answer(Interchange interchange, int control) {
+    var faults =
+        Scope.ofInterchange(file, interchange).stream().filter(X12Problem::isError).toList();
+    var groups =
+        faults.isEmpty()
+            ? interchange.groups().stream().filter(Acknowledgements::isAnswered).toList()
+            : List.<Group>of();
+    var asked = interchange.header().options().acknowledge();
+    if (faults.isEmpty() && groups.isEmpty() && !asked) {
+      return Optional.empty();
+    }
+    var writer = new X12Writer(header(interchange, control), delimiters(interchange.isa()));
+    if (asked || !faults.isEmpty()) {
+      writeTa1(writer, interchange, faults);
+    }
+    groups.forEach(group -> new Answer999(writer, interchange, group).write());
+    return Optional.of(writer.toBytes());
+  }
+
+  private static boolean isAnswered(Group group) {
+    return !group.header().functionalId().equals("FA");
+  }
+
+  private InterchangeHeader header(Interchange interchange, int control) {
+    var received = interchange.header();
+    return InterchangeHeader.of(
+            readable(received.receiver()),
+            readable(received.sender()),
+            at.toLocalDate(),
+            at.toLocalTime(),
+            control)
+        .usage(received.options().usage().equals("T") ? "T" : "P");
+  }
+
+  /// An ISA whose party is too long, blank or of no known kind is answered too.
+  private static InterchangeHeader.Party readable(InterchangeHeader.Party party) {
+    var id = clip(printable(party.id()), 15);
+    var kind = IsaCheck.isQualifier(party.qualifier()) ? party.qualifier() : "ZZ";
+    return new InterchangeHeader.Party(kind, id.isBlank() ? "UNKNOWN" : id);
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("[^A-Za-z0-9 _.-]", " ");
+  }
+
+  private static String clip(String text, int length) {
+    return text.length() > length ? text.substring(0, length) : text;
+  }
+
+  /// The sender's own delimiters, so that values copied back need no care.
+  private static Delimiters delimiters(Segment isa) {
+    var received = isa.delimiters();
+    return received.repetition() < ' ' ? Delimiters.STANDARD : received;
+  }
+
+  private static void writeTa1(X12Writer writer, Interchange interchange, List<X12Problem> faults) {
+    var isa = interchange.isa();
+    var note = faults.isEmpty() ? "000" : note(faults.getFirst());
+    var verdict = faults.isEmpty() ? "A" : "R";
+    var control = isa.element(13).strip();
+    var number = Formats.isDigits(control) && control.length() == 9 ? control : "000000000";
+    var date = Formats.isDate("D6", isa.element(9)) ? isa.element(9) : "000101";
+    var time = Formats.isTime(isa.element(10)) ? isa.element(10).substring(0, 4) : "0000";
+    writer.ta1(number, date, time, verdict, note);
+  }
+
+  private static String note(X12Problem fault) {
+    if (fault.fault() == Fault.ISA_WIDTH || fault.fault() == Fault.ISA_VALUE) {
+      var element = Integer.parseInt(fault.element().substring(3));
+      return ISA_NOTES.getOrDefault(element, "022");
+    }
+    return fault.fault().answer() == Fault.Answer.INTERCHANGE ? fault.fault().answerCode() : "024";
+  }
+
+  /// The 999 to one group.
+  private final class Answer999 {
+    private final X12Writer writer;
+    private final Interchange interchange;
+    private final Group group;
+
+    Answer999(X12Writer writer, Interchange interchange, Group group) {
+      this.writer = writer;
+      this.interchange = interchange;
+      this.group = group;
+    }
+
+    void write() {
+      var header = group.header();
+      writer.beginGroup(header.answer("FA", VERSION));
+      writer.beginTransaction("999", VERSION);
+      writer.segment("AK1", header.functionalId(), header.control(), header.version());
+      var faults = Scope.ofGroup(file, interchange, group).stream();
+      var codes = faults.filter(X12Problem::isError).map(Answer999::groupCode).distinct().toList();
+      var accepted = codes.isEmpty() ? transactions() : 0;
+      writeAk9(accepted, codes);
+      writer.endTransaction().endGroup();
+    }
+
+    private static String groupCode(X12Problem problem) {
+      return problem.fault().answer() == Fault.Answer.GROUP ? problem.fault().answerCode() : "6";
+    }
+
+    private int transactions() {
+      var accepted = 0;
+      for (var transaction : group.transactions()) {
+        accepted += new Answer(writer, file, transaction).write() ? 1 : 0;
+      }
+      return accepted;
+    }
+
+    private void writeAk9(int accepted, List<String> codes) {
+      var received = group.transactions().size();
+      var verdict = accepted == received ? "A" : accepted == 0 ? "R" : "P";
+      var values = new ArrayList<Object>();
+      values.add(codes.isEmpty() && received > 0 ? verdict : "R");
+      values.add(String.valueOf(received));
+      values.add(String.valueOf(received));
+      values.add(String.valueOf(accepted));
+      values.addAll(codes.subList(0, Math.min(5, codes.size())));
+      writer.segment("AK9", values.toArray());
+    }
+  }
+
+  /// The part of a 999 that answers one transaction.
+  private static final class Answer {
+    private final X12Writer writer;
+    private final Transaction transaction;
+    private final List<X12Problem> faults;
+    private final List<Segment> segments;
+
+    Answer(X12Writer writer, ParsedFile file, Transaction transaction) {
+      this.writer = writer;
+      this.transaction = transaction;
+      this.segments = transaction.root().allSegments();
+      this.faults =
+          file.problems().stream()
+              .filter(problem -> problem.isError() && Scope.isIn(transaction, problem))
+              .filter(problem -> problem.fault().answer() != Fault.Answer.BUSINESS)
+              .toList();
+    }
+
+    /// Whether the transaction is accepted.
+    boolean write() {
+      var st = segments.getFirst();
+      writer.segment(
+          "AK2",
+          fitting(st.element(1), 3, 3, "ZZZ"),
+          fitting(st.element(2), 4, 9, "0000"),
+          fitting(st.element(3), 1, 35, ""));
+      var codes = new ArrayList<String>();
+      faults.stream()
+          .filter(fault -> fault.fault().answer() == Fault.Answer.TRANSACTION)
+          .forEach(fault -> codes.add(fault.fault().answerCode()));
+      if (writeSegments()) {
+        codes.add("5");
+      }
+      var values = new ArrayList<Object>();
+      values.add(faults.isEmpty() ? "A" : "R");
+      values.addAll(codes.stream().distinct().limit(5).toList());
+      writer.segment("IK5", values.toArray());
+      return faults.isEmpty();
+    }
+
+    private boolean writeSegments() {
+      X12Problem open = null;
+      for (var fault : faults) {
+        var answer = fault.fault().answer();
+        if (answer == Fault.Answer.SEGMENT) {
+          writeIk3(fault, fault.fault().answerCode());
+          open = fault;
+        }
+        if (answer == Fault.Answer.ELEMENT) {
+          if (open == null
+              || open.fault().answer() == Fault.Answer.SEGMENT
+              || differ(open, fault)) {
+            writeIk3(fault, "8");
+          }
+          writeIk4(fault);
+          open = fault;
+        }
+      }
+      return open != null;
+    }
+
+    private static boolean differ(X12Problem one, X12Problem other) {
+      return one.position() != other.position();
+    }
+
+    private void writeIk3(X12Problem fault, String code) {
+      var position = fault.position() - transaction.firstPosition() + 1;
+      var loop = fault.loop().equals(Loop.HEADER) ? "" : fault.loop();
+      writer.segment("IK3", segmentId(fault), String.valueOf(position), loop, code);
+      businessUnit(fault.position()).ifPresent(unit -> writer.segment("CTX", unit));
+    }
+
+    /// IK301 holds two or three characters, whatever stood in the file.
+    private String segmentId(X12Problem fault) {
+      var id = safe(fault.segment()).replaceAll("[^A-Za-z0-9]", "");
+      return id.length() < 2 ? "ZZ" : clip(id, 3);
+    }
+
+    /// The claim, or the payment, that the segment is part of.
+    private Optional<X12Writer.Composite> businessUnit(int position) {
+      var name = "";
+      var value = "";
+      for (var segment : segments) {
+        if (segment.position() > position) {
+          break;
+        }
+        if (segment.is("HL")) {
+          value = "";
+        } else if (segment.is("CLM")) {
+          name = "CLM01";
+          value = fitting(segment.element(1), 1, 50, "");
+        } else if (segment.is("TRN") && transaction.type().equals("835")) {
+          name = "TRN02";
+          value = fitting(segment.element(2), 1, 50, "");
+        }
+      }
+      return value.isEmpty() ? Optional.empty() : Optional.of(X12Writer.composite(name, value));
+    }
+
+    private void writeIk4(X12Problem fault) {
+      var at = fault.element().substring(fault.segment().length());
+      var dash = at.indexOf('-');
+      var element = String.valueOf(Integer.parseInt(dash < 0 ? at : at.substring(0, dash)));
+      var component = dash < 0 ? "" : at.substring(dash + 1);
+      writer.segment(
+          "IK4",
+          X12Writer.composite(element, component),
+          Guides.dictionary().elementNumber(fault.segment(), element, component),
+          fault.fault().answerCode(),
+          clip(safe(fault.value()), 99));
+    }
+
+    /// The value if it can be sent back and has the length an answer needs; else the substitute.
+    private String fitting(String value, int min, int max, String substitute) {
+      var safe = safe(value);
+      return safe.length() < min || safe.length() > max ? substitute : safe;
+    }
+
+    /// The value if it can be sent back, otherwise nothing.
+    private String safe(String value) {
+      var delimiters = delimiters(segments.getFirst());
+      var clean =
+          value.chars().noneMatch(c -> c < ' ' || c == 0x7F || delimiters.includes((char) c));
+      return clean && !value.isBlank() ? value : "";
+    }
+  }
+}

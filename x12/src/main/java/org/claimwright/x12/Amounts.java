@@ -1,0 +1,42 @@
+package org.claimwright.x12;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+/// Reads and adds amounts as they stand in segments.
+final class Amounts {
+
+  private Amounts() {}
+
+  /// The amount; zero where it is absent or no number, which another check tells.
+  static BigDecimal of(Segment segment, int element) {
+    var text = segment.element(element);
+    return Formats.isDecimal(text) && text.length() <= 40 ? new BigDecimal(text) : BigDecimal.ZERO;
+  }
+
+  static BigDecimal sum(Collection<Segment> segments, int element) {
+    return segments.stream()
+        .map(segment -> of(segment, element))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// The adjustments of CAS segments: elements 3, 6, 9, 12, 15 and 18.
+  static BigDecimal adjustments(List<Segment> cas) {
+    var total = BigDecimal.ZERO;
+    for (var n = 3; n <= 18; n += 3) {
+      total = total.add(sum(cas, n));
+    }
+    return total;
+  }
+
+  static boolean differ(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) != 0;
+  }
+
+  static String show(BigDecimal amount) {
+    return amount.stripTrailingZeros().scale() < 0
+        ? amount.setScale(0).toPlainString()
+        : amount.stripTrailingZeros().toPlainString();
+  }
+}

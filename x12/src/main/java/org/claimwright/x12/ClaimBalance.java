@@ -1,0 +1,122 @@
+package org.claimwright.x12;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Balances the claims of an 837: lines against the claim's charge, and what other payers decided
+/// against the charges and against what they are said to have paid.
+final class ClaimBalance {
+
+  private final Transaction transaction;
+  private final BitSet faulty;
+  private final Consumer<X12Problem> problems;
+
+  ClaimBalance(Transaction transaction, BitSet faulty, Consumer<X12Problem> problems) {
+    this.transaction = transaction;
+    this.faulty = faulty;
+    this.problems = problems;
+  }
+
+  void run() {
+    transaction.root().descendants("2300").stream()
+        .filter(claim -> !claim.isFaulty(faulty))
+        .forEach(this::claim);
+  }
+
+  private void claim(Loop claim) {
+    var clm = claim.segments().getFirst();
+    var lines = claim.loops("2400");
+    var total = lines.stream().map(ClaimBalance::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
+    var charge = Amounts.of(clm, 2);
+    if (!lines.isEmpty() && Amounts.differ(total, charge)) {
+      var text =
+          "CLM02 is %s but the lines add up to %s."
+              .formatted(Amounts.show(charge), Amounts.show(total));
+      tell(Fault.BALANCE_CLAIM, Place.of(clm, "2300").element(2), clm.element(2), text);
+      return;
+    }
+    lines.forEach(this::decidedLine);
+    claim.loops("2320").forEach(other -> otherPayer(claim, other));
+  }
+
+  private static BigDecimal charge(Loop line) {
+    return line.segment("SV1")
+        .map(sv -> Amounts.of(sv, 2))
+        .or(() -> line.segment("SV2").map(sv -> Amounts.of(sv, 3)))
+        .or(() -> line.segment("SV3").map(sv -> Amounts.of(sv, 2)))
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /// For each payer that decided the line: charge = paid + adjustments. A line that a payer split
+  /// or bundled comes in several 2430 loops of the same payer, which count together.
+  private void decidedLine(Loop line) {
+    var decided = line.loops("2430");
+    var payers = decided.stream().map(ClaimBalance::payer).distinct().toList();
+    for (var payer : payers) {
+      var own = decided.stream().filter(loop -> payer(loop).equals(payer)).toList();
+      decidedBy(line, own);
+    }
+  }
+
+  private void decidedBy(Loop line, List<Loop> decisions) {
+    var svd = decisions.getFirst().segments().getFirst();
+    var cas = new ArrayList<Segment>();
+    decisions.forEach(loop -> cas.addAll(loop.segments("CAS")));
+    var paid = paid(decisions);
+    var charge = charge(line);
+    var total = paid.add(Amounts.adjustments(cas));
+    if (Amounts.differ(total, charge) && !bundled(decisions)) {
+      var text =
+          "The line charges %s, but paid and adjusted make %s."
+              .formatted(Amounts.show(charge), Amounts.show(total));
+      tell(Fault.BALANCE_LINE, Place.of(svd, "2430").element(2), svd.element(2), text);
+    }
+  }
+
+  private static boolean bundled(List<Loop> decisions) {
+    return decisions.stream().anyMatch(loop -> !loop.segments().getFirst().element(6).isEmpty());
+  }
+
+  private static String payer(Loop decision) {
+    return decision.segments().getFirst().element(1);
+  }
+
+  private static BigDecimal paid(List<Loop> decisions) {
+    return decisions.stream()
+        .map(loop -> Amounts.of(loop.segments().getFirst(), 2))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// What another payer paid is what it paid on the lines less its claim adjustments; without lines
+  /// of that payer, the charge less its claim adjustments, where there are any.
+  private void otherPayer(Loop claim, Loop other) {
+    var amt = other.segment("AMT", 1, "D");
+    if (amt.isEmpty()) {
+      return;
+    }
+    var id = other.loop("2330B").map(loop -> loop.segments().getFirst().element(9)).orElse("");
+    var cas = Amounts.adjustments(other.segments("CAS"));
+    var lines = claim.loops("2400").stream().flatMap(line -> line.loops("2430").stream());
+    var own = lines.filter(loop -> payer(loop).equals(id)).toList();
+    if (own.isEmpty() && other.segments("CAS").isEmpty()) {
+      return;
+    }
+    var clm = claim.segments().getFirst();
+    var expected = (own.isEmpty() ? Amounts.of(clm, 2) : paid(own)).subtract(cas);
+    var said = Amounts.of(amt.get(), 2);
+    if (Amounts.differ(said, expected)) {
+      var text =
+          "AMT*D says the other payer paid %s, but its lines and adjustments make %s."
+              .formatted(Amounts.show(said), Amounts.show(expected));
+      tell(Fault.BALANCE_COB, Place.of(amt.get(), "2320").element(2), amt.get().element(2), text);
+    }
+  }
+
+  private void tell(Fault fault, Place place, String value, String message) {
+    var citation = transaction.version() + " " + place.loop() + " " + place.element();
+    problems.accept(X12Problem.of(fault, place, value, message).citing(citation));
+  }
+}

@@ -1,0 +1,143 @@
+package org.claimwright.x12;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimwright.x12.Dictionary.SegmentShape;
+import org.claimwright.x12.Guide.LoopRule;
+import org.claimwright.x12.Guide.SegmentRule;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a file out for people: loops indented and named, elements with what they are.
+///
+/// Shows everything the file holds, so what it returns is as confidential as the file.
+public final class Readout {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Readout() {}
+
+  /// The whole file, one segment a line.
+  public static String of(ParsedFile file) {
+    var readout = new Readout();
+    file.interchanges().forEach(readout::interchange);
+    return readout.out.toString();
+  }
+
+  /// One transaction.
+  public static String of(Transaction transaction) {
+    var readout = new Readout();
+    readout.transaction(transaction, 0);
+    return readout.out.toString();
+  }
+
+  private void interchange(ParsedFile.Interchange interchange) {
+    var header = interchange.header();
+    line(
+        0,
+        "interchange %s from %s to %s, %s"
+            .formatted(
+                header.control(),
+                header.sender().id(),
+                header.receiver().id(),
+                header.options().usage().equals("T") ? "test" : "production"));
+    interchange.ta1s().forEach(ta1 -> segment(1, ta1, ""));
+    interchange.groups().forEach(this::group);
+  }
+
+  private void group(ParsedFile.Group group) {
+    var header = group.header();
+    line(1, "group %s %s, %s".formatted(header.functionalId(), header.control(), header.version()));
+    group.transactions().forEach(transaction -> transaction(transaction, 2));
+  }
+
+  private void transaction(Transaction transaction, int depth) {
+    line(depth, transaction.type() + " " + transaction.control());
+    var set =
+        transaction.type().length() > 3 ? transaction.type().substring(0, 3) : transaction.type();
+    var names = new HashMap<String, String>();
+    Guides.find(set, transaction.version()).ifPresent(guide -> collect(guide.root(), names));
+    loop(transaction.root(), depth + 1, names);
+  }
+
+  private static void collect(LoopRule loop, Map<String, String> names) {
+    names.putIfAbsent(loop.id(), loop.name());
+    for (var child : loop.children()) {
+      switch (child) {
+        case LoopRule inner -> collect(inner, names);
+        case SegmentRule segment -> names.putIfAbsent(key(loop.id(), segment), segment.name());
+      }
+    }
+  }
+
+  private static String key(String loop, SegmentRule rule) {
+    var first = rule.element(1);
+    return first != null && first.key() && first.codes().size() == 1
+        ? loop + " " + rule.id() + " " + first.codes().iterator().next()
+        : loop + " " + rule.id();
+  }
+
+  private void loop(Loop loop, int depth, Map<String, String> names) {
+    for (var item : inOrder(loop)) {
+      switch (item) {
+        case Loop inner -> {
+          line(depth, "%s %s".formatted(inner.id(), names.getOrDefault(inner.id(), "")).strip());
+          loop(inner, depth + 1, names);
+        }
+        case Segment segment -> segment(depth, segment, name(loop.id(), segment, names));
+        default -> throw new IllegalStateException("neither loop nor segment");
+      }
+    }
+  }
+
+  private static String name(String loop, Segment segment, Map<String, String> names) {
+    var key = loop + " " + segment.id();
+    var named = names.get(key + " " + segment.component(1, 1));
+    return named == null ? names.getOrDefault(key, "") : named;
+  }
+
+  /// Segments and inner loops as they stand in the file.
+  private static List<Object> inOrder(Loop loop) {
+    var items = new ArrayList<Object>(loop.segments());
+    items.addAll(loop.loops());
+    items.sort(Comparator.comparingInt(Readout::position));
+    return items;
+  }
+
+  private static int position(Object item) {
+    return switch (item) {
+      case Loop loop -> loop.segments().isEmpty() ? 0 : loop.segments().getFirst().position();
+      case Segment segment -> segment.position();
+      default -> 0;
+    };
+  }
+
+  private void segment(int depth, Segment segment, String name) {
+    var text = new StringBuilder(segment.id());
+    text.append(name.isEmpty() ? "" : " " + name).append(": ");
+    var shape = Guides.dictionary().segments().get(segment.id());
+    var separator = "";
+    for (var n = 1; n <= segment.size(); n++) {
+      if (!segment.element(n).isEmpty()) {
+        text.append(separator).append(element(segment, shape, n));
+        separator = "; ";
+      }
+    }
+    line(depth, text.toString());
+  }
+
+  private static String element(Segment segment, @Nullable SegmentShape shape, int n) {
+    var value = segment.element(n);
+    if (shape == null || n > shape.slots().size()) {
+      return value;
+    }
+    var element = shape.slots().get(n - 1).element();
+    return element == null || element.name().isEmpty() ? value : element.name() + " " + value;
+  }
+
+  private void line(int depth, String text) {
+    out.append("  ".repeat(depth)).append(text).append('\n');
+  }
+}

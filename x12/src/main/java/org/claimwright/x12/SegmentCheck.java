@@ -1,0 +1,267 @@
+package org.claimwright.x12;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.x12.Dictionary.Element;
+import org.claimwright.x12.Dictionary.Slot;
+import org.claimwright.x12.Guide.ElementRule;
+import org.claimwright.x12.Guide.SegmentRule;
+import org.jspecify.annotations.Nullable;
+
+/// Checks the elements of one segment against the standard and the guide. Each element is told at
+/// most once, for its first fault.
+final class SegmentCheck {
+
+  private final List<X12Problem> problems;
+
+  SegmentCheck(List<X12Problem> problems) {
+    this.problems = problems;
+  }
+
+  /// A segment with its rule.
+  void check(Segment segment, SegmentRule rule, String loop, String version) {
+    new Visit(segment, rule, Place.of(segment, loop), version).run();
+  }
+
+  /// A segment of a transaction without a guide: characters only.
+  void checkCharacters(Segment segment) {
+    for (var n = 1; n <= segment.size(); n++) {
+      var value = segment.element(n);
+      if (hasControl(value)) {
+        problems.add(control(Place.of(segment, "").element(n), value));
+      }
+    }
+  }
+
+  private static boolean hasControl(String value) {
+    for (var i = 0; i < value.length(); i++) {
+      var c = value.charAt(i);
+      if (c < ' ' || (c >= 0x7F && c < 0xA0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static X12Problem control(Place place, String value) {
+    var message = place.element() + " holds a control character. Remove it.";
+    return X12Problem.of(Fault.ELEMENT_CHARACTER, place, value, message);
+  }
+
+  /// One segment under check.
+  private final class Visit {
+    private final Segment segment;
+    private final SegmentRule rule;
+    private final Place place;
+    private final String version;
+    private final int before = problems.size();
+
+    Visit(Segment segment, SegmentRule rule, Place place, String version) {
+      this.segment = segment;
+      this.rule = rule;
+      this.place = place;
+      this.version = version;
+    }
+
+    void run() {
+      var slots = rule.shape().slots();
+      if (segment.size() > slots.size()) {
+        extra(slots.size());
+      }
+      for (var n = 1; n <= slots.size(); n++) {
+        element(n, slots.get(n - 1), rule.element(n));
+      }
+      if (problems.size() == before) {
+        conditions();
+      }
+    }
+
+    private void extra(int defined) {
+      var at = place.element(defined + 1);
+      var text =
+          "%s has %d elements at most. Remove what is more.".formatted(segment.id(), defined);
+      tell(Fault.ELEMENT_EXTRA, at, segment.element(defined + 1), text);
+    }
+
+    private void element(int n, Slot slot, @Nullable ElementRule guide) {
+      var value = segment.element(n);
+      if (value.isEmpty()) {
+        if (guide != null && guide.required()) {
+          missing(place.element(n), names(slot));
+        }
+        return;
+      }
+      if (guide == null) {
+        unused(place.element(n), value);
+        return;
+      }
+      repetitions(n, slot, guide);
+    }
+
+    private String names(Slot slot) {
+      var element = slot.element();
+      return element == null ? "" : element.name();
+    }
+
+    private void missing(Place at, String name) {
+      var what = name.isEmpty() ? "" : " (" + name + ")";
+      tell(Fault.ELEMENT_MISSING, at, "", at.element() + what + " is required. Fill it in.");
+    }
+
+    private void unused(Place at, String value) {
+      tell(
+          Fault.ELEMENT_UNUSED,
+          at,
+          value,
+          at.element() + " is not used by the guide. Leave it empty.");
+    }
+
+    private void repetitions(int n, Slot slot, ElementRule guide) {
+      var repetitions = segment.repetitions(n);
+      var allowed = guide.repeat();
+      if (repetitions.size() > allowed) {
+        var at = place.element(n);
+        var text =
+            "%s may be repeated %d times, not %d."
+                .formatted(at.element(), allowed, repetitions.size());
+        tell(Fault.ELEMENT_REPEAT, at, segment.element(n), text);
+        return;
+      }
+      for (var repetition : repetitions) {
+        if (!repetition(n, slot, guide, repetition)) {
+          return;
+        }
+      }
+    }
+
+    private boolean repetition(int n, Slot slot, ElementRule guide, String repetition) {
+      var element = slot.element();
+      if (element == null) {
+        return composite(n, slot.composite(), guide, repetition);
+      }
+      if (repetition.indexOf(segment.delimiters().component()) >= 0) {
+        var at = place.element(n);
+        var message = at.element() + " is no composite: remove the component separator.";
+        tell(Fault.COMPONENT_EXTRA, at, repetition, message);
+        return false;
+      }
+      return value(place.element(n), element, guide, repetition, segment.element(n - 1));
+    }
+
+    private boolean composite(int n, List<Element> parts, ElementRule guide, String repetition) {
+      var components = segment.componentsOf(repetition);
+      if (components.size() > parts.size()) {
+        var at = place.element(n);
+        var text =
+            "%s has %d components at most, not %d."
+                .formatted(at.element(), parts.size(), components.size());
+        tell(Fault.COMPONENT_EXTRA, at, repetition, text);
+        return false;
+      }
+      var clean = true;
+      for (var m = 1; m <= parts.size(); m++) {
+        var value = m <= components.size() ? components.get(m - 1) : "";
+        var format = m > 1 && m - 1 <= components.size() ? components.get(m - 2) : "";
+        clean &=
+            component(place.component(n, m), parts.get(m - 1), guide.parts().at(m), value, format);
+      }
+      return clean;
+    }
+
+    private boolean component(
+        Place at, Element element, @Nullable ElementRule guide, String value, String format) {
+      if (value.isEmpty()) {
+        if (guide != null && guide.required()) {
+          missing(at, element.name());
+          return false;
+        }
+        return true;
+      }
+      if (guide == null) {
+        unused(at, value);
+        return false;
+      }
+      return value(at, element, guide, value, format);
+    }
+
+    /// @param format the value before this one, which for a date says in which format it is
+    private boolean value(
+        Place at, Element element, ElementRule guide, String value, String format) {
+      if (hasControl(value)) {
+        problems.add(cited(control(at, value)));
+        return false;
+      }
+      var fault = typeFault(element, value, format);
+      if (fault.isEmpty()) {
+        fault = codeFault(guide, value);
+      }
+      fault.ifPresent(found -> tell(found, at, value, Wording.of(found, at, element, value)));
+      return fault.isEmpty();
+    }
+
+    private void conditions() {
+      for (var condition : rule.shape().conditions()) {
+        var fault = Condition.failing(condition, segment);
+        if (fault != null) {
+          tell(fault.kind(), place.element(fault.element()), "", fault.message());
+          return;
+        }
+      }
+    }
+
+    private void tell(Fault fault, Place at, String value, String message) {
+      problems.add(cited(X12Problem.of(fault, at, value, message)));
+    }
+
+    private X12Problem cited(X12Problem problem) {
+      var where = problem.loop().isEmpty() ? " " : " " + problem.loop() + " ";
+      return problem.citing(version + where + problem.element());
+    }
+  }
+
+  private static Optional<Fault> codeFault(ElementRule guide, String value) {
+    var listed = guide.codes().isEmpty() || guide.codes().contains(value);
+    return listed ? Optional.empty() : Optional.of(Fault.ELEMENT_CODE);
+  }
+
+  private static Optional<Fault> typeFault(Element element, String value, String format) {
+    var type = element.type();
+    return switch (type) {
+      case "R" -> number(element, value, Formats.isDecimal(value));
+      case "N0" -> number(element, value, Formats.isWhole(value));
+      case "DT" -> when(!Formats.isDate("D" + element.max(), value), Fault.ELEMENT_DATE);
+      case "TM" -> when(!Formats.isTime(value), Fault.ELEMENT_TIME);
+      default -> text(element, value, format);
+    };
+  }
+
+  private static Optional<Fault> text(Element element, String value, String format) {
+    var fault = length(element, value.codePointCount(0, value.length()));
+    if (fault.isEmpty() && element.number().equals("1251")) {
+      return when(!Formats.isDate(format, value), Fault.ELEMENT_DATE);
+    }
+    if (fault.isEmpty() && value.isBlank()) {
+      return Optional.of(Fault.ELEMENT_CHARACTER);
+    }
+    return fault;
+  }
+
+  private static Optional<Fault> number(Element element, String value, boolean wellFormed) {
+    if (!wellFormed) {
+      return Optional.of(Fault.ELEMENT_CHARACTER);
+    }
+    var digits = (int) value.chars().filter(c -> c >= '0' && c <= '9').count();
+    return length(element, digits);
+  }
+
+  private static Optional<Fault> length(Element element, int length) {
+    if (length < element.min()) {
+      return Optional.of(Fault.ELEMENT_SHORT);
+    }
+    return when(length > element.max(), Fault.ELEMENT_LONG);
+  }
+
+  private static Optional<Fault> when(boolean failed, Fault fault) {
+    return failed ? Optional.of(fault) : Optional.empty();
+  }
+}

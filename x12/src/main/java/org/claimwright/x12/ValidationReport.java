@@ -1,0 +1,40 @@
+package org.claimwright.x12;
+
+import java.util.List;
+
+/// What validation found in a file.
+///
+/// @param file the file as it was read
+/// @param transactions every transaction in file order with whether it is accepted
+/// @param problems in file order
+public record ValidationReport(
+    ParsedFile file, List<Verdict> transactions, List<X12Problem> problems) {
+
+  /// One transaction and whether it is free of errors.
+  ///
+  /// @param accepted false when an error lies in it or in the envelope around it
+  public record Verdict(Transaction transaction, boolean accepted) {
+
+    public String type() {
+      return transaction.type();
+    }
+
+    public String version() {
+      return transaction.version();
+    }
+
+    public String control() {
+      return transaction.control();
+    }
+  }
+
+  /// Whether no problem is an error.
+  public boolean accepted() {
+    return problems.stream().noneMatch(X12Problem::isError);
+  }
+
+  /// The problems inside one transaction, SE and business checks included.
+  public List<X12Problem> problemsOf(Transaction transaction) {
+    return problems.stream().filter(problem -> Scope.isIn(transaction, problem)).toList();
+  }
+}

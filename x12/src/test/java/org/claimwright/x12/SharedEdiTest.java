@@ -1,0 +1,113 @@
+package org.claimwright.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// Measures against a folder of clean files, published examples and single-fault mutants, named by
+/// CLAIMWRIGHT_EDI or found as ../shared/edi. Without it the tests say that they are skipped.
+class SharedEdiTest {
+
+  private static final Set<String> COVERED = Set.of("837P", "835", "999", "277CA");
+
+  private record Row(Path file, String set, String version, String third, String fourth) {}
+
+  private static Path folder() {
+    var named = Optional.ofNullable(System.getenv("CLAIMWRIGHT_EDI")).map(Path::of);
+    var folder = named.or(SharedEdiTest::beside);
+    assumeTrue(folder.isPresent(), "skipped: no folder of X12 files (set CLAIMWRIGHT_EDI)");
+    return folder.orElseThrow();
+  }
+
+  private static Optional<Path> beside() {
+    for (var up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
+      var candidate = up.resolve("shared/edi");
+      if (Files.isDirectory(candidate)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Row> manifest(String part) throws IOException {
+    var folder = folder().resolve(part);
+    var rows = new ArrayList<Row>();
+    for (var line : Files.readAllLines(folder.resolve("manifest.tsv"))) {
+      var cells = line.split("\t", -1);
+      if (cells.length >= 5 && COVERED.contains(cells[1])) {
+        rows.add(new Row(folder.resolve(cells[0]), cells[1], cells[2], cells[3], cells[4]));
+      }
+    }
+    return rows;
+  }
+
+  private static List<X12Problem> problems(Path file) throws IOException {
+    return X12Validator.validate(file).problems();
+  }
+
+  @Test
+  void everyCleanFileIsAccepted() throws IOException {
+    try (var files = Files.list(folder().resolve("base"))) {
+      for (var file : files.sorted().toList()) {
+        if (COVERED.stream().anyMatch(set -> file.getFileName().toString().startsWith(set))
+            && !file.getFileName().toString().startsWith("837I")) {
+          assertThat(problems(file)).as(file.toString()).isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyOfficialExampleIsAcceptedAtLevelsOneAndTwo() throws IOException {
+    for (var row : manifest("examples")) {
+      if (row.fourth().equals("official") && !row.version().equals("005010X291")) {
+        var errors = problems(row.file()).stream().filter(p -> p.isError() && p.snip() <= 2);
+        assertThat(errors).as(row.toString()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void everyExampleLabelledInvalidIsRejected() throws IOException {
+    for (var row : manifest("examples")) {
+      if (row.third().equals("invalid")) {
+        assertThat(problems(row.file())).as(row.toString()).anyMatch(X12Problem::isError);
+      }
+    }
+  }
+
+  @Test
+  void everyMutantOfLevelsOneToThreeIsCaughtOnceAndAnsweredAsExpected() throws IOException {
+    for (var row : manifest("mutants")) {
+      if (Integer.parseInt(row.version()) <= 3) {
+        var errors = problems(row.file()).stream().filter(X12Problem::isError).toList();
+        assertThat(errors).as(row.toString()).hasSize(1);
+        assertThat(fits(row, errors.getFirst())).as("%s but %s", row, errors).isTrue();
+      }
+    }
+  }
+
+  /// Whether the acknowledgement code is among those the manifest gives.
+  private static boolean fits(Row row, X12Problem problem) {
+    if (!row.fourth().matches("(IK|AK9|TA1)\\d+=.*")) {
+      return true;
+    }
+    var code = problem.fault().answerCode();
+    var codes = row.fourth().substring(row.fourth().indexOf('=') + 1);
+    return List.of(codes.split("[/ ]", -1)).contains(code) || isMissing(problem, codes);
+  }
+
+  /// A missing loop's first segment may be answered as a missing segment and the other way round.
+  private static boolean isMissing(X12Problem problem, String codes) {
+    return Set.of("3", "I7", "I8").contains(problem.fault().answerCode())
+        && codes.matches(".*(3|I7|I8).*");
+  }
+}

@@ -27,14 +27,25 @@ final class X12ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /// One unreadable file does not keep the others from being validated; it decides the exit code.
   @Override
   public Integer call() {
-    var out = spec.commandLine().getOut();
-    var accepted = true;
+    var line = spec.commandLine();
+    var worst = ExitCode.ACCEPTED;
     for (var file : files) {
-      accepted &= validate(file, out);
+      worst = Math.max(worst, validate(file, line.getOut(), line.getErr()));
     }
-    return ExitCode.of(accepted);
+    return worst;
+  }
+
+  private int validate(String file, PrintWriter out, PrintWriter err) {
+    try {
+      return ExitCode.of(validate(file, out));
+    } catch (InputProblem problem) {
+      err.println("claimwright: " + problem.getMessage());
+      err.flush();
+      return ExitCode.UNUSABLE;
+    }
   }
 
   private boolean validate(String file, PrintWriter out) {

@@ -10,6 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.claimwright.kernel.Outcome;
+import org.claimwright.kernel.Problem;
 
 /// The folder in which imported releases are kept, one immutable file for each set and version.
 ///
@@ -29,6 +32,50 @@ public final class CodeSetStore {
     var layers = new ArrayList<>(StarterSet.layers());
     layers.addAll(imported(folder));
     return new LayeredCodeSets(layers);
+  }
+
+  /// What changed between two versions of one set, the starter set among them.
+  ///
+  /// @param set the label of its system, as {@link Release#set} has it
+  /// @throws IOException as {@link #open}
+  public static Outcome<ReleaseDifference> difference(
+      Path folder, String set, String older, String newer) throws IOException {
+    var layers = new ArrayList<>(StarterSet.layers());
+    layers.addAll(imported(folder));
+    var before = version(layers, set, older);
+    var after = version(layers, set, newer);
+    if (before.isPresent() && after.isPresent()) {
+      return Outcome.ok(ReleaseDifference.of(before.get(), after.get()));
+    }
+    var missing = before.isEmpty() ? older : newer;
+    return Outcome.rejected(
+        Problem.stop(
+            "CODESET-VERSION",
+            set,
+            "version "
+                + missing
+                + " is not loaded; loaded are "
+                + String.join(", ", versions(layers, set))));
+  }
+
+  private static Optional<Layer> version(List<Layer> layers, String set, String version) {
+    return layers.stream()
+        .filter(layer -> isCodesOf(layer, set))
+        .filter(layer -> layer.label().version().equalsIgnoreCase(version))
+        .findFirst();
+  }
+
+  private static List<String> versions(List<Layer> layers, String set) {
+    return layers.stream()
+        .filter(layer -> isCodesOf(layer, set))
+        .map(layer -> layer.label().version())
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isCodesOf(Layer layer, String set) {
+    return layer.label().kind() == LayerKind.CODES
+        && layer.label().system().label().equalsIgnoreCase(set);
   }
 
   static List<Layer> imported(Path folder) throws IOException {

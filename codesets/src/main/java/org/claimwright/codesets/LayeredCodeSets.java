@@ -84,11 +84,15 @@ final class LayeredCodeSets implements CodeSets {
 
   @Override
   public Stream<CodeTerm> terms(LocalDate on) {
-    return termTables(on).stream()
-        .flatMap(table ->
-            IntStream.range(0, table.termCount())
-                .filter(term -> isKnown(table.key(term), on))
-                .mapToObj(table::term));
+    int day = Math.toIntExact(on.toEpochDay());
+    return codes(CodeSystem.ICD10CM, LayerKind.CODES, on).stream()
+        .flatMap(codes -> termTables(on).stream().flatMap(table -> terms(table, codes, day)));
+  }
+
+  private static Stream<CodeTerm> terms(TermTable table, Layer codes, int day) {
+    return IntStream.range(0, table.termCount())
+        .filter(term -> holds(codes, table.key(term), day))
+        .mapToObj(table::term);
   }
 
   @Override

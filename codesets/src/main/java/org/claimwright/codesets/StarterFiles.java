@@ -50,7 +50,7 @@ final class StarterFiles {
     return List.copyOf(layers);
   }
 
-  private static List<String> lines(String name) {
+  static List<String> lines(String name) {
     try (var stream = StarterFiles.class.getResourceAsStream("starter/" + name)) {
       return stream == null ? List.of() : lines(stream);
     } catch (IOException unreadable) {

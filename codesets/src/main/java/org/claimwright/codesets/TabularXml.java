@@ -71,6 +71,7 @@ final class TabularXml {
         start(xml, xml.getLocalName());
       } else if (event == XMLStreamReader.END_ELEMENT && LEVELS.contains(xml.getLocalName())) {
         levels.pop();
+        reading.read(builder.nodeCount());
       }
     }
   }
@@ -113,7 +114,6 @@ final class TabularXml {
     }
     var name = level.element.equals("chapter") ? "Chapter " + level.name : level.name;
     level.node = builder.node(level.key, name, title, parent());
-    reading.read(builder.nodeCount());
   }
 
   private int parent() {

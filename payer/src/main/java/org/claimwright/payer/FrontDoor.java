@@ -1,0 +1,62 @@
+package org.claimwright.payer;
+
+import java.util.Optional;
+import org.claimwright.kernel.Money;
+import org.claimwright.kernel.Npi;
+
+/// Decides at the door whether a claim is taken in for adjudication (277CA: status category and
+/// code).
+final class FrontDoor {
+
+  private final PlanBook book;
+
+  FrontDoor(PlanBook book) {
+    this.book = book;
+  }
+
+  /// What the door says of a claim.
+  sealed interface Answer {
+    /// Taken in: `A2:20`.
+    record Taken(Plan plan) implements Answer {}
+
+    /// Turned away.
+    ///
+    /// @param entity the entity code of STC01-3, `""` when the fault lies with no party
+    record TurnedAway(String category, String status, String entity) implements Answer {}
+  }
+
+  Answer answer(WireClaim claim) {
+    var plan = book.planFor(claim.control());
+    if (plan.isEmpty()) {
+      return new Answer.TurnedAway("A3", "116", "PR");
+    }
+    Optional<Answer> refusal = refusal(claim);
+    return refusal.orElseGet(() -> new Answer.Taken(plan.get()));
+  }
+
+  private static Optional<Answer> refusal(WireClaim claim) {
+    if (!Npi.isValid(claim.payee().npi())) {
+      return turnedAway("A7", "562", "85");
+    }
+    if (!Npi.isValid(claim.care().renderingNpi())) {
+      return turnedAway("A7", "562", "82");
+    }
+    if (claim.member().memberId().isBlank()) {
+      return turnedAway("A3", "33", "IL");
+    }
+    if (claim.care().diagnoses().isEmpty()) {
+      return turnedAway("A6", "254", "");
+    }
+    if (!claim.control().frequency().equals("1")) {
+      return turnedAway("A7", "535", "");
+    }
+    if (!Money.sum(claim.lines(), WireLine::charge).equals(claim.care().totalCharge())) {
+      return turnedAway("A7", "400", "");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Answer> turnedAway(String category, String status, String entity) {
+    return Optional.of(new Answer.TurnedAway(category, status, entity));
+  }
+}

@@ -1,0 +1,141 @@
+package org.claimwright.payer;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimwright.payer.ClaimAcknowledgementWriter.Verdict;
+import org.claimwright.x12.Acknowledgements;
+import org.claimwright.x12.Delimiters;
+import org.claimwright.x12.Transaction;
+import org.claimwright.x12.ValidationReport;
+import org.claimwright.x12.X12Validator;
+import org.claimwright.x12.X12Writer;
+
+/// A payer and clearinghouse in a box: takes an 837P file, answers and pays as its plan book says.
+///
+/// The answers depend on the file, the book, the memory and the time handed in, and on nothing
+/// else. Not thread-safe: one file at a time, since each changes what the payer remembers.
+public final class SandboxPayer {
+
+  private final PlanBook book;
+  private final PayerMemory memory;
+
+  public SandboxPayer(PlanBook book, PayerMemory memory) {
+    this.book = book;
+    this.memory = memory;
+  }
+
+  /// Reads a claim file and answers it.
+  ///
+  /// @param file the bytes as received; anything at all, a file that is no X12 is answered too
+  /// @param received the payer's local time of receipt
+  public PayerAnswers receive(byte[] file, LocalDateTime received) {
+    var report = X12Validator.validate(file);
+    var acknowledgement = acknowledgement(report, received);
+    var visits = visits(report, received);
+    if (visits.isEmpty()) {
+      return new PayerAnswers(acknowledgement, Optional.empty(), Optional.empty());
+    }
+    return new PayerAnswers(
+        acknowledgement, Optional.of(claimAcknowledgement(visits)), remittance(visits));
+  }
+
+  /// One accepted 837P transaction with the door's answer to each of its claims.
+  private record Visit(Delivery delivery, String usage, List<Verdict> verdicts) {}
+
+  /// A TA1 or 999 for each interchange of the file, one after the other.
+  private byte[] acknowledgement(ValidationReport report, LocalDateTime received) {
+    var answer = new ByteArrayOutputStream();
+    Acknowledgements.answer(report, received, control()).forEach(answer::writeBytes);
+    return answer.toByteArray();
+  }
+
+  private List<Visit> visits(ValidationReport report, LocalDateTime received) {
+    var visits = new ArrayList<Visit>();
+    var door = new FrontDoor(book);
+    for (var verdict : report.transactions()) {
+      if (verdict.accepted() && verdict.type().equals("837P")) {
+        visits.add(visit(verdict.transaction(), door, received));
+      }
+    }
+    return visits;
+  }
+
+  private Visit visit(Transaction transaction, FrontDoor door, LocalDateTime received) {
+    var header = transaction.envelope().interchange();
+    var verdicts = new ArrayList<Verdict>();
+    for (var claim : ClaimReader.claims(transaction)) {
+      var answer = door.answer(claim);
+      var number = answer instanceof FrontDoor.Answer.Taken ? claimNumber(received) : "";
+      verdicts.add(new Verdict(claim, answer, number));
+    }
+    return new Visit(
+        Delivery.of(transaction, header, received), header.options().usage(), verdicts);
+  }
+
+  private String claimNumber(LocalDateTime received) {
+    return "%tY%<tj%06d".formatted(received, memory.nextNumber());
+  }
+
+  private byte[] claimAcknowledgement(List<Visit> visits) {
+    var first = visits.getFirst();
+    var writer = writer(first, "HN", "005010X214");
+    for (var visit : visits) {
+      bySource(visit.verdicts())
+          .forEach((source, verdicts) ->
+              new ClaimAcknowledgementWriter(writer, visit.delivery())
+                  .write(source, "CA%09d".formatted(memory.nextNumber()), verdicts));
+    }
+    return writer.endGroup().toBytes();
+  }
+
+  private Optional<byte[]> remittance(List<Visit> visits) {
+    var decisions = new LinkedHashMap<List<String>, List<ClaimDecision>>();
+    for (var visit : visits) {
+      var adjudicator = new Adjudicator(memory, visit.delivery().day());
+      for (var verdict : visit.verdicts()) {
+        if (verdict.answer() instanceof FrontDoor.Answer.Taken(Plan plan)) {
+          var decision = adjudicator.decide(verdict.claim(), plan, verdict.payerClaimNumber());
+          var payment = List.of(plan.identity().payerId(), verdict.claim().payee().npi());
+          decisions.computeIfAbsent(payment, key -> new ArrayList<>()).add(decision);
+        }
+      }
+    }
+    return decisions.isEmpty() ? Optional.empty() : Optional.of(paid(visits.getFirst(), decisions));
+  }
+
+  private byte[] paid(Visit first, Map<List<String>, List<ClaimDecision>> payments) {
+    var writer = writer(first, "HP", "005010X221A1");
+    payments
+        .values()
+        .forEach(decisions ->
+            new RemittanceWriter(writer, first.delivery())
+                .write("SB%010d".formatted(memory.nextNumber()), decisions));
+    return writer.endGroup().toBytes();
+  }
+
+  private int control() {
+    return Math.toIntExact(memory.nextNumber() % 1_000_000_000);
+  }
+
+  private X12Writer writer(Visit visit, String functionalId, String version) {
+    var header = visit.delivery().answerHeader(control(), visit.usage());
+    return new X12Writer(header, Delimiters.STANDARD).beginGroup(functionalId, version);
+  }
+
+  private static Map<WireClaim.Control, List<Verdict>> bySource(List<Verdict> verdicts) {
+    var groups = new LinkedHashMap<String, List<Verdict>>();
+    for (var verdict : verdicts) {
+      groups
+          .computeIfAbsent(verdict.claim().control().payerId(), payer -> new ArrayList<>())
+          .add(verdict);
+    }
+    var bySource = new LinkedHashMap<WireClaim.Control, List<Verdict>>();
+    groups.values().forEach(group -> bySource.put(group.getFirst().claim().control(), group));
+    return bySource;
+  }
+}

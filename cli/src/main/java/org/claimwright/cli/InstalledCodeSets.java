@@ -7,7 +7,7 @@ import org.claimwright.codesets.CodeSets;
 
 /// The code sets in this user's store: `codesets` in `$CLAIMWRIGHT_HOME`, by default in
 /// `~/.claimwright`.
-final class InstalledCodeSets {
+public final class InstalledCodeSets {
   private InstalledCodeSets() {}
 
   static Path folder() {
@@ -19,7 +19,8 @@ final class InstalledCodeSets {
     return base.resolve("codesets");
   }
 
-  static CodeSets open() {
+  /// Opens them; the starter set answers where none was imported.
+  public static CodeSets open() {
     try {
       return CodeSetStore.open(folder());
     } catch (IOException e) {

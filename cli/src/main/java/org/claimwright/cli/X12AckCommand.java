@@ -3,7 +3,6 @@ package org.claimwright.cli;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.claimwright.x12.Acknowledgements;
 import org.claimwright.x12.X12Validator;
@@ -30,7 +29,7 @@ final class X12AckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final Clock clock = Clock.system(java.time.ZoneId.systemDefault());
 
   @Override
   public Integer call() {

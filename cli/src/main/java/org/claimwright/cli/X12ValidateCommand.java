@@ -27,25 +27,14 @@ final class X12ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  /// One unreadable file does not keep the others from being validated; it decides the exit code.
   @Override
   public Integer call() {
-    var line = spec.commandLine();
-    var worst = ExitCode.ACCEPTED;
+    var out = spec.commandLine().getOut();
+    var accepted = true;
     for (var file : files) {
-      worst = Math.max(worst, validate(file, line.getOut(), line.getErr()));
+      accepted &= validate(file, out);
     }
-    return worst;
-  }
-
-  private int validate(String file, PrintWriter out, PrintWriter err) {
-    try {
-      return ExitCode.of(validate(file, out));
-    } catch (InputProblem problem) {
-      err.println("claimwright: " + problem.getMessage());
-      err.flush();
-      return ExitCode.UNUSABLE;
-    }
+    return ExitCode.of(accepted);
   }
 
   private boolean validate(String file, PrintWriter out) {

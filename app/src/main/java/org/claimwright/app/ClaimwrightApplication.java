@@ -2,7 +2,7 @@ package org.claimwright.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.SpringApplication;
+import org.claimwright.app.launch.CommandTable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 public class ClaimwrightApplication {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(ClaimwrightApplication.class, arguments);
+    System.exit(CommandTable.commandLine().execute(arguments));
   }
 
   /// The one clock; nothing else asks the system for the time.

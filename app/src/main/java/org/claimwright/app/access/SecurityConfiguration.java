@@ -1,11 +1,10 @@
 package org.claimwright.app.access;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Every request: signed in, in its practice, with permission, under a strict content policy.
 @Configuration
+@ConditionalOnWebApplication
 class SecurityConfiguration implements WebMvcConfigurer {
 
   private static final String CONTENT_POLICY =
@@ -45,7 +45,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   };
 
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
+  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SignOutRecord signOut) {
     http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -55,7 +55,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .anyRequest()
                 .authenticated())
         .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/").permitAll())
-        .logout(out -> out.logoutSuccessUrl("/login?out").deleteCookies("claimwright"))
+        .logout(out ->
+            out.logoutSuccessUrl("/login?out")
+                .addLogoutHandler(signOut)
+                .deleteCookies("claimwright"))
         .addFilterAfter(new ScopeFilter(accounts), AuthorizationFilter.class)
         .headers(headers ->
             headers
@@ -65,12 +68,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .permissionsPolicyHeader(
                     policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
     return http.build();
-  }
-
-  /// Argon2id with 19 MiB and two passes: OWASP's first choice for stored passwords.
-  @Bean
-  PasswordEncoder passwordEncoder() {
-    return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
   }
 
   @Override

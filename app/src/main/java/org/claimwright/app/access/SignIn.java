@@ -20,12 +20,14 @@ import org.springframework.stereotype.Component;
 class SignIn implements AuthenticationProvider {
 
   private final Accounts accounts;
+  private final SignInRecord record;
   private final PasswordEncoder encoder;
   private final Clock clock;
   private final String nobodysHash;
 
-  SignIn(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+  SignIn(Accounts accounts, SignInRecord record, PasswordEncoder encoder, Clock clock) {
     this.accounts = accounts;
+    this.record = record;
     this.encoder = encoder;
     this.clock = clock;
     this.nobodysHash = String.valueOf(encoder.encode("nobody has this password"));
@@ -57,21 +59,26 @@ class SignIn implements AuthenticationProvider {
   }
 
   private Authentication enter(Account account, String password) {
+    var person = account.person();
     var matches = encoder.matches(password, account.hash());
     var locked = account.lockedUntil().filter(until -> until.isAfter(clock.instant())).isPresent();
     if (locked || !account.enabled()) {
+      record.refused(person, locked ? "locked" : "switched off");
       throw refusal();
     }
     if (!matches) {
-      accounts.countFailure(account.person().id());
+      var full = accounts.countFailure(person.id());
+      record.refused(person, full ? "wrong password, locked for 15 minutes" : "wrong password");
       throw refusal();
     }
-    List<Place> places = accounts.places(account.person().id());
+    List<Place> places = accounts.places(person.id());
     if (places.isEmpty()) {
       throw refusal();
     }
-    accounts.clearFailures(account.person().id());
-    return authentication(new SignedIn(account.person(), places.getFirst()));
+    accounts.clearFailures(person.id());
+    var user = new SignedIn(person, places.getFirst());
+    record.signedIn(user);
+    return authentication(user);
   }
 
   private static BadCredentialsException refusal() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.claimwright.app.audit.Audit;
+import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +24,13 @@ public class Users {
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
   private final Clock clock;
+  private final Audit audit;
 
-  Users(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
+  Users(JdbcClient jdbc, PasswordEncoder encoder, Clock clock, Audit audit) {
     this.jdbc = jdbc;
     this.encoder = encoder;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /// A user to add.
@@ -74,6 +78,7 @@ public class Users {
               "the username \"" + user.username() + "\" is taken: choose another"));
     }
     join(id.get(), user);
+    note(id.get(), "added as " + user.role().words());
     return Outcome.ok(id.get());
   }
 
@@ -105,15 +110,20 @@ public class Users {
   /// @return whether there is such a user in the practice
   @Transactional
   public boolean changeRole(UserId user, Role role) {
-    return jdbc.sql(
-                """
-                update membership set role = :role
-                where user_id = :user and practice_id = claimwright_practice()
-                """)
-            .param("role", role.name())
-            .param("user", user.value())
-            .update()
-        == 1;
+    var changed =
+        jdbc.sql(
+                    """
+                    update membership set role = :role
+                    where user_id = :user and practice_id = claimwright_practice()
+                    """)
+                .param("role", role.name())
+                .param("user", user.value())
+                .update()
+            == 1;
+    if (changed) {
+      note(user, "role " + role.words());
+    }
+    return changed;
   }
 
   /// Sets a new password and lifts a lock.
@@ -138,7 +148,12 @@ public class Users {
         .param("now", java.sql.Timestamp.from(clock.instant()))
         .param("user", user.value())
         .update();
+    note(user, "password changed");
     return Outcome.ok(user);
+  }
+
+  private void note(UserId user, String what) {
+    audit.record(AuditEvent.configured("user", user.value()).with(what));
   }
 
   private Optional<String> username(UserId user) {

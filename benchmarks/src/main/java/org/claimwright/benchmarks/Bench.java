@@ -1,0 +1,103 @@
+package org.claimwright.benchmarks;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `claimwright bench`: measures the engines, peers beside them in the same run.
+@Command(
+    name = "claimwright bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures the engines on this machine, peers beside them in the same run.",
+      "Nothing is measured that is not run here and now."
+    })
+public final class Bench implements Callable<Integer> {
+
+  private static final Map<String, Suite> SUITES =
+      Map.of("x12", new X12Suite(), "code", new CodeSuite());
+
+  @Parameters(arity = "0..1", description = "which suite: x12 or code; all when left out")
+  private @Nullable String suite;
+
+  @Option(
+      names = "--seconds",
+      defaultValue = "5",
+      description = "how long to measure each contender (default: ${DEFAULT-VALUE})")
+  private int seconds;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE})")
+  private String format = "text";
+
+  /// One family of measurements.
+  interface Suite {
+    List<Measurement> run(Stopwatch stopwatch) throws Exception;
+  }
+
+  /// Starts the command; the exit code is 0 when measured, 2 when it could not be set up.
+  public static void main(String[] args) {
+    boolean named = args.length > 0 && args[0].equals("bench");
+    var rest = named ? java.util.Arrays.copyOfRange(args, 1, args.length) : args;
+    System.exit(new CommandLine(new Bench()).execute(rest));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    var wanted = new ArrayList<String>(suite == null ? List.of("x12", "code") : List.of(suite));
+    if (!SUITES.keySet().containsAll(wanted)) {
+      System.err.println("claimwright bench: no suite \"" + suite + "\"; there are x12 and code");
+      return 2;
+    }
+    if (seconds < 1) {
+      System.err.println("claimwright bench: --seconds is below 1: " + seconds);
+      return 2;
+    }
+    var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
+    for (var name : wanted) {
+      System.err.println("measuring " + name + " …");
+      var results = SUITES.getOrDefault(name, watch -> List.of()).run(new Stopwatch(seconds));
+      print(name, results, out);
+    }
+    return 0;
+  }
+
+  private void print(String name, List<Measurement> results, PrintWriter out) {
+    if (format.equals("json")) {
+      results.forEach(result -> out.println(json(name, result)));
+      return;
+    }
+    out.printf(Locale.ROOT, "%n%-44s %14s  %s%n", name, "per second", "");
+    for (var result : results) {
+      out.printf(
+          Locale.ROOT,
+          "%-44s %,14.1f %s  %s%n",
+          result.contender(),
+          result.perSecond(),
+          result.unit(),
+          result.note());
+    }
+  }
+
+  private static String json(String suite, Measurement result) {
+    return String.format(
+        Locale.ROOT,
+        "{\"suite\":\"%s\",\"contender\":\"%s\",\"unit\":\"%s\",\"perSecond\":%.3f,\"seconds\":%.3f,\"note\":\"%s\"}",
+        suite,
+        result.contender(),
+        result.unit(),
+        result.perSecond(),
+        result.nanos() / 1e9,
+        result.note());
+  }
+}

@@ -79,7 +79,8 @@ class LadderTest {
           .resideInAPackage(ROOT + "app.codingdesk..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(ROOT + "pricing..");
+          .resideInAPackage(ROOT + "pricing..")
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule thePayerKnowsOnlyTheWire =

@@ -6,7 +6,7 @@ import java.util.List;
 /// two of three of problems, data and risk, or total time).
 ///
 /// @param code the CPT number, e.g. `99214`
-/// @param basis `MDM` or `time`
+/// @param basis `MDM`, `time`, or `preventive` for a preventive visit, whose code goes by age
 public record EmLevel(String code, String basis, List<Element> elements) {
   public EmLevel {
     elements = List.copyOf(elements);

@@ -2,6 +2,7 @@ package org.claimwright.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,13 +57,17 @@ final class RuleCodingEngine implements CodingEngine {
     var passages = Passages.of(layout);
     var findings = findings(reading.matcher(), passages);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
-    var codes = decision.codes().stream().map(RuleCodingEngine::suggested).toList();
+    var diagnoses = decision.codes().stream().map(RuleCodingEngine::suggested).toList();
+    var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses);
+    var codes = new ArrayList<>(diagnoses);
+    codes.addAll(visit.codes());
+    codes.sort(Comparator.comparingDouble(c -> -c.reasoning().score()));
     var considered = decision.considered().stream().map(RuleCodingEngine::suggested).toList();
     var all = new ArrayList<>(remarks);
-    if (codes.isEmpty()) {
+    if (diagnoses.isEmpty()) {
       all.add(NoteChecks.nothingToCode());
     }
-    return new Suggestions(codes, considered, java.util.Optional.empty(), layout.sections(), all);
+    return new Suggestions(codes, considered, visit.em(), layout.sections(), all);
   }
 
   private Reading reading(LocalDate on) {

@@ -3,13 +3,10 @@ package org.claimwright.coding.text;
 import java.util.List;
 
 /// A sentence, a line of a list or a heading.
-public record Sentence(int start, int end, List<Token> tokens) {
+///
+/// @param words the sentence in lower case on one line, for looking up whole expressions
+public record Sentence(int start, int end, List<Token> tokens, String words) {
   public Sentence {
     tokens = List.copyOf(tokens);
-  }
-
-  /// The words from one token to another, both included, as one string of stems.
-  public String stems() {
-    return String.join(" ", tokens.stream().map(Token::stem).toList());
   }
 }

@@ -2,7 +2,9 @@ package org.claimwright.coding.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Cuts a stretch of a note into sentences. A line that ends a thought (blank line after it, a
 /// bullet or number after it, short, or closed by punctuation) ends a sentence; a line broken for
@@ -11,6 +13,7 @@ public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of("dr", "mr", "mrs", "ms", "vs", "e.g", "i.e", "st", "approx", "pt", "no", "fig", "jr");
   private static final int SHORT_LINE = 55;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Sentences() {}
 
@@ -31,8 +34,14 @@ public final class Sentences {
   private static void add(List<Sentence> found, String text, int start, int end) {
     var tokens = Tokenizer.tokens(text, start, end);
     if (tokens.stream().anyMatch(Token::isWord)) {
-      found.add(new Sentence(tokens.getFirst().start(), tokens.getLast().end(), tokens));
+      int first = tokens.getFirst().start();
+      int last = tokens.getLast().end();
+      found.add(new Sentence(first, last, tokens, words(text.substring(first, last))));
     }
+  }
+
+  private static String words(String sentence) {
+    return SPACE.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ");
   }
 
   private static boolean endsAt(String text, int from, int at, int to) {
@@ -58,7 +67,7 @@ public final class Sentences {
     while (word > from && Character.isLetterOrDigit(text.charAt(word - 1))) {
       word--;
     }
-    var before = text.substring(word, at).toLowerCase(java.util.Locale.ROOT);
+    var before = text.substring(word, at).toLowerCase(Locale.ROOT);
     boolean numbering =
         word == lineStart(text, from, at) && before.length() <= 2 && isNumber(before);
     return !numbering && !ABBREVIATIONS.contains(before);

@@ -1,0 +1,40 @@
+package org.claimwright.coding.em;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.claimwright.coding.Span;
+import org.claimwright.coding.sections.Passage;
+
+/// The total time of the visit on its date, as the note states it.
+record StatedTime(int minutes, Span evidence) {
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "\\btotal (?:visit |encounter |provider )?time\\b[^.]{0,60}?(\\d{1,3}) ?-?min|\\b(\\d{1,3}) ?-?minutes?\\b[^.]{0,40}\\b(?:total time|was spent|were spent|spent)\\b|\\bspent\\b[^.]{0,40}?(\\d{1,3}) ?-?min");
+  private static final Pattern PART_ONLY =
+      Pattern.compile("\\b(smoking|tobacco|psychotherapy|therapy session|cessation|advance care)\\b");
+
+  static Optional<StatedTime> in(List<Passage> passages) {
+    for (var passage : passages) {
+      var words = MdmWords.words(passage);
+      var matcher = TOTAL.matcher(words);
+      if (!PART_ONLY.matcher(words).find() && matcher.find()) {
+        return Optional.of(new StatedTime(minutes(matcher), span(passage)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int minutes(java.util.regex.Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return Integer.parseInt(matcher.group(group));
+      }
+    }
+    return 0;
+  }
+
+  private static Span span(Passage passage) {
+    return new Span(passage.sentence().start(), passage.sentence().end());
+  }
+}

@@ -1,0 +1,80 @@
+package org.claimwright.coding.services;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.claimwright.coding.sections.Passage;
+
+/// Every service that a note documents as done in the office, each once, with modifiers and units. Pure.
+public final class OfficeServices {
+  /// Where the first of a group is done, the others are the same service in other words.
+  private static final List<List<String>> ONE_OF =
+      List.of(
+          List.of("20610", "20605", "20600", "20550", "20551", "20552"),
+          List.of("69210", "69209"),
+          List.of("94060", "94010"),
+          List.of("11750", "11730"),
+          List.of("11104", "11102"));
+
+  private static final Set<String> COUNTED = Set.of("96127");
+
+  private OfficeServices() {}
+
+  /// The services of a note in the order in which it tells them.
+  public static List<OfficeService> in(List<Passage> passages) {
+    var all = new ArrayList<>(ServiceTable.in(passages));
+    all.addAll(GivenDrugs.in(passages));
+    all.addAll(XRays.in(passages));
+    all.addAll(WoundRepairs.in(passages));
+    all.addAll(Vaccines.in(passages));
+    all.addAll(Psychotherapy.in(passages));
+    return oneOfEach(once(all));
+  }
+
+  private static List<OfficeService> once(List<OfficeService> all) {
+    Map<String, OfficeService> byCode = new LinkedHashMap<>();
+    for (var service : all) {
+      byCode.merge(service.code(), service, OfficeServices::join);
+    }
+    return List.copyOf(byCode.values());
+  }
+
+  /// The better documented of two mentions: with a side, with more units.
+  private static OfficeService join(OfficeService one, OfficeService other) {
+    if (COUNTED.contains(one.code()) && !one.evidence().equals(other.evidence())) {
+      return units(one, one.billing().units() + 1);
+    }
+    boolean better =
+        other.billing().modifiers().size() > one.billing().modifiers().size()
+            || other.billing().units() > one.billing().units();
+    return better ? other : one;
+  }
+
+  private static OfficeService units(OfficeService service, int units) {
+    var billing =
+        new OfficeService.Billing(
+            service.billing().modifiers(), Math.min(units, 2), service.billing().procedure());
+    return new OfficeService(
+        service.system(), service.code(), service.words(), billing, service.evidence());
+  }
+
+  private static List<OfficeService> oneOfEach(List<OfficeService> services) {
+    var kept = new ArrayList<>(services);
+    for (var group : ONE_OF) {
+      var here = group.stream().filter(c -> kept.stream().anyMatch(s -> s.code().equals(c))).toList();
+      if (here.size() > 1) {
+        kept.removeIf(s -> here.contains(s.code()) && !s.code().equals(first(kept, here)));
+      }
+    }
+    return kept;
+  }
+
+  private static String first(List<OfficeService> kept, List<String> codes) {
+    return codes.stream()
+        .filter(c -> kept.stream().anyMatch(s -> s.code().equals(c)))
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,75 @@
+package org.claimwright.coding.services;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.claimwright.coding.sections.Passage;
+
+/// Repairs of wounds by site and length; closure in one layer unless layers are named.
+final class WoundRepairs {
+  private static final Pattern REPAIR =
+      Pattern.compile(
+          "\\b(laceration|wound)\\b[^.]*\\b(repair\\w*|clos(ed|ure)|sutur\\w*|stapl\\w*|stitch\\w*|glue\\w*|dermabond)\\b|\\brepair\\b[^.]*\\b(laceration|wound)\\b");
+  private static final Pattern LENGTH =
+      Pattern.compile("(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b");
+  private static final Pattern FACE =
+      Pattern.compile("\\b(face|facial|forehead|chin|cheek|eyebrow|eyelid|lip|nose|ear|mucous)\\b");
+  private static final Pattern LAYERED =
+      Pattern.compile("\\b(layered|two[- ]layer|intermediate|deep sutures|subcutaneous sutures)\\b");
+
+  private record Size(String upTo, String simple, String simpleFace, String layered, String layeredFace) {}
+
+  private static final List<Size> SIZES =
+      List.of(
+          new Size("2.5", "12001", "12011", "12031", "12051"),
+          new Size("5.0", "12002", "12013", "12032", "12052"),
+          new Size("7.5", "12002", "12014", "12032", "12053"),
+          new Size("12.5", "12004", "12015", "12034", "12054"),
+          new Size("20.0", "12005", "12016", "12035", "12055"));
+
+  private WoundRepairs() {}
+
+  static List<OfficeService> in(List<Passage> passages) {
+    var found = new ArrayList<OfficeService>();
+    var whole = String.join(" ", passages.stream().map(ServiceTable::words).toList());
+    for (var passage : passages) {
+      var sentence = ServiceTable.words(passage);
+      if (found.isEmpty() && REPAIR.matcher(sentence).find() && Done.today(passage, sentence, false)) {
+        found.add(service(passage, sentence, whole));
+      }
+    }
+    return found;
+  }
+
+  private static OfficeService service(Passage passage, String sentence, String note) {
+    boolean face = FACE.matcher(sentence).find();
+    boolean layered = LAYERED.matcher(sentence).find();
+    var size = size(sentence, note);
+    var simple = face ? size.simpleFace() : size.simple();
+    var deep = face ? size.layeredFace() : size.layered();
+    var words = (layered ? "Layered" : "Simple") + " repair of a wound" + (face ? " of the face" : "");
+    return OfficeService.of(
+        layered ? deep : simple,
+        words + ", up to " + size.upTo() + " cm",
+        new OfficeService.Billing(List.of(), 1, true),
+        ServiceTable.span(passage));
+  }
+
+  private static Size size(String sentence, String note) {
+    var matcher = LENGTH.matcher(sentence);
+    boolean here = matcher.find();
+    if (!here) {
+      matcher = Pattern.compile("(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b[^.]{0,40}(laceration|wound)").matcher(note);
+    }
+    if (!here && !matcher.find()) {
+      return SIZES.getFirst();
+    }
+    var number = new BigDecimal(matcher.group(1));
+    var length = matcher.group(2).equals("mm") ? number.movePointLeft(1) : number;
+    return SIZES.stream()
+        .filter(s -> length.compareTo(new BigDecimal(s.upTo())) <= 0)
+        .findFirst()
+        .orElse(SIZES.getLast());
+  }
+}

@@ -1,0 +1,92 @@
+package org.claimwright.coding.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.ResourceLines;
+
+/// X-rays taken in the office, by region and number of views, from the table `xrays.txt`. Where the
+/// note does not count the views, the code for the fewest is taken.
+final class XRays {
+  private static final Pattern XRAY =
+      Pattern.compile("\\b(x-?rays?|x ?rays?|radiographs?|plain films?|films)\\b");
+  private static final Pattern VIEWS =
+      Pattern.compile("\\b(\\d|one|two|three|four|five|six|single)[- ](or more )?views?\\b");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("one", 1, "single", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  private record Bound(String code, int views) {}
+
+  private record Region(Pattern names, String name, boolean sided, List<Bound> codes) {
+    static Region of(String line) {
+      var p = List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
+      var names = Pattern.compile("\\b(" + p.get(0).replace(", ", "|") + ")\\b");
+      var codes = List.of(p.get(2).split(" ", -1)).stream().map(Region::bound).toList();
+      return new Region(names, p.get(0).split(",", 2)[0], p.get(1).equals("S"), codes);
+    }
+
+    private static Bound bound(String text) {
+      int colon = text.indexOf(':');
+      return colon < 0
+          ? new Bound(text, Integer.MAX_VALUE)
+          : new Bound(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+    }
+
+    String code(int views) {
+      return codes.stream().filter(b -> views <= b.views()).findFirst().orElseThrow().code();
+    }
+  }
+
+  private static final List<Region> REGIONS =
+      ResourceLines.of("xrays.txt").stream().map(Region::of).toList();
+
+  private XRays() {}
+
+  static List<OfficeService> in(List<Passage> passages) {
+    var found = new ArrayList<OfficeService>();
+    for (var passage : passages) {
+      var sentence = ServiceTable.words(passage);
+      if (XRAY.matcher(sentence).find() && Done.today(passage, sentence, false)) {
+        region(sentence).ifPresent(r -> found.add(service(r, passage, sentence)));
+      }
+    }
+    return found;
+  }
+
+  /// The region named first.
+  private static Optional<Region> region(String sentence) {
+    Region best = null;
+    int at = Integer.MAX_VALUE;
+    for (var region : REGIONS) {
+      var matcher = region.names().matcher(sentence);
+      if (matcher.find() && matcher.start() < at) {
+        at = matcher.start();
+        best = region;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static OfficeService service(Region region, Passage passage, String sentence) {
+    int views = views(sentence);
+    var modifiers = region.sided() ? Sides.modifiers(sentence) : List.<String>of();
+    var words = "X-ray of the " + region.name() + (views > 0 ? ", " + views + " views" : "");
+    return OfficeService.of(
+        region.code(Math.max(1, views)),
+        words,
+        new OfficeService.Billing(modifiers, 1, false),
+        ServiceTable.span(passage));
+  }
+
+  private static int views(String sentence) {
+    var matcher = VIEWS.matcher(sentence);
+    if (!matcher.find()) {
+      return 0;
+    }
+    var word = matcher.group(1);
+    return NUMBERS.getOrDefault(word, Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 1);
+  }
+}

@@ -35,7 +35,8 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
     var evidence =
         em.elements().stream().flatMap(e -> e.evidence().stream()).distinct().sorted().toList();
     var why =
-        "The visit's level by " + em.basis()
+        "The visit's level by "
+            + em.basis()
             + (procedure ? "; modifier 25, since a procedure was done at the same visit." : ".");
     return suggested(
         catalogue,
@@ -44,7 +45,8 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
             em.code(),
             procedure ? List.of("25") : List.of(),
             1,
-            new Reasoning("Visit, level by " + em.basis(), VISIT, evidence, why, Assertion.AFFIRMED)));
+            new Reasoning(
+                "Visit, level by " + em.basis(), VISIT, evidence, why, Assertion.AFFIRMED)));
   }
 
   private static SuggestedCode service(Catalogue catalogue, OfficeService service) {

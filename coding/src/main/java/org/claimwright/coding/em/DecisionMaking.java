@@ -43,16 +43,30 @@ final class DecisionMaking {
     return rated(words, addressed.size(), chronic, minor, evidence);
   }
 
-  private static Rated rated(MdmWords words, int all, long chronic, long minor, List<Span> evidence) {
+  private static Rated rated(
+      MdmWords words, int all, long chronic, long minor, List<Span> evidence) {
     if (chronic >= 1 && words.has("problems moderate")) {
-      return new Rated("problems", Level.MODERATE, "A chronic illness is worse or not at its goal.", words.of("problems moderate"));
+      return new Rated(
+          "problems",
+          Level.MODERATE,
+          "A chronic illness is worse or not at its goal.",
+          words.of("problems moderate"));
     }
     if (chronic >= 2) {
-      return new Rated("problems", Level.MODERATE, chronic + " stable chronic illnesses are addressed.", evidence);
+      return new Rated(
+          "problems",
+          Level.MODERATE,
+          chronic + " stable chronic illnesses are addressed.",
+          evidence);
     }
     if (all - minor >= 1) {
-      var what = chronic == 1 ? "One stable chronic illness" : "An acute illness, injury or symptom";
-      return new Rated("problems", all - minor >= 3 ? Level.MODERATE : Level.LOW, what + " is addressed.", evidence);
+      var what =
+          chronic == 1 ? "One stable chronic illness" : "An acute illness, injury or symptom";
+      return new Rated(
+          "problems",
+          all - minor >= 3 ? Level.MODERATE : Level.LOW,
+          what + " is addressed.",
+          evidence);
     }
     var level = minor >= 2 ? Level.LOW : Level.STRAIGHTFORWARD;
     return new Rated("problems", level, minor + " self-limited or minor problems.", evidence);
@@ -60,8 +74,8 @@ final class DecisionMaking {
 
   private static boolean isProblem(SuggestedCode code) {
     char chapter = code.code().charAt(0);
-    return chapter != 'V' && chapter != 'W' && chapter != 'X' && chapter != 'Y' && chapter != 'Z'
-        || startsWith(code, CHRONIC);
+    boolean circumstance = chapter >= 'V' && chapter <= 'Z';
+    return !circumstance || startsWith(code, CHRONIC);
   }
 
   private static boolean startsWith(SuggestedCode code, List<String> prefixes) {
@@ -78,13 +92,19 @@ final class DecisionMaking {
     tests.forEach(t -> spans.add(words.of(t).getFirst()));
     int count = tests.size() + (words.has("data notes") ? 1 : 0);
     boolean three = count + (words.has("data historian") ? 1 : 0) >= 3;
-    int categories = (three ? 1 : 0) + (words.has("data interpretation") ? 1 : 0) + (words.has("data discussion") ? 1 : 0);
+    int categories =
+        (three ? 1 : 0)
+            + (words.has("data interpretation") ? 1 : 0)
+            + (words.has("data discussion") ? 1 : 0);
     var level = dataLevel(count, categories, words.has("data historian"));
     spans.addAll(words.of("data interpretation"));
     spans.addAll(words.of("data discussion"));
     spans.addAll(words.of("data historian"));
     spans.sort(Comparator.naturalOrder());
-    var why = count + " tests or documents ordered or reviewed" + (categories > 1 ? ", and an independent interpretation or discussion." : ".");
+    var why =
+        count
+            + " tests or documents ordered or reviewed"
+            + (categories > 1 ? ", and an independent interpretation or discussion." : ".");
     return new Rated("data", level, why, spans);
   }
 
@@ -100,14 +120,24 @@ final class DecisionMaking {
 
   private static Rated risk(MdmWords words) {
     if (words.has("risk high")) {
-      return new Rated("risk", Level.HIGH, "Management with a high risk of morbidity.", words.of("risk high"));
+      return new Rated(
+          "risk", Level.HIGH, "Management with a high risk of morbidity.", words.of("risk high"));
     }
     if (words.has("risk moderate")) {
-      return new Rated("risk", Level.MODERATE, "Prescription drugs are managed, or a procedure with risk is decided on.", words.of("risk moderate"));
+      return new Rated(
+          "risk",
+          Level.MODERATE,
+          "Prescription drugs are managed, or a procedure with risk is decided on.",
+          words.of("risk moderate"));
     }
     if (words.has("risk low")) {
-      return new Rated("risk", Level.LOW, "Over-the-counter drugs, therapy, splints or the like.", words.of("risk low"));
+      return new Rated(
+          "risk",
+          Level.LOW,
+          "Over-the-counter drugs, therapy, splints or the like.",
+          words.of("risk low"));
     }
-    return new Rated("risk", Level.STRAIGHTFORWARD, "Minimal risk: no treatment is named.", List.of());
+    return new Rated(
+        "risk", Level.STRAIGHTFORWARD, "Minimal risk: no treatment is named.", List.of());
   }
 }

@@ -9,6 +9,7 @@ record Rated(String name, Level level, String why, List<Span> evidence) {
   private static final int MOST_EVIDENCE = 6;
 
   EmLevel.Element element() {
-    return new EmLevel.Element(name, level.word(), why, evidence.stream().limit(MOST_EVIDENCE).toList());
+    return new EmLevel.Element(
+        name, level.word(), why, evidence.stream().limit(MOST_EVIDENCE).toList());
   }
 }

@@ -12,7 +12,8 @@ record StatedTime(int minutes, Span evidence) {
       Pattern.compile(
           "\\btotal (?:visit |encounter |provider )?time\\b[^.]{0,60}?(\\d{1,3}) ?-?min|\\b(\\d{1,3}) ?-?minutes?\\b[^.]{0,40}\\b(?:total time|was spent|were spent|spent)\\b|\\bspent\\b[^.]{0,40}?(\\d{1,3}) ?-?min");
   private static final Pattern PART_ONLY =
-      Pattern.compile("\\b(smoking|tobacco|psychotherapy|therapy session|cessation|advance care)\\b");
+      Pattern.compile(
+          "\\b(smoking|tobacco|psychotherapy|therapy session|cessation|advance care)\\b");
 
   static Optional<StatedTime> in(List<Passage> passages) {
     for (var passage : passages) {

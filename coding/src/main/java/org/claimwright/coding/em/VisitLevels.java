@@ -12,23 +12,23 @@ import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.VisitNote;
 import org.claimwright.coding.sections.Passage;
 
-/// The level of an office visit: by decision making or by stated time, whichever is higher; preventive
-/// visits by age. Pure.
+/// The level of an office visit: by decision making or by stated time, whichever is higher;
+/// preventive visits by age. Pure.
 public final class VisitLevels {
   private static final Pattern NEW_PATIENT =
-      Pattern.compile("\\b(new patient|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
+      Pattern.compile(
+          "\\b(new patient|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
   private static final Pattern MEDICARE_WELLNESS =
-      Pattern.compile("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
-  private static final Pattern AGE = Pattern.compile("\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr)s?[- ]?(?:-)?old\\b|\\b(\\d{1,2})[- ]?month[- ]?old\\b");
-  private static final List<String> ESTABLISHED = List.of("99212", "99213", "99214", "99215");
-  private static final List<String> NEW = List.of("99202", "99203", "99204", "99205");
-  private static final List<Integer> ESTABLISHED_MINUTES = List.of(10, 20, 30, 40);
-  private static final List<Integer> NEW_MINUTES = List.of(15, 30, 45, 60);
+      Pattern.compile(
+          "\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr)s?[- ]?(?:-)?old\\b|\\b(\\d{1,2})[- ]?month[- ]?old\\b");
 
   private VisitLevels() {}
 
-  /// The visit's level; empty when the note documents no visit: neither an assessment nor a plan nor a
-  /// history with a diagnosis.
+  /// The visit's level; empty when the note documents no visit: neither an assessment nor a plan
+  /// nor a history with a diagnosis.
   public static Optional<EmLevel> of(
       VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses) {
     if (!isVisit(passages, diagnoses)) {
@@ -42,25 +42,24 @@ public final class VisitLevels {
   private static boolean isVisit(List<Passage> passages, List<SuggestedCode> diagnoses) {
     return !diagnoses.isEmpty()
         && passages.stream()
-            .anyMatch(
-                p ->
-                    p.kind() == Kind.ASSESSMENT
-                        || p.kind() == Kind.PLAN
-                        || p.kind() == Kind.HISTORY_OF_PRESENT_ILLNESS);
+            .anyMatch(p ->
+                p.kind() == Kind.ASSESSMENT
+                    || p.kind() == Kind.PLAN
+                    || p.kind() == Kind.HISTORY_OF_PRESENT_ILLNESS);
   }
 
   private static EmLevel office(
       List<Passage> passages, List<SuggestedCode> diagnoses, boolean fresh) {
     var rated = DecisionMaking.of(new MdmWords(passages), diagnoses);
-    int byDecision = DecisionMaking.level(rated).ordinal();
+    var byDecision = DecisionMaking.level(rated);
     var time = StatedTime.in(passages);
-    int byTime = time.map(t -> rank(t.minutes(), fresh)).orElse(-1);
+    var byTime = time.flatMap(t -> Level.ofMinutes(t.minutes(), fresh));
+    boolean timeDecides = byTime.filter(l -> l.compareTo(byDecision) > 0).isPresent();
     var elements = new ArrayList<EmLevel.Element>();
     rated.forEach(r -> elements.add(r.element()));
     time.ifPresent(t -> elements.add(element(t)));
-    var codes = fresh ? NEW : ESTABLISHED;
-    return new EmLevel(
-        codes.get(Math.max(byDecision, byTime)), byTime > byDecision ? "time" : "MDM", elements);
+    var level = timeDecides ? byTime.orElseThrow() : byDecision;
+    return new EmLevel(level.code(fresh), timeDecides ? "time" : "MDM", elements);
   }
 
   private static EmLevel.Element element(StatedTime time) {
@@ -69,15 +68,6 @@ public final class VisitLevels {
         Integer.toString(time.minutes()),
         time.minutes() + " minutes in total are stated.",
         List.of(time.evidence()));
-  }
-
-  private static int rank(int minutes, boolean fresh) {
-    var bounds = fresh ? NEW_MINUTES : ESTABLISHED_MINUTES;
-    int rank = -1;
-    for (int bound : bounds) {
-      rank += minutes >= bound ? 1 : 0;
-    }
-    return rank;
   }
 
   private static Optional<EmLevel> preventive(
@@ -92,10 +82,16 @@ public final class VisitLevels {
     var evidence = reason.get().reasoning().evidence();
     var wellness = says(passages, MEDICARE_WELLNESS);
     if (wellness.isPresent()) {
-      return Optional.of(worksheet(fresh ? "G0438" : "G0439", "Medicare's yearly wellness visit.", List.of(wellness.get())));
+      return Optional.of(
+          worksheet(
+              fresh ? "G0438" : "G0439",
+              "Medicare's yearly wellness visit.",
+              List.of(wellness.get())));
     }
     int age = age(note, passages).orElse(40);
-    return Optional.of(worksheet(preventiveCode(age, fresh), "A preventive visit at " + age + " years.", evidence));
+    return Optional.of(
+        worksheet(
+            preventiveCode(age, fresh), "A preventive visit at " + age + " years.", evidence));
   }
 
   private static EmLevel worksheet(String code, String why, List<Span> evidence) {
@@ -104,7 +100,8 @@ public final class VisitLevels {
   }
 
   private static String preventiveCode(int age, boolean fresh) {
-    int step = List.of(0, 4, 11, 17, 39, 64, 200).stream().filter(bound -> age > bound).toList().size();
+    int step =
+        List.of(0, 4, 11, 17, 39, 64, 200).stream().filter(bound -> age > bound).toList().size();
     int under = age == 0 ? 0 : step;
     return Integer.toString((fresh ? 99381 : 99391) + under);
   }

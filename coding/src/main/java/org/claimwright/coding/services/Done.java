@@ -22,7 +22,11 @@ final class Done {
   private static final Pattern PAST =
       Pattern.compile(
           "\\b(previous(ly)?|prior|last (year|week|month|visit|time)|ago|in (19|20)\\d\\d|outside|history of|since|from the (er|ed|hospital)|in the (er|ed|emergency|hospital)|(19|20)\\d\\d|had (a|an)|\\d\\d?/\\d\\d?/\\d{2,4}|in the past)\\b");
-  private static final Pattern ORDERED_ELSEWHERE = Pattern.compile("\\b(order(ed)?)\\b(?! and (obtained|performed|done))");
+  private static final Pattern ORDERED_ELSEWHERE =
+      Pattern.compile("\\b(order(ed)?)\\b(?! and (obtained|performed|done))");
+
+  private static final Pattern DECLINED =
+      Pattern.compile("\\b(declin\\w*|defer\\w*|refus\\w*|not (performed|done|obtained|given))\\b");
 
   private Done() {}
 
@@ -30,22 +34,22 @@ final class Done {
   ///
   /// @param resultSuffices whether a result stated beside `today` or under results is enough
   static boolean today(Passage passage, String sentence, boolean resultSuffices) {
-    boolean now = TODAY.matcher(sentence).find();
-    if (isElsewhere(passage.kind()) || NOT_DONE.matcher(sentence).find() && !isProcedure(passage)) {
+    if (isElsewhere(passage.kind()) || DECLINED.matcher(sentence).find()) {
       return false;
     }
-    if (PAST.matcher(sentence).find() && !now && !isProcedure(passage)) {
-      return false;
-    }
-    if (ORDERED_ELSEWHERE.matcher(sentence).find() && !now) {
-      return false;
-    }
-    boolean done = DONE.matcher(sentence).find();
     if (isProcedure(passage)) {
       return true;
     }
+    boolean now = TODAY.matcher(sentence).find();
+    if (NOT_DONE.matcher(sentence).find() || (isOfAnotherDay(sentence) && !now)) {
+      return false;
+    }
     boolean result = resultSuffices && (now || passage.kind() == Kind.RESULTS);
-    return result || (done && isOfToday(passage, now)) || (now && done);
+    return result || (DONE.matcher(sentence).find() && isOfToday(passage, now));
+  }
+
+  private static boolean isOfAnotherDay(String sentence) {
+    return PAST.matcher(sentence).find() || ORDERED_ELSEWHERE.matcher(sentence).find();
   }
 
   private static boolean isProcedure(Passage passage) {
@@ -62,8 +66,14 @@ final class Done {
 
   private static boolean isElsewhere(Kind kind) {
     return switch (kind) {
-      case PAST_HISTORY, FAMILY_HISTORY, SOCIAL_HISTORY, REVIEW_OF_SYSTEMS, ALLERGIES, MEDICATIONS,
-          INSTRUCTIONS -> true;
+      case PAST_HISTORY,
+          FAMILY_HISTORY,
+          SOCIAL_HISTORY,
+          REVIEW_OF_SYSTEMS,
+          ALLERGIES,
+          MEDICATIONS,
+          INSTRUCTIONS ->
+          true;
       default -> false;
     };
   }

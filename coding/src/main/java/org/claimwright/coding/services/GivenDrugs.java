@@ -7,22 +7,27 @@ import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.ResourceLines;
 
-/// Drugs given in the office, in billing units, from the table `drugs.txt`. Units round up: part of a
-/// unit is billed as one.
+/// Drugs given in the office, in billing units, from the table `drugs.txt`. Units round up: part of
+/// a unit is billed as one.
 final class GivenDrugs {
-  private record Drug(String code, String words, Pattern names, int unit, String measure, boolean muscle) {
+  private record Drug(
+      String code, String words, Pattern names, int unit, String measure, boolean muscle) {
     static Drug of(String line) {
       var p = List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
       var names = Pattern.compile("\\b(" + p.get(2).replace(", ", "|") + ")\\b");
-      return new Drug(p.get(0), p.get(1), names, Integer.parseInt(p.get(3)), p.get(4), p.get(5).equals("IM"));
+      return new Drug(
+          p.get(0), p.get(1), names, Integer.parseInt(p.get(3)), p.get(4), p.get(5).equals("IM"));
     }
   }
 
-  private static final List<Drug> DRUGS = ResourceLines.of("drugs.txt").stream().map(Drug::of).toList();
+  private static final List<Drug> DRUGS =
+      ResourceLines.of("drugs.txt").stream().map(Drug::of).toList();
   private static final Pattern GIVEN =
-      Pattern.compile("\\b(inject\\w*|administered|given|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
+      Pattern.compile(
+          "\\b(inject\\w*|administered|given|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
   private static final Pattern AMOUNT =
-      Pattern.compile("([\\d,]+(?:\\.\\d+)?) ?(million )?(mg|mcg|units|milligrams?|g|grams?)\\b(?! ?/)");
+      Pattern.compile(
+          "([\\d,]+(?:\\.\\d+)?) ?(million )?(mg|mcg|units|milligrams?|g|grams?)\\b(?! ?/)");
 
   private GivenDrugs() {}
 

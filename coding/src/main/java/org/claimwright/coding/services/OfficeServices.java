@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.claimwright.coding.sections.Passage;
 
-/// Every service that a note documents as done in the office, each once, with modifiers and units. Pure.
+/// Every service that a note documents as done in the office, each once, with modifiers and units.
+/// Pure.
 public final class OfficeServices {
   /// Where the first of a group is done, the others are the same service in other words.
   private static final List<List<String>> ONE_OF =
@@ -63,7 +64,8 @@ public final class OfficeServices {
   private static List<OfficeService> oneOfEach(List<OfficeService> services) {
     var kept = new ArrayList<>(services);
     for (var group : ONE_OF) {
-      var here = group.stream().filter(c -> kept.stream().anyMatch(s -> s.code().equals(c))).toList();
+      var here =
+          group.stream().filter(c -> kept.stream().anyMatch(s -> s.code().equals(c))).toList();
       if (here.size() > 1) {
         kept.removeIf(s -> here.contains(s.code()) && !s.code().equals(first(kept, here)));
       }

@@ -19,8 +19,9 @@ final class Psychotherapy {
   static List<OfficeService> in(List<Passage> passages) {
     boolean medicines =
         passages.stream()
-            .filter(p -> p.kind() == org.claimwright.coding.Section.Kind.PLAN
-                || p.kind() == org.claimwright.coding.Section.Kind.ASSESSMENT)
+            .filter(p ->
+                p.kind() == org.claimwright.coding.Section.Kind.PLAN
+                    || p.kind() == org.claimwright.coding.Section.Kind.ASSESSMENT)
             .anyMatch(p -> MEDICINES.matcher(ServiceTable.words(p)).find());
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
@@ -33,8 +34,7 @@ final class Psychotherapy {
     return found;
   }
 
-  private static void add(
-      List<OfficeService> found, Passage passage, int minutes, boolean beside) {
+  private static void add(List<OfficeService> found, Passage passage, int minutes, boolean beside) {
     if (minutes < 16) {
       return;
     }

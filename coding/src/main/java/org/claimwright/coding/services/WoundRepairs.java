@@ -16,9 +16,11 @@ final class WoundRepairs {
   private static final Pattern FACE =
       Pattern.compile("\\b(face|facial|forehead|chin|cheek|eyebrow|eyelid|lip|nose|ear|mucous)\\b");
   private static final Pattern LAYERED =
-      Pattern.compile("\\b(layered|two[- ]layer|intermediate|deep sutures|subcutaneous sutures)\\b");
+      Pattern.compile(
+          "\\b(layered|two[- ]layer|intermediate|deep sutures|subcutaneous sutures)\\b");
 
-  private record Size(String upTo, String simple, String simpleFace, String layered, String layeredFace) {}
+  private record Size(
+      String upTo, String simple, String simpleFace, String layered, String layeredFace) {}
 
   private static final List<Size> SIZES =
       List.of(
@@ -35,7 +37,9 @@ final class WoundRepairs {
     var whole = String.join(" ", passages.stream().map(ServiceTable::words).toList());
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (found.isEmpty() && REPAIR.matcher(sentence).find() && Done.today(passage, sentence, false)) {
+      if (found.isEmpty()
+          && REPAIR.matcher(sentence).find()
+          && Done.today(passage, sentence, false)) {
         found.add(service(passage, sentence, whole));
       }
     }
@@ -48,7 +52,8 @@ final class WoundRepairs {
     var size = size(sentence, note);
     var simple = face ? size.simpleFace() : size.simple();
     var deep = face ? size.layeredFace() : size.layered();
-    var words = (layered ? "Layered" : "Simple") + " repair of a wound" + (face ? " of the face" : "");
+    var words =
+        (layered ? "Layered" : "Simple") + " repair of a wound" + (face ? " of the face" : "");
     return OfficeService.of(
         layered ? deep : simple,
         words + ", up to " + size.upTo() + " cm",
@@ -60,7 +65,10 @@ final class WoundRepairs {
     var matcher = LENGTH.matcher(sentence);
     boolean here = matcher.find();
     if (!here) {
-      matcher = Pattern.compile("(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b[^.]{0,40}(laceration|wound)").matcher(note);
+      matcher =
+          Pattern.compile(
+                  "(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b[^.]{0,40}(laceration|wound)")
+              .matcher(note);
     }
     if (!here && !matcher.find()) {
       return SIZES.getFirst();

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Regular expressions that are tried only on sentences that could hold them: each is filed under the
-/// first three letters of every plain word in it, and a sentence is scanned once for those. An
-/// expression with a way to match that holds no plain word of three letters must name its alternatives'
-/// words elsewhere in it. Immutable; hot (measured by `bench code`).
+/// Regular expressions that are tried only on sentences that could hold them: each is filed under
+/// the first three letters of every plain word in it, and a sentence is scanned once for those. An
+/// expression with a way to match that holds no plain word of three letters must name its
+/// alternatives' words elsewhere in it. Immutable; hot (measured by `bench code`).
 ///
 /// @param <T> what an expression stands for
 public final class Expressions<T> {

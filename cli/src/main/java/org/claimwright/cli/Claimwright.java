@@ -15,7 +15,15 @@ import picocli.CommandLine.Spec;
     description = "Medical coding and billing, from the note to the paid claim.",
     mixinStandardHelpOptions = true,
     version = "claimwright 0.1.0",
-    subcommands = {CodeCommand.class, CodesetsCommand.class, X12Command.class})
+    subcommands = {
+      CodeCommand.class,
+      CodesetsCommand.class,
+      X12Command.class,
+      ScrubCommand.class,
+      PriceCommand.class,
+      BalanceCommand.class,
+      FormCommand.class
+    })
 public final class Claimwright implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

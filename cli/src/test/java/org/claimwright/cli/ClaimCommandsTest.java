@@ -1,0 +1,165 @@
+package org.claimwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.claimwright.claims.SampleClaim.aCleanClaim;
+import static org.claimwright.claims.SampleClaim.aCommercialClaim;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.claimwright.claims.Claim;
+import org.claimwright.claims.ProfessionalClaims;
+import org.claimwright.claims.SampleBatch;
+import org.claimwright.claims.WireFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClaimCommandsTest {
+
+  private static final String BALANCED =
+      """
+      BPR*I*40*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765*20260405
+      TRN*1*EFT-7*1512345678
+      N1*PR*Lakeshore Health Plan*XV*LAKE1
+      N3*1 Lake Road
+      N4*Toledo*OH*43604
+      PER*BL*Line*TE*4195550100
+      N1*PE*Harbor Street Family Medicine*XX*1234567893
+      LX*1
+      CLP*CW-1*1*100*40**12*PCN-1*11*1
+      CAS*CO*45*60
+      NM1*QC*1*Ellis*Joanne
+      DTM*232*20260312
+      """;
+
+  @TempDir private Path folder = Path.of("");
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void scrubPrintsAFindingAsOneJsonObjectALine() throws IOException {
+    var claim = aCommercialClaim().withDiagnoses("I10").withLine("99213", "0.00").build();
+
+    int code = run("scrub", "--format", "json", "--today", "2026-03-20", claims(claim));
+
+    assertThat(code).isEqualTo(1);
+    var finding = Json.parseObject(out.toString().lines().findFirst().orElseThrow());
+    assertThat(finding)
+        .containsEntry("claim", "CW-1001")
+        .containsEntry("rule", "DATA-CHARGE")
+        .containsEntry("severity", "stop")
+        .containsKeys("line", "version", "message", "fix", "citation", "effective");
+    assertThat(Json.list(finding, "effective")).hasSize(2);
+  }
+
+  @Test
+  void scrubAcceptsACleanClaim() throws IOException {
+    assertThat(run("scrub", "--today", "2026-03-20", claims(aCleanClaim().build())))
+        .as(out.toString())
+        .isZero();
+    assertThat(out.toString()).contains("1 claims checked");
+  }
+
+  @Test
+  void scrubStopsAClaimThatCannotBeReadWithTheRuleItBreaks() throws IOException {
+    var file = claims(aCleanClaim().build());
+    var text = Files.readString(Path.of(file)).replace("*XX*1987654328~", "*XX*1987654329~");
+    Files.writeString(Path.of(file), text);
+
+    assertThat(run("scrub", "--format", "json", "--today", "2026-03-20", file)).isEqualTo(1);
+    assertThat(out.toString()).contains("\"rule\":\"DATA-NPI\"").contains("1987654329");
+  }
+
+  @Test
+  void priceTellsTheArithmeticOfEachLineUnderTheContractGiven() throws IOException {
+    var contract = folder.resolve("lakeshore.contract");
+    Files.writeString(
+        contract, "name = PPO\nbasis = fee-table\nfee.99213 = 92.40\nfee.36415 = 8.00\ncopay = 25");
+
+    int code = run("price", "--contract", contract.toString(), claims(aCleanClaim().build()));
+
+    assertThat(code).isZero();
+    assertThat(out.toString())
+        .contains("claim CW-1001  charge 138.00  allowed 100.40  contractual 37.60")
+        .contains("payer pays 92.40 - 25.00 = 67.40");
+  }
+
+  @Test
+  void priceSaysWhichAssumptionStandsInForAMissingContract() throws IOException {
+    assertThat(run("price", "--format", "json", claims(aCleanClaim().build()))).isZero();
+    assertThat(err.toString()).contains("60%");
+    assertThat(Json.parseObject(out.toString().strip())).containsEntry("allowed", "82.80");
+  }
+
+  @Test
+  void priceNamesTheWrongEntryOfAContract() throws IOException {
+    var contract = folder.resolve("bad.contract");
+    Files.writeString(contract, "basis = nothing");
+    assertThat(run("price", "--contract", contract.toString(), claims(aCleanClaim().build())))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("bad.contract").contains("nothing");
+  }
+
+  @Test
+  void balancePrintsOneObjectWithEveryPayment() throws IOException {
+    assertThat(run("balance", "--format", "json", remittance(BALANCED))).isZero();
+    assertThat(out.toString())
+        .contains(
+            "\"payments\":[{\"trace\":\"EFT-7\",\"amount\":\"40.00\",\"balanced\":true,\"claims\":1,"
+                + "\"lines\":0,\"unbalancedClaims\":[],\"providerAdjustments\":\"0.00\"}]");
+  }
+
+  @Test
+  void balanceNamesTheClaimThatDoesNotAddUp() throws IOException {
+    int code = run("balance", remittance(BALANCED.replace("CAS*CO*45*60", "CAS*CO*45*50")));
+    assertThat(code).isEqualTo(1);
+    assertThat(out.toString()).contains("claim CW-1 payment: expected 50.00, stated 40.00");
+  }
+
+  @Test
+  void aRemittanceCutInHalfIsRefusedWithOneLineAndExitCodeTwo() throws IOException {
+    var whole = new String(WireFile.remittance(BALANCED), StandardCharsets.UTF_8);
+    var file = folder.resolve("cut.835");
+    Files.writeString(file, whole.substring(0, whole.length() / 2));
+    assertThat(run("balance", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("cut.835").contains("IEA");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theFormIsWrittenWhereTold() throws IOException {
+    var pdf = folder.resolve("form.pdf");
+    assertThat(run("form", "cms1500", claims(aCleanClaim().build()), "--out", pdf.toString()))
+        .isZero();
+    assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+  }
+
+  @Test
+  void aMissingFileIsNamed() {
+    assertThat(run("scrub", folder.resolve("nothing.837").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("nothing.837").contains("does not exist");
+  }
+
+  private int run(String... arguments) {
+    return Claimwright.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+
+  private String claims(Claim claim) throws IOException {
+    var file = folder.resolve("claims.837");
+    Files.write(file, ProfessionalClaims.write(SampleBatch.of(claim)).orThrow());
+    return file.toString();
+  }
+
+  private String remittance(String body) throws IOException {
+    var file = folder.resolve("payment.835");
+    Files.write(file, WireFile.remittance(body));
+    return file.toString();
+  }
+}

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.claimwright.x12.X12Problem;
+import org.claimwright.x12.X12Validator;
 import org.junit.jupiter.api.Test;
 
 /// What we write is read without an error by readers that are not ours.
@@ -55,10 +56,10 @@ class OtherReadersAcceptOurClaimsTest {
   }
 
   @Test
-  void ourOwnReaderFindsNoFaultEither() {
-    assertThat(org.claimwright.x12.TransactionReader.read(file).problems())
-        .extracting(X12Problem::toString)
-        .isEmpty();
+  void ourOwnValidatorFindsNoFaultAtAnyLevel() {
+    var report = X12Validator.validate(file);
+    assertThat(report.problems()).extracting(X12Problem::toString).isEmpty();
+    assertThat(report.accepted()).isTrue();
   }
 
   private static List<String> staediFaults(byte[] bytes)

@@ -1,5 +1,6 @@
 package org.claimwright.claims.remittance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.claims.PayerIdentity;
@@ -20,7 +21,7 @@ final class RemittanceReader {
   RemittanceReader(Loop root, List<Problem> warnings) {
     this.root = root;
     this.warnings = warnings;
-    this.payment = payment(root);
+    this.payment = payment(root, warnings);
   }
 
   RemittanceAdvice read() {
@@ -31,7 +32,7 @@ final class RemittanceReader {
     return new RemittanceAdvice(payment, payer(), payeeNpi(), claims, providerAdjustments());
   }
 
-  private static Payment payment(Loop root) {
+  private static Payment payment(Loop root, List<Problem> warnings) {
     var bpr = Field.segment(root, "BPR");
     var trn = Field.segment(root, "TRN");
     var amount = Field.money(bpr, 2);
@@ -40,7 +41,21 @@ final class RemittanceReader {
         bpr.element(4),
         Field.text(trn, 2),
         trn.element(3),
-        Field.date(bpr, 16));
+        paymentDate(bpr, root, warnings));
+  }
+
+  /// The day the money moves; payers that leave it out have dated the remittance itself.
+  private static LocalDate paymentDate(Segment bpr, Loop root, List<Problem> warnings) {
+    var production = root.segment("DTM", 1, "405");
+    if (!bpr.element(16).isBlank() || production.isEmpty()) {
+      return Field.date(bpr, 16);
+    }
+    warnings.add(
+        Problem.warn(
+            "X12-PAYMENT-DATE",
+            Field.place(bpr, 16),
+            "the payment's date is missing; the day the remittance was made stands in"));
+    return Field.date(production.get(), 2);
   }
 
   /// The payer as it calls itself: its national id, the number it is known by here, or the

@@ -85,6 +85,13 @@ class RemittanceReadingTest {
   }
 
   @Test
+  void aMissingPaymentDateIsThatOfTheRemittanceAndSaidSo() {
+    var outcome = read(SampleRemittance.BODY.replace("*20260405", "*"));
+    assertThat(outcome.orThrow().getFirst().payment().date()).isEqualTo(LocalDate.of(2026, 4, 3));
+    assertThat(outcome.problems()).extracting(Problem::code).contains("X12-PAYMENT-DATE");
+  }
+
+  @Test
   void aFileCutInHalfIsRejectedWithThePlaceWhereverTheCut() {
     var file = WireFile.remittance(SampleRemittance.BODY);
     for (int at = 300; at < file.length - 20; at += 37) {

@@ -74,7 +74,8 @@ final class DecisionMaking {
 
   private static boolean isProblem(SuggestedCode code) {
     char chapter = code.code().charAt(0);
-    return "VWXYZ".indexOf(chapter) < 0 || startsWith(code, CHRONIC);
+    boolean circumstance = chapter >= 'V' && chapter <= 'Z';
+    return !circumstance || startsWith(code, CHRONIC);
   }
 
   private static boolean startsWith(SuggestedCode code, List<String> prefixes) {

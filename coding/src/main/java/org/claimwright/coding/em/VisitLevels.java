@@ -24,10 +24,6 @@ public final class VisitLevels {
   private static final Pattern AGE =
       Pattern.compile(
           "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr)s?[- ]?(?:-)?old\\b|\\b(\\d{1,2})[- ]?month[- ]?old\\b");
-  private static final List<String> ESTABLISHED = List.of("99212", "99213", "99214", "99215");
-  private static final List<String> NEW = List.of("99202", "99203", "99204", "99205");
-  private static final List<Integer> ESTABLISHED_MINUTES = List.of(10, 20, 30, 40);
-  private static final List<Integer> NEW_MINUTES = List.of(15, 30, 45, 60);
 
   private VisitLevels() {}
 
@@ -55,15 +51,15 @@ public final class VisitLevels {
   private static EmLevel office(
       List<Passage> passages, List<SuggestedCode> diagnoses, boolean fresh) {
     var rated = DecisionMaking.of(new MdmWords(passages), diagnoses);
-    int byDecision = List.of(Level.values()).indexOf(DecisionMaking.level(rated));
+    var byDecision = DecisionMaking.level(rated);
     var time = StatedTime.in(passages);
-    int byTime = time.map(t -> rank(t.minutes(), fresh)).orElse(-1);
+    var byTime = time.flatMap(t -> Level.ofMinutes(t.minutes(), fresh));
+    boolean timeDecides = byTime.filter(l -> l.compareTo(byDecision) > 0).isPresent();
     var elements = new ArrayList<EmLevel.Element>();
     rated.forEach(r -> elements.add(r.element()));
     time.ifPresent(t -> elements.add(element(t)));
-    var codes = fresh ? NEW : ESTABLISHED;
-    return new EmLevel(
-        codes.get(Math.max(byDecision, byTime)), byTime > byDecision ? "time" : "MDM", elements);
+    var level = timeDecides ? byTime.orElseThrow() : byDecision;
+    return new EmLevel(level.code(fresh), timeDecides ? "time" : "MDM", elements);
   }
 
   private static EmLevel.Element element(StatedTime time) {
@@ -72,15 +68,6 @@ public final class VisitLevels {
         Integer.toString(time.minutes()),
         time.minutes() + " minutes in total are stated.",
         List.of(time.evidence()));
-  }
-
-  private static int rank(int minutes, boolean fresh) {
-    var bounds = fresh ? NEW_MINUTES : ESTABLISHED_MINUTES;
-    int rank = -1;
-    for (int bound : bounds) {
-      rank += minutes >= bound ? 1 : 0;
-    }
-    return rank;
   }
 
   private static Optional<EmLevel> preventive(

@@ -19,9 +19,9 @@ public final class Lexicon {
     var phrases = new ArrayList<Phrase>();
     for (var line : ResourceLines.of(name)) {
       int space = line.indexOf(' ');
-      var code = line.substring(0, space);
+      var codes = List.of(line.substring(0, space).split("\\+", -1));
       for (var text : line.substring(space + 1).split("\\|", -1)) {
-        expand(text.strip()).forEach(t -> add(phrases, code, t));
+        expand(text.strip()).forEach(t -> codes.forEach(code -> add(phrases, code, t)));
       }
     }
     return List.copyOf(phrases);

@@ -43,7 +43,14 @@ public final class Matcher {
     if (!kept.covered().intersects(next.covered())) {
       return false;
     }
-    return !sharesOnlyHead(kept, next);
+    return !sharesOnlyHead(kept, next) && !isPair(kept, next);
+  }
+
+  /// One phrase of the lexicon may lead to two codes that are reported together.
+  private static boolean isPair(Mention one, Mention other) {
+    return one.phrase().origin() == Phrase.Origin.LEXICON
+        && one.phrase().text().equals(other.phrase().text())
+        && one.covered().equals(other.covered());
   }
 
   /// `medial and lateral epicondylitis`: two mentions may share a word when a conjunction stands

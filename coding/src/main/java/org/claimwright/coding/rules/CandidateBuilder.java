@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.claimwright.codesets.Code;
 import org.claimwright.coding.Assertion;
@@ -30,12 +29,12 @@ final class CandidateBuilder {
   Map<String, Candidate> build(List<Finding> findings) {
     var candidates = new LinkedHashMap<String, Candidate>();
     for (var finding : findings) {
-      code(finding).ifPresent(code -> add(candidates, finding, code));
+      codes(finding).forEach(code -> add(candidates, finding, code));
     }
     return candidates;
   }
 
-  private Optional<Code> code(Finding finding) {
+  private List<Code> codes(Finding finding) {
     var start = finding.mention().phrase().code();
     var titleWords = catalogue.find(start).map(Catalogue::words).orElse(List.of());
     var side = facts.side(finding, titleWords);
@@ -90,7 +89,13 @@ final class CandidateBuilder {
           case INDEX, INCLUSION -> 0.97;
           case TITLE -> 0.95;
         };
-    return affirmed ? place * origin : place * 0.4;
+    double history = isBygone(code) && !finding.passage().namesProblem() ? 0.5 : 1;
+    return affirmed ? place * origin * history : place * 0.4;
+  }
+
+  /// Personal and family history codes.
+  private static boolean isBygone(String code) {
+    return code.startsWith("Z8");
   }
 
   private static String reason(Finding finding, Code code) {

@@ -17,7 +17,8 @@ final class ReasonForVisit {
       return;
     }
     claim.affirmed().stream()
-        .filter(c -> !CodeKinds.isExternalCause(c.id()) && c.score() >= 0.2)
+        .filter(c -> !CodeKinds.isExternalCause(c.id()) && !CodeKinds.isFactor(c.id()))
+        .filter(c -> c.score() >= 0.2)
         .max(Comparator.comparingDouble(ReasonForVisit::closeness))
         .ifPresent(c ->
             c.raise(

@@ -56,10 +56,37 @@ public final class Specificity {
     public Support {
       words = Set.copyOf(words);
     }
+
+    Support on(Side other) {
+      return new Support(words, other, episode);
+    }
   }
 
-  /// The billable code that the support leads to, starting at a code or category.
-  public Optional<Code> resolve(String start, Support support) {
+  /// The billable code that the support leads to, starting at a code or category; two codes where
+  /// both sides are meant and the release has no code for both (Official Guidelines I.B.13).
+  public List<Code> resolve(String start, Support support) {
+    if (support.side() == Side.BILATERAL) {
+      return bothSides(start, support);
+    }
+    return one(start, support).stream().toList();
+  }
+
+  private List<Code> bothSides(String start, Support support) {
+    var both = one(start, support);
+    var right = one(start, support.on(Side.RIGHT));
+    var left = one(start, support.on(Side.LEFT));
+    boolean sided = right.isPresent() && left.isPresent() && !right.equals(left);
+    if (!sided || both.filter(Specificity::namesBoth).isPresent()) {
+      return both.stream().toList();
+    }
+    return List.of(right.get(), left.get());
+  }
+
+  private static boolean namesBoth(Code code) {
+    return sideFit(Catalogue.words(code), Side.BILATERAL) > 0;
+  }
+
+  private Optional<Code> one(String start, Support support) {
     var code = catalogue.find(start).or(() -> nearest(start, support));
     for (int i = 0; i < DEEPEST && code.isPresent() && !code.get().billable(); i++) {
       code = best(code.get(), support);
@@ -157,7 +184,8 @@ public final class Specificity {
     }
     var bare = code.code();
     int keep = isSeventh(code) ? 6 : bare.length() - 1;
-    if (keep < 5) {
+    keep = bare.charAt(keep - 1) == '.' ? keep - 1 : keep;
+    if (keep < 3) {
       return code;
     }
     var words = withoutSide(code);

@@ -1,5 +1,6 @@
 package org.claimwright.coding.rules;
 
+import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
 
 /// How strongly a place in the note speaks for putting a code on the claim: an assessment names
@@ -7,6 +8,10 @@ import org.claimwright.coding.sections.Passage;
 /// threshold.
 final class Strength {
   static final double THRESHOLD = 0.5;
+
+  private static final Pattern TURNS_TO =
+      Pattern.compile(
+          "^\\W*(regarding|in regards? to|as for|with regards? to|for (her|his|the|their))\\b");
 
   private Strength() {}
 
@@ -23,7 +28,7 @@ final class Strength {
     }
     return switch (passage.kind()) {
       case ASSESSMENT -> symptom ? 0.45 : 0.64;
-      case PLAN -> symptom ? 0.2 : 0.52;
+      case PLAN -> inPlan(passage, symptom || CodeKinds.isFactor(code));
       case CHIEF_COMPLAINT -> symptom ? 0.4 : 0.35;
       case HISTORY_OF_PRESENT_ILLNESS, OTHER -> symptom ? 0.25 : 0.38;
       case PROCEDURE, RESULTS -> symptom ? 0.15 : 0.33;
@@ -31,6 +36,15 @@ final class Strength {
       case EXAM, MEDICATIONS -> symptom ? 0.1 : 0.2;
       case REVIEW_OF_SYSTEMS, ALLERGIES, FAMILY_HISTORY, INSTRUCTIONS -> 0.1;
     };
+  }
+
+  /// A plan's text treats what the assessment names; by itself it speaks for a code where it turns
+  /// to a condition (`Regarding her diabetes, …`).
+  private static double inPlan(Passage passage, boolean weak) {
+    if (weak) {
+      return 0.2;
+    }
+    return TURNS_TO.matcher(passage.sentence().words()).find() ? 0.54 : 0.44;
   }
 
   private static double named(Passage passage, boolean symptom) {

@@ -25,29 +25,31 @@ final class Done {
   private static final Pattern ORDERED_ELSEWHERE =
       Pattern.compile("\\b(order(ed)?)\\b(?! and (obtained|performed|done))");
 
+  private static final Pattern DECLINED =
+      Pattern.compile("\\b(declin\\w*|defer\\w*|refus\\w*|not (performed|done|obtained|given))\\b");
+
   private Done() {}
 
   /// Whether the sentence documents the service as done at this visit.
   ///
   /// @param resultSuffices whether a result stated beside `today` or under results is enough
   static boolean today(Passage passage, String sentence, boolean resultSuffices) {
-    boolean now = TODAY.matcher(sentence).find();
-    if (isElsewhere(passage.kind())
-        || (NOT_DONE.matcher(sentence).find() && !isProcedure(passage))) {
+    if (isElsewhere(passage.kind()) || DECLINED.matcher(sentence).find()) {
       return false;
     }
-    if (PAST.matcher(sentence).find() && !now && !isProcedure(passage)) {
-      return false;
-    }
-    if (ORDERED_ELSEWHERE.matcher(sentence).find() && !now) {
-      return false;
-    }
-    boolean done = DONE.matcher(sentence).find();
     if (isProcedure(passage)) {
       return true;
     }
+    boolean now = TODAY.matcher(sentence).find();
+    if (NOT_DONE.matcher(sentence).find() || (isOfAnotherDay(sentence) && !now)) {
+      return false;
+    }
     boolean result = resultSuffices && (now || passage.kind() == Kind.RESULTS);
-    return result || (done && isOfToday(passage, now)) || (now && done);
+    return result || (DONE.matcher(sentence).find() && isOfToday(passage, now));
+  }
+
+  private static boolean isOfAnotherDay(String sentence) {
+    return PAST.matcher(sentence).find() || ORDERED_ELSEWHERE.matcher(sentence).find();
   }
 
   private static boolean isProcedure(Passage passage) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.ResourceLines;
 
@@ -40,9 +41,9 @@ final class Vaccines {
   }
 
   private static boolean isGiven(Passage passage, String sentence) {
-    return (Done.today(passage, sentence, false) && GIVEN.matcher(sentence).find())
-        || (passage.kind() == org.claimwright.coding.Section.Kind.PROCEDURE
-            && Done.today(passage, sentence, true));
+    boolean procedure = passage.kind() == Kind.PROCEDURE;
+    return (procedure || GIVEN.matcher(sentence).find())
+        && Done.today(passage, sentence, procedure);
   }
 
   /// The high-dose influenza vaccine's words hold those of the usual one.

@@ -16,14 +16,17 @@ final class XmlPulling {
     return factory.createXMLStreamReader(in);
   }
 
-  /// All text inside the element at which the reader stands, tags inside it left out, blanks
-  /// evened; the reader then stands at its end.
+  /// All text inside the element at which the reader stands, a blank for each tag that opens inside
+  /// it, blanks evened; the reader then stands at its end.
   static String text(XMLStreamReader xml) throws XMLStreamException {
     var text = new StringBuilder();
     int depth = 1;
     while (depth > 0) {
       switch (xml.next()) {
-        case XMLStreamReader.START_ELEMENT -> depth++;
+        case XMLStreamReader.START_ELEMENT -> {
+          depth++;
+          text.append(' ');
+        }
         case XMLStreamReader.END_ELEMENT -> depth--;
         case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA -> text.append(xml.getText());
         default -> {}

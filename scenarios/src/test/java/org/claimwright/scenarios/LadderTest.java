@@ -79,8 +79,7 @@ class LadderTest {
           .resideInAPackage(ROOT + "app.codingdesk..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage(ROOT + "pricing..")
-          .allowEmptyShould(true);
+          .resideInAPackage(ROOT + "pricing..");
 
   @ArchTest
   static final ArchRule thePayerKnowsOnlyTheWire =

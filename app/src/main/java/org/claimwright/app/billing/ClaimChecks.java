@@ -1,0 +1,125 @@
+package org.claimwright.app.billing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.claimwright.app.billing.ClaimAssembly.Cover;
+import org.claimwright.app.billing.ClaimAssembly.Parts;
+import org.claimwright.app.billing.Hold.Mend;
+import org.claimwright.app.practices.Practices;
+import org.claimwright.claims.Claim;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.edits.ClaimEdits;
+import org.claimwright.edits.CoverageFacts;
+import org.claimwright.edits.EditContext;
+import org.claimwright.edits.Finding;
+import org.claimwright.kernel.Problem;
+import org.springframework.stereotype.Component;
+
+/// Runs the claim edits and turns what they say into holds that lead to where they are mended.
+@Component
+class ClaimChecks {
+
+  private final CodeSets codeSets;
+  private final Practices practices;
+  private final Clock clock;
+
+  ClaimChecks(CodeSets codeSets, Practices practices, Clock clock) {
+    this.codeSets = codeSets;
+    this.practices = practices;
+    this.clock = clock;
+  }
+
+  /// What the edits say of a claim.
+  List<Hold> of(Claim claim, Parts parts) {
+    return parts.coverage().stream()
+        .flatMap(cover -> findings(claim, parts, cover).stream())
+        .map(finding -> hold(finding, parts))
+        .toList();
+  }
+
+  /// What is missing to build a claim at all.
+  static List<Hold> missing(List<Problem> problems, Parts parts) {
+    return problems.stream()
+        .map(problem -> Hold.stop(problem.code(), problem.message(), mend(problem.code(), parts)))
+        .toList();
+  }
+
+  /// What cannot be written as an 837P.
+  static Hold unwritable(Problem problem, ClaimSubject subject) {
+    var link =
+        problem.where().contains("2010BA") || problem.where().contains("2010CA")
+            ? patientPage(subject)
+            : "/visits/" + subject.visit();
+    return new Hold(
+        new Hold.Rule(problem.code(), "1", problem.citation()),
+        problem.severity(),
+        problem.where(),
+        problem.message(),
+        new Mend("correct the value at its source, then check the claim again", link));
+  }
+
+  /// The day it is at the practice.
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+  }
+
+  private List<Finding> findings(Claim claim, Parts parts, Cover cover) {
+    var coverage = cover.coverage();
+    var facts =
+        new CoverageFacts.OnFile(
+            parts.patient().person(), coverage.membership().memberId(), List.of(coverage.days()));
+    var filingDays = cover.payer().terms().limits().filingDays();
+    return ClaimEdits.check(claim, new EditContext(codeSets, facts, today(), filingDays));
+  }
+
+  private static Hold hold(Finding finding, Parts parts) {
+    var place = finding.line().isPresent() ? "line " + finding.line().getAsInt() : "claim";
+    return new Hold(
+        new Hold.Rule(finding.rule(), finding.version(), finding.citation()),
+        finding.severity(),
+        place,
+        finding.message(),
+        new Mend(finding.fix(), link(finding.rule(), parts.subject())));
+  }
+
+  private static Mend mend(String rule, Parts parts) {
+    var link = link(rule, parts.subject());
+    return rule.startsWith("COVERAGE")
+        ? new Mend(
+            "add the coverage of that day to the patient, correct its dates, or bill the patient",
+            link)
+        : new Mend("code the service, and see that the fee schedule has its fee", link);
+  }
+
+  private static String link(String rule, ClaimSubject subject) {
+    var family = rule.substring(0, Math.max(0, rule.indexOf('-')));
+    return switch (family) {
+      case "COVERAGE", "PAYER" -> patientPage(subject);
+      case "ICD10", "HCPCS", "EM", "CHARGE" -> deskPage(subject);
+      case "DATA" -> dataLink(rule, subject);
+      default -> visitPage(subject);
+    };
+  }
+
+  private static String dataLink(String rule, ClaimSubject subject) {
+    return switch (rule) {
+      case "DATA-ZIP4", "DATA-PO-BOX", "DATA-PHONE", "DATA-FILING-CODE" -> "/administration";
+      case "DATA-RELATIONSHIP" -> patientPage(subject);
+      case "DATA-POS" -> visitPage(subject);
+      default -> deskPage(subject);
+    };
+  }
+
+  private static String patientPage(ClaimSubject subject) {
+    return "/patients/" + subject.patient();
+  }
+
+  private static String visitPage(ClaimSubject subject) {
+    return "/visits/" + subject.visit();
+  }
+
+  private static String deskPage(ClaimSubject subject) {
+    return "/coding/" + subject.visit();
+  }
+}

@@ -1,0 +1,226 @@
+package org.claimwright.app.billing;
+
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.encounters.VisitId;
+import org.claimwright.claims.ClaimNumber;
+import org.claimwright.kernel.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The rows of claims.
+@Repository
+class ClaimTable {
+
+  private final JdbcClient sql;
+  private final Clock clock;
+
+  ClaimTable(JdbcClient sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /// A claim's new standing.
+  ///
+  /// @param deadline the day by which somebody must act; null when the payer is to act
+  record Standing(
+      ClaimSubject subject, ClaimState state, ClaimMoney money, @Nullable LocalDate deadline) {}
+
+  ClaimId insert(ClaimNumber number, Standing claim) {
+    var insert =
+        """
+        insert into claim (number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, snapshot,
+          findings, billed_cents, expected_cents, paid_cents, patient_cents, denied_cents, deadline, batch_id,
+          control_number, route, sent_at, payer_claim_number, created_at, moved_at)
+        values (:number, :visit, :patient, :provider, :payer, :day, :state, :why, :snapshot::jsonb,
+          :findings::jsonb, :billed, :expected, :paid, :patientOwes, :denied, :deadline, :batch,
+          :control, :route, :sent, :payerNumber, :now, :now)
+        returning id
+        """;
+    return bind(sql.sql(insert), claim)
+        .param("number", number.value())
+        .query((row, n) -> new ClaimId(row.getLong(1)))
+        .single();
+  }
+
+  void update(ClaimId id, Standing claim) {
+    var update =
+        """
+        update claim set visit_id = :visit, patient_id = :patient, provider_id = :provider, payer_id = :payer,
+          service_date = :day, state = :state, why = :why, snapshot = :snapshot::jsonb, findings = :findings::jsonb,
+          billed_cents = :billed, expected_cents = :expected, paid_cents = :paid, patient_cents = :patientOwes,
+          denied_cents = :denied, deadline = :deadline, batch_id = :batch, control_number = :control, route = :route,
+          sent_at = :sent, payer_claim_number = :payerNumber, moved_at = :now
+        where id = :id
+        """;
+    bind(sql.sql(update), claim).param("id", id.value()).update();
+  }
+
+  Optional<ClaimRecord> find(ClaimId id) {
+    return one("where id = :id", "id", id.value());
+  }
+
+  /// The claim, held for this transaction against anybody else who would move it.
+  Optional<ClaimRecord> lock(ClaimId id) {
+    return one("where id = :id for update", "id", id.value());
+  }
+
+  Optional<ClaimRecord> byNumber(ClaimNumber number) {
+    return one("where number = :number", "number", number.value());
+  }
+
+  Optional<ClaimRecord> lock(ClaimNumber number) {
+    return one("where number = :number for update", "number", number.value());
+  }
+
+  Optional<ClaimRecord> ofVisit(VisitId visit) {
+    return one("where visit_id = :visit", "visit", visit.value());
+  }
+
+  Optional<ClaimRecord> lockOfVisit(VisitId visit) {
+    return one("where visit_id = :visit for update", "visit", visit.value());
+  }
+
+  List<ClaimRecord> lockAll(Collection<ClaimId> ids) {
+    return sql.sql(ClaimRows.SELECT + " where id = any(:ids) order by id for update")
+        .param("ids", ids.stream().map(ClaimId::value).toArray(Long[]::new))
+        .query(ClaimRows::claim)
+        .list();
+  }
+
+  List<ClaimRecord> ofBatch(long batch, int limit) {
+    return sql.sql(ClaimRows.SELECT + " where batch_id = :batch order by id limit :limit")
+        .param("batch", batch)
+        .param("limit", limit)
+        .query(ClaimRows::claim)
+        .list();
+  }
+
+  int chargeVersion(ClaimId id) {
+    return sql.sql("select charge_version from claim where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> row.getInt(1))
+        .single();
+  }
+
+  void chargeVersion(ClaimId id, int version) {
+    sql.sql("update claim set charge_version = :version where id = :id")
+        .param("id", id.value())
+        .param("version", version)
+        .update();
+  }
+
+  /// Whether the decision is new.
+  boolean addDecision(ClaimId id, RemitResult decision) {
+    var source = decision.source();
+    var amounts = decision.amounts();
+    return sql.sql(
+                """
+                insert into claim_decision (claim_id, key, remittance, trace, decided_on, payer_claim_number,
+                  paid_cents, adjusted_cents, patient_cents, denied_cents, reasons, at)
+                values (:claim, :key, :remittance, :trace, :day, :payerNumber, :paid, :adjusted, :patient, :denied,
+                  :reasons, :at)
+                on conflict (practice_id, key) do nothing
+                """)
+            .param("claim", id.value())
+            .param("key", decision.key())
+            .param("remittance", source.remittance())
+            .param("trace", source.trace())
+            .param("day", source.decidedOn())
+            .param("payerNumber", source.payerClaimNumber())
+            .param("paid", amounts.paid().cents())
+            .param("adjusted", amounts.adjusted().cents())
+            .param("patient", amounts.patient().cents())
+            .param("denied", amounts.denied().cents())
+            .param("reasons", decision.reasons())
+            .param("at", now())
+            .update()
+        == 1;
+  }
+
+  /// What all decisions on a claim come to.
+  RemitResult.Amounts decided(ClaimId id) {
+    return sql.sql(
+            """
+            select coalesce(sum(paid_cents), 0), coalesce(sum(adjusted_cents), 0), coalesce(sum(patient_cents), 0),
+                   coalesce(sum(denied_cents), 0)
+              from claim_decision where claim_id = :claim
+            """)
+        .param("claim", id.value())
+        .query((row, n) ->
+            new RemitResult.Amounts(
+                Money.ofCents(row.getLong(1)),
+                Money.ofCents(row.getLong(2)),
+                Money.ofCents(row.getLong(3)),
+                Money.ofCents(row.getLong(4))))
+        .single();
+  }
+
+  private Optional<ClaimRecord> one(String where, String name, Object value) {
+    return sql.sql(ClaimRows.SELECT + " " + where)
+        .param(name, value)
+        .query(ClaimRows::claim)
+        .optional();
+  }
+
+  private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec spec, Standing claim) {
+    var subject = claim.subject();
+    var state = claim.state();
+    return sending(money(spec, claim.money()), state)
+        .param("visit", subject.visit().value())
+        .param("patient", subject.patient().value())
+        .param("provider", subject.provider().value())
+        .param("payer", subject.payer().map(payer -> payer.value()).orElse(null), Types.BIGINT)
+        .param("day", subject.dateOfService())
+        .param("state", state.word())
+        .param("why", state.why())
+        .param("snapshot", state.value().map(ClaimSnapshot::write).orElse(null), Types.VARCHAR)
+        .param("findings", ClaimSnapshot.writeFindings(state.findings()))
+        .param("deadline", claim.deadline(), Types.DATE)
+        .param("now", now());
+  }
+
+  private static JdbcClient.StatementSpec money(JdbcClient.StatementSpec spec, ClaimMoney money) {
+    return spec.param("billed", money.billed().cents())
+        .param("expected", money.expected().map(Money::cents).orElse(null), Types.BIGINT)
+        .param("paid", money.paid().cents())
+        .param("patientOwes", money.patient().cents())
+        .param("denied", money.denied().cents());
+  }
+
+  private static JdbcClient.StatementSpec sending(JdbcClient.StatementSpec spec, ClaimState state) {
+    var sending = state.sending();
+    var batch = sending.map(Sending::batch);
+    var sent = sending.flatMap(Sending::sentAt).map(at -> at.atOffset(ZoneOffset.UTC));
+    return spec.param("batch", batch.map(BatchRef::batch).orElse(null), Types.BIGINT)
+        .param("control", batch.map(BatchRef::controlNumber).orElse(null), Types.INTEGER)
+        .param("route", batch.map(BatchRef::route).orElse(""))
+        .param("sent", sent.orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("payerNumber", payerNumber(state));
+  }
+
+  private static String payerNumber(ClaimState state) {
+    return switch (state) {
+      case AcceptedClaim accepted -> accepted.payerClaimNumber();
+      case AdjudicatedClaim decided -> decided.decision().payerClaimNumber();
+      case DraftClaim draft -> "";
+      case HeldClaim held -> "";
+      case ReadyClaim ready -> "";
+      case SubmittedClaim submitted -> "";
+      case RejectedClaim rejected -> "";
+      case PatientBilledClaim patient -> "";
+    };
+  }
+
+  private java.time.OffsetDateTime now() {
+    Instant now = clock.instant();
+    return now.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,22 @@
+package org.claimwright.app.billing;
+
+import java.util.Optional;
+import org.claimwright.kernel.Money;
+import org.claimwright.kernel.Outcome;
+import org.claimwright.pricing.ExpectedPayment;
+
+/// What lists show of an expected payment.
+final class Expected {
+
+  private Expected() {}
+
+  /// What the payer should pay in all, when the contract prices every line.
+  static Optional<Money> of(Outcome<ExpectedPayment> expected) {
+    return switch (expected) {
+      case Outcome.Ok<ExpectedPayment> ok when ok.value().isComplete() ->
+          Optional.of(ok.value().payerPays());
+      case Outcome.Ok<ExpectedPayment> incomplete -> Optional.empty();
+      case Outcome.Rejected<ExpectedPayment> none -> Optional.empty();
+    };
+  }
+}

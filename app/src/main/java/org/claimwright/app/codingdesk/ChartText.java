@@ -1,0 +1,64 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.encounters.DocumentRecord;
+import org.claimwright.coding.Span;
+
+/// The codable documents of a visit joined into the one text the engine reads, and the way back
+/// from its spans.
+///
+/// ```
+///   note ................ \n\n addendum ..... \n\n
+///   |--- offset 0        |     |--- offset of the addendum
+/// ```
+record ChartText(String text, List<Placed> parts) {
+
+  private static final String BETWEEN = "\n\n";
+  private static final int MOST_WORDS = 200;
+
+  /// A document and where it begins in the joined text.
+  record Placed(DocumentRecord document, int offset) {}
+
+  static ChartText of(List<DocumentRecord> documents) {
+    var text = new StringBuilder();
+    var parts = new ArrayList<Placed>();
+    for (var document : documents) {
+      if (!document.isCodable()) {
+        continue;
+      }
+      if (!text.isEmpty()) {
+        text.append(BETWEEN);
+      }
+      parts.add(new Placed(document, text.length()));
+      text.append(document.text());
+    }
+    return new ChartText(text.toString(), List.copyOf(parts));
+  }
+
+  List<Long> documentIds() {
+    return parts.stream().map(part -> part.document().id().value()).toList();
+  }
+
+  /// The document a span begins in, and the span there, cut at the document's end.
+  Optional<Evidence> locate(Span span) {
+    for (var part : parts.reversed()) {
+      if (span.start() >= part.offset()) {
+        return within(part, span);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Evidence> within(Placed part, Span span) {
+    var text = part.document().text();
+    var start = span.start() - part.offset();
+    var end = Math.min(span.end() - part.offset(), text.length());
+    if (end <= start) {
+      return Optional.empty();
+    }
+    var words = text.substring(start, Math.min(end, start + MOST_WORDS));
+    return Optional.of(new Evidence(part.document().id().value(), start, end, words));
+  }
+}

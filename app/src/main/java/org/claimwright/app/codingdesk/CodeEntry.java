@@ -1,0 +1,40 @@
+package org.claimwright.app.codingdesk;
+
+import org.claimwright.app.codingdesk.Decision.Standing;
+
+/// A code on the sheet of a visit.
+///
+/// @param key names it within the sheet for as long as the visit lives
+public record CodeEntry(
+    int key, CodeIdentity code, ServiceDetails service, Grounds grounds, Decision decision) {
+
+  public boolean is(Standing standing) {
+    return decision.standing() == standing;
+  }
+
+  public boolean diagnosis() {
+    return code.isDiagnosis();
+  }
+
+  /// `99214-25 ×2`, as lists show it.
+  public String label() {
+    var modified =
+        service.modifiers().isEmpty()
+            ? code.code()
+            : code.code() + "-" + String.join("-", service.modifiers());
+    return service.units() == 1 ? modified : modified + " ×" + service.units();
+  }
+
+  CodeEntry now(Standing standing, Stamp stamp) {
+    return new CodeEntry(key, code, service, grounds, decision.now(standing, stamp));
+  }
+
+  CodeEntry with(ServiceDetails details, Stamp stamp) {
+    return new CodeEntry(key, code, details, grounds, decision.now(decision.standing(), stamp));
+  }
+
+  CodeEntry alsoBy(Stamp stamp) {
+    var both = new Decision(Standing.ASSIGNED, Provenance.BOTH, stamp);
+    return new CodeEntry(key, code, service, grounds, both);
+  }
+}

@@ -1,0 +1,291 @@
+package org.claimwright.app.codingdesk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.claimwright.app.database.PracticeScope;
+import org.claimwright.app.encounters.CodingState;
+import org.claimwright.app.encounters.Signature;
+import org.claimwright.app.encounters.VisitId;
+import org.claimwright.app.encounters.VisitRecord;
+import org.claimwright.app.encounters.VisitType;
+import org.claimwright.app.encounters.Visits;
+import org.claimwright.app.patients.Patients;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.coding.CodingEngine;
+import org.claimwright.coding.PatientFacts;
+import org.claimwright.coding.VisitNote;
+import org.claimwright.kernel.Outcome;
+import org.claimwright.kernel.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Codes visits. Every call works in the practice in scope and in the name of whoever is signed in.
+///
+/// Each change names the version of the sheet it was decided on; when somebody else has changed the
+/// sheet meanwhile it is refused (`CODING-CHANGED`) and nothing is lost.
+@Service
+public class CodingDesk {
+
+  private final Visits visits;
+  private final Patients patients;
+  private final CodingRecords records;
+  private final CodeSets codeSets;
+  private final CodingEngine engine;
+  private final Signature signature;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  CodingDesk(
+      Visits visits,
+      Patients patients,
+      CodingRecords records,
+      CodeSets codeSets,
+      CodingEngine engine,
+      Signature signature,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.visits = visits;
+    this.patients = patients;
+    this.records = records;
+    this.codeSets = codeSets;
+    this.engine = engine;
+    this.signature = signature;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// The visit with its sheet.
+  public Optional<VisitCoding> find(VisitId id) {
+    return visits.find(id).map(visit -> coding(visit, records.last(id)));
+  }
+
+  /// Runs the engine over the note and its addenda and stores what it suggests, unless it has read
+  /// these documents already. What a person decided stays.
+  @Transactional
+  public Outcome<VisitCoding> suggest(VisitId id) {
+    var visit = visits.lock(id);
+    if (visit.isEmpty()) {
+      return Outcome.rejected(unknown(id));
+    }
+    var chart = ChartText.of(visits.documents(id));
+    var last = records.last(id);
+    if (visit.get().isCoded() || last.sheet().reading().documents().equals(chart.documentIds())) {
+      return Outcome.ok(coding(visit.get(), last));
+    }
+    var read =
+        last.next("Suggested codes", merged(visit.get(), chart, last.sheet()), engineStamp());
+    var step =
+        new CodingStep(read.number(), last.previous(), read.action(), read.sheet(), read.stamp());
+    records.add(id, step);
+    return Outcome.ok(coding(visit.get(), step));
+  }
+
+  /// Does one thing to the sheet.
+  ///
+  /// @param version of the sheet it was decided on
+  @Transactional
+  public Outcome<VisitCoding> act(VisitId id, int version, CodingAction action) {
+    return change(
+        id,
+        version,
+        open -> {
+          var actions = new SheetActions(lookup(open.visit()), stamp());
+          return actions
+              .apply(open.last().sheet(), action)
+              .map(sheet ->
+                  open.last()
+                      .next(SheetActions.words(action, open.last().sheet()), sheet, stamp()));
+        });
+  }
+
+  /// Takes the last thing done back, by a further step.
+  @Transactional
+  public Outcome<VisitCoding> undo(VisitId id, int version) {
+    return change(
+        id,
+        version,
+        open -> {
+          if (!open.last().isUndoable()) {
+            return SheetActions.refuse("UNDO-NOTHING", "There is nothing to undo on this visit.");
+          }
+          var before = records.find(id, open.last().previous()).orElse(CodingStep.NONE);
+          return Outcome.ok(open.last().undone(before, stamp()));
+        });
+  }
+
+  /// What the visit is coded with now, whether finished or not.
+  public AssignedCodes assigned(VisitId id) {
+    return FinishChecks.assigned(records.last(id).sheet());
+  }
+
+  /// What stands in the way of finishing, before any claim edit.
+  public List<Problem> obstacles(VisitCoding coding) {
+    return new FinishChecks(lookup(coding.visit())).of(coding.sheet());
+  }
+
+  /// Finishes the visit as its sheet stands now.
+  @Transactional
+  public Outcome<VisitId> finish(VisitId id) {
+    return finish(id, records.last(id).number());
+  }
+
+  /// Finishes the visit: stores its codes, charges its services by the practice's fee schedule and
+  /// publishes {@link VisitCoded}. Refused, with nothing changed, while a diagnosis or a service is
+  /// missing, a code is not valid on the date, or a service has no fee.
+  @Transactional
+  public Outcome<VisitId> finish(VisitId id, int version) {
+    return opened(id, version).then(this::finished);
+  }
+
+  /// Sets the visit aside with a reason that worklists show.
+  @Transactional
+  public Outcome<VisitId> hold(VisitId id, String reason) {
+    if (reason.isBlank()) {
+      return Outcome.rejected(
+          Problem.stop(
+              "HOLD-REASON",
+              "reason",
+              "A visit is not held without a reason: say what it waits for."));
+    }
+    return uncoded(id).map(visit -> moved(visit, new CodingState.Held(reason.strip())));
+  }
+
+  /// Takes a held visit up again.
+  @Transactional
+  public Outcome<VisitId> resume(VisitId id) {
+    return uncoded(id).map(visit -> moved(visit, new CodingState.InCoding()));
+  }
+
+  /// Opens a finished visit again, to correct its codes; finishing it publishes {@link VisitCoded}
+  /// once more.
+  @Transactional
+  public Outcome<VisitId> reopen(VisitId id) {
+    return visits
+        .lock(id)
+        .map(visit -> Outcome.ok(moved(visit, new CodingState.InCoding())))
+        .orElseGet(() -> Outcome.rejected(unknown(id)));
+  }
+
+  private record Open(VisitRecord visit, CodingStep last) {}
+
+  private Outcome<VisitCoding> change(
+      VisitId id, int version, Function<Open, Outcome<CodingStep>> next) {
+    return opened(id, version)
+        .then(open ->
+            next.apply(open)
+                .map(step -> {
+                  records.add(id, step);
+                  begin(open.visit());
+                  return coding(open.visit(), step);
+                }));
+  }
+
+  private Outcome<Open> opened(VisitId id, int version) {
+    return uncoded(id)
+        .then(visit -> {
+          var last = records.last(id);
+          return last.number() == version
+              ? Outcome.ok(new Open(visit, last))
+              : Outcome.rejected(changed(last));
+        });
+  }
+
+  private Outcome<VisitRecord> uncoded(VisitId id) {
+    var visit = visits.lock(id);
+    if (visit.isEmpty()) {
+      return Outcome.rejected(unknown(id));
+    }
+    if (visit.get().isCoded()) {
+      return Outcome.rejected(
+          Problem.stop(
+              "VISIT-CODED",
+              "",
+              "Visit "
+                  + id
+                  + " was finished by "
+                  + visit.get().stateBy()
+                  + ": reopen it to change its codes."));
+    }
+    return Outcome.ok(visit.get());
+  }
+
+  private Outcome<VisitId> finished(Open open) {
+    var id = open.visit().id();
+    var sheet = open.last().sheet();
+    var problems = new FinishChecks(lookup(open.visit())).of(sheet);
+    if (!problems.isEmpty()) {
+      return Outcome.rejected(problems);
+    }
+    return visits
+        .price(id, FinishChecks.assigned(sheet).lines())
+        .map(charges -> {
+          visits.replaceCharges(id, charges);
+          records.store(id, sheet);
+          records.add(id, open.last().next("Finished", sheet, stamp()));
+          visits.moveTo(id, new CodingState.Coded());
+          events.publishEvent(new VisitCoded(PracticeScope.current(), id));
+          return id;
+        });
+  }
+
+  private VisitId moved(VisitRecord visit, CodingState state) {
+    visits.moveTo(visit.id(), state);
+    return visit.id();
+  }
+
+  private void begin(VisitRecord visit) {
+    if (visit.state() instanceof CodingState.ToCode) {
+      visits.moveTo(visit.id(), new CodingState.InCoding());
+    }
+  }
+
+  private CodingSheet merged(VisitRecord visit, ChartText chart, CodingSheet sheet) {
+    var facts =
+        patients
+            .find(visit.facts().patient())
+            .map(one -> new PatientFacts(Optional.of(one.person().birthDate()), one.person().sex()))
+            .orElse(PatientFacts.UNKNOWN);
+    var note =
+        new VisitNote(
+            chart.text(),
+            visit.facts().dateOfService(),
+            facts,
+            visit.facts().type() == VisitType.NEW);
+    return new EngineReading(chart, lookup(visit), engineStamp())
+        .merge(sheet, engine.suggest(note));
+  }
+
+  private CodeLookup lookup(VisitRecord visit) {
+    return new CodeLookup(codeSets, visit.facts().dateOfService());
+  }
+
+  private Stamp stamp() {
+    return new Stamp(signature.name(), clock.instant());
+  }
+
+  private Stamp engineStamp() {
+    return new Stamp("Coding engine", clock.instant());
+  }
+
+  private static VisitCoding coding(VisitRecord visit, CodingStep last) {
+    return new VisitCoding(
+        visit, last.sheet(), last.number(), last.isUndoable() ? last.action() : "");
+  }
+
+  private static Problem changed(CodingStep last) {
+    return Problem.stop(
+        "CODING-CHANGED",
+        "",
+        last.stamp().by()
+            + " changed this visit after you opened it ("
+            + last.action()
+            + "). Here it is as it stands now; look, and do yours once more.");
+  }
+
+  private static Problem unknown(VisitId id) {
+    return Problem.stop("VISIT-UNKNOWN", "", "There is no visit " + id + " here.");
+  }
+}

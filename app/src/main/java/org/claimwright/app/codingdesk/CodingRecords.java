@@ -1,0 +1,46 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.audit.Audit;
+import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.encounters.VisitId;
+import org.springframework.stereotype.Component;
+
+/// What is kept of the coding of a visit: its steps, and the codes it was finished with.
+@Component
+class CodingRecords {
+
+  private final StepTable steps;
+  private final AssignedTable assigned;
+  private final Audit audit;
+
+  CodingRecords(StepTable steps, AssignedTable assigned, Audit audit) {
+    this.steps = steps;
+    this.assigned = assigned;
+    this.audit = audit;
+  }
+
+  /// The last step, or the one before any.
+  CodingStep last(VisitId visit) {
+    return steps.last(visit).orElse(CodingStep.NONE);
+  }
+
+  Optional<CodingStep> find(VisitId visit, int number) {
+    return steps.find(visit, number);
+  }
+
+  void add(VisitId visit, CodingStep step) {
+    steps.insert(visit, step);
+    audit.record(AuditEvent.changed("visit", visit).with(step.action()));
+  }
+
+  /// Keeps the codes of a finished sheet as rows.
+  void store(VisitId visit, CodingSheet sheet) {
+    assigned.replace(visit, sheet);
+  }
+
+  List<StepTable.Done> history(VisitId visit, int limit) {
+    return steps.history(visit, limit);
+  }
+}

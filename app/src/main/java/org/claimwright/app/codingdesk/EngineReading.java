@@ -1,0 +1,114 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.codingdesk.Decision.Standing;
+import org.claimwright.app.codingdesk.Reading.EmSheet;
+import org.claimwright.app.codingdesk.Reading.SectionMark;
+import org.claimwright.codesets.CodeSystem;
+import org.claimwright.coding.Assertion;
+import org.claimwright.coding.EmLevel;
+import org.claimwright.coding.Span;
+import org.claimwright.coding.SuggestedCode;
+import org.claimwright.coding.Suggestions;
+
+/// Turns what the engine says of the joined documents into entries of a sheet, with evidence in the
+/// documents themselves. Pure.
+record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
+
+  /// The sheet with the engine's new reading: what a person has decided stays, suggestions nobody
+  /// has decided give way to the new ones.
+  CodingSheet merge(CodingSheet sheet, Suggestions suggestions) {
+    var kept =
+        sheet.entries().stream()
+            .filter(entry -> entry.is(Standing.ASSIGNED) || entry.is(Standing.REJECTED))
+            .toList();
+    var entries = new ArrayList<>(kept);
+    int key = sheet.nextKey();
+    for (var code : withLevel(suggestions)) {
+      if (isNew(code, entries)) {
+        entries.add(entry(key++, code, Standing.SUGGESTED));
+      }
+    }
+    for (var code : suggestions.considered()) {
+      if (isNew(code, entries) || code.reasoning().assertion() != Assertion.AFFIRMED) {
+        entries.add(entry(key++, code, Standing.CONSIDERED));
+      }
+    }
+    return new CodingSheet(entries, reading(suggestions));
+  }
+
+  /// The engine's codes, with the visit's level before the other services where the engine gave it
+  /// only as a worksheet.
+  private static List<SuggestedCode> withLevel(Suggestions suggestions) {
+    var level = suggestions.em();
+    if (level.isEmpty()
+        || suggestions.codes().stream().anyMatch(code -> code.code().equals(level.get().code()))) {
+      return suggestions.codes();
+    }
+    var all = new ArrayList<>(suggestions.codes());
+    level.flatMap(EngineReading::asCode).ifPresent(all::add);
+    return all;
+  }
+
+  private static Optional<SuggestedCode> asCode(EmLevel level) {
+    var evidence = level.elements().stream().flatMap(one -> one.evidence().stream()).toList();
+    var why =
+        String.join(
+            "; ", level.elements().stream().map(one -> one.name() + " " + one.level()).toList());
+    return Optional.of(
+        new SuggestedCode(
+            CodeSystem.CPT,
+            level.code(),
+            List.of(),
+            1,
+            new org.claimwright.coding.Reasoning(
+                "", 0.8, evidence, "By " + level.basis() + ": " + why + ".", Assertion.AFFIRMED)));
+  }
+
+  private static boolean isNew(SuggestedCode code, List<CodeEntry> entries) {
+    return entries.stream().noneMatch(entry -> entry.code().code().equals(code.code()));
+  }
+
+  private CodeEntry entry(int key, SuggestedCode code, Standing standing) {
+    var reasoning = code.reasoning();
+    return new CodeEntry(
+        key,
+        codes.described(code.system(), code.code()),
+        new ServiceDetails(code.modifiers(), Math.max(1, code.units()), List.of()),
+        new Grounds(
+            (int) Math.round(reasoning.score() * 100),
+            reasoning.why(),
+            reasoning.assertion(),
+            evidence(reasoning.evidence())),
+        new Decision(standing, Provenance.ENGINE, stamp));
+  }
+
+  private Reading reading(Suggestions suggestions) {
+    var sections = new ArrayList<SectionMark>();
+    for (var section : suggestions.sections()) {
+      chart
+          .locate(section.span())
+          .ifPresent(at ->
+              sections.add(
+                  new SectionMark(at.document(), at.start(), at.end(), section.heading())));
+    }
+    var levels = suggestions.em().map(this::sheet).map(List::of).orElse(List.of());
+    return new Reading(chart.documentIds(), sections, levels, suggestions.remarks());
+  }
+
+  private EmSheet sheet(EmLevel level) {
+    return new EmSheet(
+        level.code(),
+        level.basis(),
+        level.elements().stream()
+            .map(one ->
+                new EmSheet.Element(one.name(), one.level(), one.why(), evidence(one.evidence())))
+            .toList());
+  }
+
+  private List<Evidence> evidence(List<Span> spans) {
+    return spans.stream().map(chart::locate).flatMap(Optional::stream).distinct().toList();
+  }
+}

@@ -1,0 +1,157 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.claimwright.app.codingdesk.CodingAction.Direction;
+import org.claimwright.app.codingdesk.Decision.Standing;
+import org.claimwright.coding.Assertion;
+import org.claimwright.kernel.Outcome;
+import org.claimwright.kernel.Problem;
+
+/// What each action makes of a sheet. Pure.
+record SheetActions(CodeLookup codes, Stamp stamp) {
+
+  static final int MOST_DIAGNOSES = 12;
+  private static final int MOST_SERVICES = 50;
+
+  Outcome<CodingSheet> apply(CodingSheet sheet, CodingAction action) {
+    var details = new ServiceActions(codes, stamp, sheet);
+    return switch (action) {
+      case CodingAction.Accept it -> on(sheet, it.key(), entry -> accept(sheet, entry));
+      case CodingAction.AcceptAll all -> acceptAll(sheet);
+      case CodingAction.Reject it -> on(sheet, it.key(), entry -> reject(sheet, entry));
+      case CodingAction.Remove it -> on(sheet, it.key(), entry -> remove(sheet, entry));
+      case CodingAction.Restore it -> on(sheet, it.key(), entry -> restore(sheet, entry));
+      case CodingAction.Add it ->
+          codes.billable(it.system(), it.code()).then(code -> add(sheet, code));
+      case CodingAction.Move it -> on(sheet, it.key(), entry -> move(sheet, entry, it.direction()));
+      case CodingAction.Point it ->
+          on(sheet, it.key(), entry -> details.point(entry, it.positions()));
+      case CodingAction.Modify it ->
+          on(sheet, it.key(), entry -> details.modify(entry, it.modifiers()));
+      case CodingAction.Units it -> on(sheet, it.key(), entry -> details.units(entry, it.units()));
+    };
+  }
+
+  /// What the action is called in the history and beside "Undo".
+  static String words(CodingAction action, CodingSheet before) {
+    return switch (action) {
+      case CodingAction.Accept it -> "Accepted " + code(before, it.key());
+      case CodingAction.AcceptAll all -> "Accepted every suggestion";
+      case CodingAction.Reject it -> "Rejected " + code(before, it.key());
+      case CodingAction.Remove it -> "Took off " + code(before, it.key());
+      case CodingAction.Restore it -> "Brought back " + code(before, it.key());
+      case CodingAction.Add it -> "Added " + it.code();
+      case CodingAction.Move it -> "Moved " + code(before, it.key());
+      case CodingAction.Point it -> "Pointed " + code(before, it.key());
+      case CodingAction.Modify it -> "Set the modifiers of " + code(before, it.key());
+      case CodingAction.Units it -> "Set the units of " + code(before, it.key());
+    };
+  }
+
+  private Outcome<CodingSheet> accept(CodingSheet sheet, CodeEntry entry) {
+    if (entry.is(Standing.ASSIGNED)) {
+      return refuse("CODE-TWICE", entry.code().code() + " is assigned already.");
+    }
+    return room(sheet, entry.code())
+        .map(fits -> sheet.replacingLast(entry.key(), one -> one.now(Standing.ASSIGNED, stamp)));
+  }
+
+  private Outcome<CodingSheet> acceptAll(CodingSheet sheet) {
+    var next = Outcome.ok(sheet);
+    for (var entry : sheet.suggested()) {
+      next = next.then(sofar -> accept(sofar, entry));
+    }
+    return next;
+  }
+
+  private Outcome<CodingSheet> reject(CodingSheet sheet, CodeEntry entry) {
+    return Outcome.ok(sheet.replacing(entry.key(), one -> one.now(Standing.REJECTED, stamp)));
+  }
+
+  private Outcome<CodingSheet> remove(CodingSheet sheet, CodeEntry entry) {
+    if (!entry.is(Standing.ASSIGNED)) {
+      return refuse(
+          "CODE-NOT-ASSIGNED", entry.code().code() + " is not assigned: it cannot be taken off.");
+    }
+    if (entry.decision().provenance() == Provenance.PERSON) {
+      return Outcome.ok(sheet.without(entry.key()));
+    }
+    return restore(sheet, entry);
+  }
+
+  private Outcome<CodingSheet> restore(CodingSheet sheet, CodeEntry entry) {
+    return Outcome.ok(sheet.replacing(entry.key(), one -> one.now(Standing.SUGGESTED, stamp)));
+  }
+
+  private Outcome<CodingSheet> add(CodingSheet sheet, CodeIdentity code) {
+    var same =
+        sheet.entries().stream().filter(one -> one.code().code().equals(code.code())).findFirst();
+    if (same.isPresent() && !same.get().is(Standing.ASSIGNED)) {
+      return room(sheet, code)
+          .map(fits -> sheet.replacingLast(same.get().key(), entry -> entry.alsoBy(stamp)));
+    }
+    if (same.isPresent() && code.isDiagnosis()) {
+      return refuse(
+          "CODE-TWICE", code.code() + " is assigned already: a diagnosis stands once on a claim.");
+    }
+    return room(sheet, code).map(fits -> sheet.and(added(sheet, code)));
+  }
+
+  private CodeEntry added(CodingSheet sheet, CodeIdentity code) {
+    return new CodeEntry(
+        sheet.nextKey(),
+        code,
+        ServiceDetails.PLAIN,
+        new Grounds(100, "Added by " + stamp.by() + ".", Assertion.AFFIRMED, List.of()),
+        new Decision(Standing.ASSIGNED, Provenance.PERSON, stamp));
+  }
+
+  private Outcome<CodingSheet> move(CodingSheet sheet, CodeEntry entry, Direction direction) {
+    var kind = entry.diagnosis() ? sheet.diagnoses() : sheet.services();
+    var at = kind.indexOf(entry);
+    var to = direction == Direction.UP ? at - 1 : at + 1;
+    if (at < 0 || to < 0 || to >= kind.size()) {
+      return Outcome.ok(sheet);
+    }
+    var entries = new ArrayList<>(sheet.entries());
+    Collections.swap(entries, entries.indexOf(entry), entries.indexOf(kind.get(to)));
+    return Outcome.ok(sheet.with(entries));
+  }
+
+  private static Outcome<CodeIdentity> room(CodingSheet sheet, CodeIdentity code) {
+    if (code.isDiagnosis() && sheet.diagnoses().size() >= MOST_DIAGNOSES) {
+      return refuse(
+          "DIAGNOSES-FULL",
+          "A claim carries twelve diagnoses and this visit has them: take one off before "
+              + code.code()
+              + " goes on.");
+    }
+    if (!code.isDiagnosis() && sheet.services().size() >= MOST_SERVICES) {
+      return refuse(
+          "LINES-FULL",
+          "A claim carries fifty lines and this visit has them: take one off before "
+              + code.code()
+              + " goes on.");
+    }
+    return Outcome.ok(code);
+  }
+
+  private static Outcome<CodingSheet> on(
+      CodingSheet sheet, int key, Function<CodeEntry, Outcome<CodingSheet>> change) {
+    return sheet
+        .find(key)
+        .map(change)
+        .orElseGet(() -> refuse("CODE-GONE", "Code " + key + " is no longer on this sheet."));
+  }
+
+  static <T> Outcome<T> refuse(String code, String message) {
+    return Outcome.rejected(Problem.stop(code, "", message));
+  }
+
+  private static String code(CodingSheet sheet, int key) {
+    return sheet.find(key).map(entry -> entry.code().code()).orElse("a code");
+  }
+}

@@ -1,0 +1,88 @@
+package org.claimwright.app.codingdesk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.encounters.VisitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class StepTable {
+
+  private static final String COLUMNS =
+      "select number, previous, action, sheet, done_by, done_at from coding_step where visit_id = :visit";
+
+  private final JdbcClient sql;
+  private final JsonMapper json;
+
+  StepTable(JdbcClient sql, JsonMapper json) {
+    this.sql = sql;
+    this.json = json;
+  }
+
+  Optional<CodingStep> last(VisitId visit) {
+    return sql.sql(COLUMNS + " order by number desc limit 1")
+        .param("visit", visit.value())
+        .query(this::read)
+        .optional();
+  }
+
+  Optional<CodingStep> find(VisitId visit, int number) {
+    return sql.sql(COLUMNS + " and number = :number")
+        .param("visit", visit.value())
+        .param("number", number)
+        .query(this::read)
+        .optional();
+  }
+
+  void insert(VisitId visit, CodingStep step) {
+    sql.sql(
+            """
+            insert into coding_step (visit_id, number, previous, action, sheet, done_by, done_at)
+            values (:visit, :number, :previous, :action, cast(:sheet as jsonb), :by, :at)
+            """)
+        .param("visit", visit.value())
+        .param("number", step.number())
+        .param("previous", step.previous())
+        .param("action", step.action())
+        .param("sheet", json.writeValueAsString(step.sheet()))
+        .param("by", step.stamp().by())
+        .param("at", step.stamp().at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// What was done, the newest first, without the sheets.
+  List<Done> history(VisitId visit, int limit) {
+    return sql.sql(
+            """
+            select number, action, done_by, done_at from coding_step
+             where visit_id = :visit order by number desc limit :limit
+            """)
+        .param("visit", visit.value())
+        .param("limit", limit)
+        .query((row, n) -> new Done(row.getInt(1), row.getString(2), stamp(row)))
+        .list();
+  }
+
+  /// A line of the history.
+  record Done(int number, String action, Stamp stamp) {}
+
+  private CodingStep read(ResultSet row, int at) throws SQLException {
+    return new CodingStep(
+        row.getInt("number"),
+        row.getInt("previous"),
+        row.getString("action"),
+        json.readValue(row.getString("sheet"), CodingSheet.class),
+        stamp(row));
+  }
+
+  private static Stamp stamp(ResultSet row) throws SQLException {
+    return new Stamp(
+        row.getString("done_by"), row.getObject("done_at", OffsetDateTime.class).toInstant());
+  }
+}

@@ -1,0 +1,148 @@
+package org.claimwright.app.coverage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.patients.PatientId;
+import org.claimwright.app.practices.Payer.PayerKey;
+import org.claimwright.kernel.DateRange;
+import org.claimwright.kernel.MemberId;
+import org.claimwright.kernel.PersonName;
+import org.claimwright.kernel.Sex;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CoverageTable {
+
+  private static final String COLUMNS =
+      """
+      select id, patient_id, position, payer_id, member_id, group_number, relationship, subscriber_last,
+             subscriber_first, subscriber_middle, subscriber_suffix, subscriber_birth, subscriber_sex, begins, ends
+        from coverage
+      """;
+
+  private final JdbcClient sql;
+
+  CoverageTable(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  CoverageId insert(PatientId patient, NewCoverage coverage, Instant now) {
+    var insert =
+        sql.sql(
+                """
+                insert into coverage (patient_id, payer_id, member_id, group_number, relationship, subscriber_last,
+                                      subscriber_first, subscriber_middle, subscriber_suffix, subscriber_birth,
+                                      subscriber_sex, begins, ends, position, added_at)
+                values (:patient, :payer, :member, :group, :relationship, :last, :first, :middle, :suffix, :birth,
+                        :sex, :begins, :ends,
+                        (select coalesce(max(position), 0) + 1 from coverage where patient_id = :patient), :now)
+                returning id
+                """)
+            .param("patient", patient.value())
+            .param("payer", coverage.membership().payer().value())
+            .param("member", coverage.membership().memberId().value())
+            .param("group", coverage.membership().groupNumber())
+            .param("begins", coverage.days().from())
+            .param("ends", endOf(coverage.days()), Types.DATE)
+            .param("now", now.atOffset(ZoneOffset.UTC));
+    return bind(insert, coverage.subscriber())
+        .query((row, n) -> new CoverageId(row.getLong(1)))
+        .single();
+  }
+
+  Optional<CoverageRecord> find(CoverageId id) {
+    return sql.sql(COLUMNS + " where id = :id")
+        .param("id", id.value())
+        .query(CoverageTable::read)
+        .optional();
+  }
+
+  List<CoverageRecord> of(PatientId patient) {
+    return sql.sql(COLUMNS + " where patient_id = :patient order by position, id limit 50")
+        .param("patient", patient.value())
+        .query(CoverageTable::read)
+        .list();
+  }
+
+  void end(CoverageId id, LocalDate end) {
+    sql.sql("update coverage set ends = :end where id = :id")
+        .param("id", id.value())
+        .param("end", end)
+        .update();
+  }
+
+  void place(CoverageId id, int position) {
+    sql.sql("update coverage set position = :position where id = :id")
+        .param("id", id.value())
+        .param("position", position)
+        .update();
+  }
+
+  private static JdbcClient.StatementSpec bind(
+      JdbcClient.StatementSpec insert, Subscriber subscriber) {
+    return switch (subscriber) {
+      case Subscriber.Self self -> holder(insert, null).param("relationship", self.relationship());
+      case Subscriber.Another another ->
+          holder(insert, another).param("relationship", another.relationship());
+    };
+  }
+
+  private static JdbcClient.StatementSpec holder(
+      JdbcClient.StatementSpec insert, Subscriber.@Nullable Another holder) {
+    return insert
+        .param("last", holder == null ? null : holder.name().last(), Types.VARCHAR)
+        .param("first", holder == null ? null : holder.name().first(), Types.VARCHAR)
+        .param("middle", holder == null ? null : holder.name().middle(), Types.VARCHAR)
+        .param("suffix", holder == null ? null : holder.name().suffix(), Types.VARCHAR)
+        .param("birth", holder == null ? null : holder.birthDate(), Types.DATE)
+        .param("sex", holder == null ? null : holder.sex().code(), Types.VARCHAR);
+  }
+
+  private static @Nullable LocalDate endOf(DateRange days) {
+    return days.isOpen() ? null : days.end();
+  }
+
+  private static CoverageRecord read(ResultSet row, int number) throws SQLException {
+    var membership =
+        new Membership(
+            new PayerKey(row.getLong("payer_id")),
+            new MemberId(row.getString("member_id")),
+            row.getString("group_number"));
+    return new CoverageRecord(
+        new CoverageId(row.getLong("id")),
+        new PatientId(row.getLong("patient_id")),
+        row.getInt("position"),
+        new NewCoverage(membership, subscriber(row), days(row)));
+  }
+
+  private static DateRange days(ResultSet row) throws SQLException {
+    var begins = row.getObject("begins", LocalDate.class);
+    var ends = row.getObject("ends", LocalDate.class);
+    return ends == null ? DateRange.startingOn(begins) : new DateRange(begins, ends);
+  }
+
+  private static Subscriber subscriber(ResultSet row) throws SQLException {
+    if (row.getString("relationship").equals("self")) {
+      return new Subscriber.Self();
+    }
+    var name =
+        new PersonName(
+            row.getString("subscriber_last"),
+            row.getString("subscriber_first"),
+            row.getString("subscriber_middle"),
+            row.getString("subscriber_suffix"));
+    return new Subscriber.Another(
+        Relationship.ofWord(row.getString("relationship")),
+        name,
+        row.getObject("subscriber_birth", LocalDate.class),
+        Sex.ofCode(row.getString("subscriber_sex")));
+  }
+}

@@ -1,0 +1,6 @@
+package org.claimwright.app.coverage;
+
+import org.claimwright.kernel.DateRange;
+
+/// A coverage about to be added; it pays after those the patient already has.
+public record NewCoverage(Membership membership, Subscriber subscriber, DateRange days) {}

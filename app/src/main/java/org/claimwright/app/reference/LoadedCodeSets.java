@@ -1,0 +1,118 @@
+package org.claimwright.app.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.claimwright.codesets.Code;
+import org.claimwright.codesets.CodeNote;
+import org.claimwright.codesets.CodeSetStore;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeSystem;
+import org.claimwright.codesets.CodeTerm;
+import org.claimwright.codesets.Release;
+import org.claimwright.codesets.SearchHit;
+import org.claimwright.codesets.TermTable;
+import org.claimwright.coding.CodingEngine;
+import org.claimwright.coding.CodingEngines;
+import org.claimwright.coding.Suggestions;
+import org.claimwright.coding.VisitNote;
+
+/// What is loaded now, and the engine that reads by it. {@link #reload} exchanges both at once;
+/// whoever is at work with the old ones finishes with them. Thread-safe.
+public final class LoadedCodeSets implements CodeSets, CodingEngine {
+
+  private final Path folder;
+  private volatile Loaded loaded;
+
+  private record Loaded(CodeSets codeSets, CodingEngine engine) {}
+
+  private LoadedCodeSets(Path folder) {
+    this.folder = folder;
+    this.loaded = open(folder);
+  }
+
+  /// Opens the store in a folder; the starter set answers where it has nothing.
+  static LoadedCodeSets in(Path folder) {
+    return new LoadedCodeSets(folder);
+  }
+
+  /// Takes in what has been imported since the start.
+  public void reload() {
+    loaded = open(folder);
+  }
+
+  /// Where imported releases are kept.
+  public Path folder() {
+    return folder;
+  }
+
+  /// Whether nothing but the starter set answers for ICD-10-CM.
+  public boolean isStarterOnly() {
+    return releases().stream()
+        .filter(release -> release.set().equals(CodeSystem.ICD10CM.label()))
+        .allMatch(release -> release.version().equals("starter"));
+  }
+
+  @Override
+  public Suggestions suggest(VisitNote note) {
+    return loaded.engine().suggest(note);
+  }
+
+  @Override
+  public List<Release> releases() {
+    return loaded.codeSets().releases();
+  }
+
+  @Override
+  public Optional<Release> release(CodeSystem system, LocalDate on) {
+    return loaded.codeSets().release(system, on);
+  }
+
+  @Override
+  public Optional<Code> find(CodeSystem system, String code, LocalDate on) {
+    return loaded.codeSets().find(system, code, on);
+  }
+
+  @Override
+  public List<CodeNote> notes(String code, LocalDate on) {
+    return loaded.codeSets().notes(code, on);
+  }
+
+  @Override
+  public List<Code> children(String code, LocalDate on) {
+    return loaded.codeSets().children(code, on);
+  }
+
+  @Override
+  public Stream<Code> codes(CodeSystem system, LocalDate on) {
+    return loaded.codeSets().codes(system, on);
+  }
+
+  @Override
+  public Stream<CodeTerm> terms(LocalDate on) {
+    return loaded.codeSets().terms(on);
+  }
+
+  @Override
+  public List<TermTable> termTables(LocalDate on) {
+    return loaded.codeSets().termTables(on);
+  }
+
+  @Override
+  public List<SearchHit> search(String words, LocalDate on, int limit) {
+    return loaded.codeSets().search(words, on, limit);
+  }
+
+  private static Loaded open(Path folder) {
+    try {
+      var codeSets = CodeSetStore.open(folder);
+      return new Loaded(codeSets, CodingEngines.of(codeSets));
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// The code sets and the coding engine as the application uses them: opened from the data folder at
+/// the start, exchanged for newer ones without a stop. Owns no table and no page.
+@NullMarked
+package org.claimwright.app.reference;
+
+import org.jspecify.annotations.NullMarked;

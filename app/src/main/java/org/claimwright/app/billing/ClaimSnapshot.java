@@ -24,6 +24,7 @@ final class ClaimSnapshot {
       JsonMapper.builder()
           .changeDefaultVisibility(visibility ->
               visibility
+                  .withFieldVisibility(Visibility.ANY)
                   .withIsGetterVisibility(Visibility.NONE)
                   .withGetterVisibility(Visibility.NONE))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

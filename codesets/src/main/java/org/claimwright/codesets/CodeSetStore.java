@@ -78,6 +78,14 @@ public final class CodeSetStore {
         && layer.label().system().label().equalsIgnoreCase(set);
   }
 
+  static Optional<Layer> find(Path folder, CodeSystem system, LayerKind kind, String version)
+      throws IOException {
+    return imported(folder).stream()
+        .filter(layer -> layer.label().system() == system && layer.label().kind() == kind)
+        .filter(layer -> layer.label().version().equals(version))
+        .findFirst();
+  }
+
   static List<Layer> imported(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();

@@ -140,7 +140,9 @@ final class HcpcsFile {
   }
 
   private ReleaseDate release() {
-    var named = ReleaseDate.ofQuarterlyName(reading.file().name());
+    var named =
+        ReleaseDate.ofQuarterlyName(reading.file().name())
+            .or(() -> ReleaseNames.of(reading.file()));
     if (named.isPresent()) {
       return reading.dated(named.get());
     }

@@ -1,7 +1,8 @@
 package org.claimwright.codesets;
 
-import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /// The files that a path names: itself, the files of a folder, the entries of a zip.
 final class ReleaseFiles {
@@ -58,15 +58,21 @@ final class ReleaseFiles {
         name, nameOf(zip) + " \u25b8 " + entry.getName(), () -> unpacked(zip, entry.getName()));
   }
 
-  private static ByteArrayInputStream unpacked(Path zip, String name) throws IOException {
-    try (var in = new ZipInputStream(Files.newInputStream(zip))) {
-      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return new ByteArrayInputStream(in.readAllBytes());
-        }
-      }
+  /// An entry of a zip as a stream of its own, which closes the zip with itself.
+  private static InputStream unpacked(Path zip, String name) throws IOException {
+    var opened = new ZipFile(zip.toFile());
+    var entry = opened.getEntry(name);
+    if (entry == null) {
+      opened.close();
+      throw new IOException(zip + ": " + name + " has gone from it");
     }
-    throw new IOException(zip + ": " + name + " has gone from it");
+    return new FilterInputStream(opened.getInputStream(entry)) {
+      @Override
+      public void close() throws IOException {
+        super.close();
+        opened.close();
+      }
+    };
   }
 
   private static boolean isZip(String name) {

@@ -17,7 +17,7 @@ final class TableHeader {
     }
   }
 
-  private static String comparable(String name) {
+  static String comparable(String name) {
     return name.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
   }
 

@@ -46,7 +46,7 @@ class ImportingZipsAndFoldersTest {
   @Test
   void aFolderIsReadWithItsFoldersAndZips() throws IOException {
     var release = Files.createDirectories(folder.resolve("release/deep"));
-    OrderFixture.ofDiabetesAndMore().in(release, "icd10cm_order_2025.txt");
+    OrderFixture.ofDiabetesAndMore().without("E119").in(release, "icd10cm_order_2025.txt");
     Files.move(zip(), folder.resolve("release/all.zip"));
 
     var report = Importer.into(store).run(List.of(folder.resolve("release")));
@@ -124,7 +124,7 @@ class ImportingZipsAndFoldersTest {
     var zip = folder.resolve("release-2026.zip");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
       put(out, "Code Descriptions/icd10cm-order-2026.txt", OrderFixture.ofDiabetesAndMore().text());
-      put(out, "Code Descriptions/icd10cm-order-addenda-2026.txt", "Add:");
+      put(out, "Code Descriptions/icd10cm-codes-addenda-2026.txt", "Add:");
       put(out, "readme.pdf", "%PDF");
       put(out, "pos_codes.csv", PLACES);
     }

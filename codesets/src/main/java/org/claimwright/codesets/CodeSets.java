@@ -39,6 +39,17 @@ public interface CodeSets {
     return List.of();
   }
 
+  /// The 7th characters with which an ICD-10-CM code may be finished on the date, in the order of
+  /// the release: only such as make a code that is there. Empty for a code that takes none.
+  default List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {
+    return List.of();
+  }
+
+  /// What publishers issue beside the codes: the Index, NCCI, the fee schedule, history and more.
+  default ReferenceTables reference() {
+    return ReferenceTables.none();
+  }
+
   /// The encoder: codes that the words, abbreviation or code fragment lead to, best first.
   List<SearchHit> search(String words, LocalDate on, int limit);
 }

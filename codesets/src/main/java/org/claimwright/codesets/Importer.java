@@ -61,6 +61,15 @@ public final class Importer {
   /// @throws IOException when a path cannot be read or the store cannot be written; the message
   ///   says which and why
   public ImportReport run(List<Path> paths) throws IOException {
+    var lock = StoreLock.of(store);
+    try {
+      return work(paths);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private ImportReport work(List<Path> paths) throws IOException {
     var work = new Work();
     for (var path : paths) {
       int before = work.recognised;

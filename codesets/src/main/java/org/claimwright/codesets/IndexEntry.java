@@ -15,6 +15,9 @@ final class IndexEntry {
 
   private static final int DEEPEST_REFERENCE = 3;
 
+  /// Anatomical terms say "see condition": look under what is the matter, not under `Condition`.
+  private static final String SEE_CONDITION = "condition";
+
   private final @Nullable IndexEntry above;
   private final List<IndexEntry> below = new ArrayList<>();
   private @Nullable Map<String, IndexEntry> byName;
@@ -83,7 +86,8 @@ final class IndexEntry {
   }
 
   private void addTerm(TableBuilder rows, IndexEntry root) {
-    var target = code == 0 && !see.isEmpty() ? root.follow(see, DEEPEST_REFERENCE) : this;
+    boolean refers = code == 0 && !see.isEmpty() && !comparable(see).equals(SEE_CONDITION);
+    var target = refers ? root.follow(see, DEEPEST_REFERENCE) : this;
     if (target != null && target.code != 0) {
       rows.term(target.code, path(), CodeTerm.Source.INDEX, target.manifestation);
     }

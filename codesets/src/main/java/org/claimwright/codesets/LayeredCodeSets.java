@@ -21,10 +21,26 @@ final class LayeredCodeSets implements CodeSets {
           LayerKind.EXTERNAL_CAUSES,
           LayerKind.PHRASES);
 
+  /// The encoder also looks through the tables; the coding engine, which reads notes, does not.
+  private static final List<LayerKind> SEARCHED_LAYERS =
+      Stream.concat(WORD_LAYERS.stream(), Stream.of(LayerKind.NEOPLASMS, LayerKind.DRUGS)).toList();
+
   private final Shelf shelf;
+  private final ReferenceTables reference;
 
   LayeredCodeSets(List<Layer> layers) {
     shelf = new Shelf(layers);
+    reference = new ReferenceTables(shelf);
+  }
+
+  @Override
+  public ReferenceTables reference() {
+    return reference;
+  }
+
+  @Override
+  public List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {
+    return new SeventhCharacters(this, on).of(code);
   }
 
   @Override
@@ -110,7 +126,7 @@ final class LayeredCodeSets implements CodeSets {
 
   /// The layers whose words lead to codes of a system on a date.
   List<Layer> wordLayers(CodeSystem system, LocalDate on) {
-    return WORD_LAYERS.stream().flatMap(kind -> codes(system, kind, on).stream()).toList();
+    return SEARCHED_LAYERS.stream().flatMap(kind -> codes(system, kind, on).stream()).toList();
   }
 
   /// The layers that list codes of a system on a date.

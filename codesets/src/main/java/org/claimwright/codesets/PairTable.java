@@ -62,6 +62,36 @@ final class PairTable {
     return found;
   }
 
+  /// The column 1 codes that have pairs.
+  List<Long> firsts() {
+    var firsts = new ArrayList<Long>();
+    for (int one = 0; one < codes.limit(); one++) {
+      if (starts.get(one) < starts.get(one + 1)) {
+        firsts.add(codes.get(one));
+      }
+    }
+    return firsts;
+  }
+
+  /// Every row of a column 1 code as text: column 2, first and last day, indicator, rationale.
+  List<List<String>> rowsOf(long first) {
+    int one = number(first);
+    var rows = new ArrayList<List<String>>();
+    for (int row = one < 0 ? 0 : starts.get(one); one >= 0 && row < starts.get(one + 1); row++) {
+      var pair = pair(terms.get(row));
+      rows.add(
+          List.of(
+              CodeKey.plain(codes.get(seconds.get(row))),
+              Layer.day(pair.fromDay()).toString(),
+              pair.endDay() == Integer.MAX_VALUE
+                  ? ""
+                  : Layer.day(pair.endDay()).minusDays(1).toString(),
+              Integer.toString(pair.indicator()),
+              pair.rationale()));
+    }
+    return rows;
+  }
+
   private Pair pair(int term) {
     int at = term * TERM_FIELDS;
     return new Pair(

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The chapters, blocks and codes of a Tabular List with the notes written at each.
 final class TabularTree {
@@ -72,6 +74,19 @@ final class TabularTree {
       own = false;
     }
     return found;
+  }
+
+  /// The notes written at each code, block and chapter, in Tabular order.
+  Map<String, List<CodeNote>> notesByName() {
+    Map<String, List<CodeNote>> notes = new LinkedHashMap<>();
+    for (int node = 0; node < size(); node++) {
+      var found = new ArrayList<CodeNote>();
+      addNotes(found, node, true, true);
+      if (!found.isEmpty()) {
+        notes.put(name(node), found);
+      }
+    }
+    return notes;
   }
 
   private boolean addNotes(List<CodeNote> found, int node, boolean own, boolean seventhWanted) {

@@ -13,8 +13,10 @@ import org.claimwright.codesets.CodeSetStore;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.CodeTerm;
+import org.claimwright.codesets.ReferenceTables;
 import org.claimwright.codesets.Release;
 import org.claimwright.codesets.SearchHit;
+import org.claimwright.codesets.SeventhCharacter;
 import org.claimwright.codesets.TermTable;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
@@ -100,6 +102,16 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
   @Override
   public List<TermTable> termTables(LocalDate on) {
     return loaded.codeSets().termTables(on);
+  }
+
+  @Override
+  public List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {
+    return loaded.codeSets().seventhCharacters(code, on);
+  }
+
+  @Override
+  public ReferenceTables reference() {
+    return loaded.codeSets().reference();
   }
 
   @Override

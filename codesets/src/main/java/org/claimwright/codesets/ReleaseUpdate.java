@@ -1,0 +1,51 @@
+package org.claimwright.codesets;
+
+import java.util.List;
+import java.util.Map;
+
+/// An update read out: what one release changes of another, with what a person needs to act on it.
+///
+/// @param codes new, deleted and revised codes; empty for a set that has none of its own
+/// @param notes official notes that are new, gone or reworded, by the code, block or chapter at
+///   which they stand
+/// @param rows rows of a table that are new or gone: pairs, units, relative values, …
+/// @param successors for each deleted code, and each that became a header, those to look at instead
+public record ReleaseUpdate(
+    ReleaseDifference codes,
+    List<NoteChange> notes,
+    List<RowChange> rows,
+    Map<String, List<String>> successors) {
+
+  public ReleaseUpdate {
+    notes = List.copyOf(notes);
+    rows = List.copyOf(rows);
+    successors = Map.copyOf(successors);
+  }
+
+  /// One note that came or went.
+  ///
+  /// @param added false when it is no longer there
+  public record NoteChange(String owner, NoteKind kind, String text, boolean added) {}
+
+  /// One row of a table that changed.
+  ///
+  /// @param key the code or other key it stands under
+  /// @param before its cells, empty when it is new
+  /// @param after its cells, empty when it is gone
+  public record RowChange(String key, List<String> before, List<String> after) {
+
+    public RowChange {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
+  /// Whether anything changed at all.
+  public boolean isEmpty() {
+    return codes.added().isEmpty()
+        && codes.deleted().isEmpty()
+        && codes.revised().isEmpty()
+        && notes.isEmpty()
+        && rows.isEmpty();
+  }
+}

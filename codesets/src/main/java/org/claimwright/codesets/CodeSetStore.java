@@ -132,12 +132,12 @@ public final class CodeSetStore {
   /// Puts a layer in force, in place of an earlier import of the same set and version.
   ///
   /// @throws IOException when it cannot be written; the old version then stays in force
-  static Layer put(Path folder, LayerLabel label, ByteBuffer bytes) throws IOException {
+  static Layer put(Path folder, LayerLabel label, ByteBuffer bytes, Disk disk) throws IOException {
     Files.createDirectories(folder);
     var place = folder.resolve(label.fileName());
     var beside = Files.createTempFile(folder, label.fileName(), ".part");
     try {
-      write(beside, bytes);
+      disk.write(beside, bytes);
       Layer.open(beside);
       move(beside, place);
     } catch (IOException unwritable) {
@@ -160,7 +160,13 @@ public final class CodeSetStore {
         reason);
   }
 
-  private static void write(Path file, ByteBuffer bytes) throws IOException {
+  /// Writes a whole file; the tests have one that fills up.
+  @FunctionalInterface
+  interface Disk {
+    void write(Path file, ByteBuffer bytes) throws IOException;
+  }
+
+  static void write(Path file, ByteBuffer bytes) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);

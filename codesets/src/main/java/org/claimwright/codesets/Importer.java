@@ -23,6 +23,7 @@ public final class Importer {
   private final Optional<LocalDate> effective;
   private final boolean keepGood;
   private final Progress progress;
+  private final CodeSetStore.Disk disk;
 
   /// Told of the work as it goes on, for a person who waits.
   public interface Progress {
@@ -30,8 +31,14 @@ public final class Importer {
     void reading(String file, long rows);
   }
 
-  private Importer(Path store, Optional<LocalDate> effective, boolean keepGood, Progress progress) {
+  private Importer(
+      Path store,
+      Optional<LocalDate> effective,
+      boolean keepGood,
+      Progress progress,
+      CodeSetStore.Disk disk) {
     this.store = store;
+    this.disk = disk;
     this.effective = effective;
     this.keepGood = keepGood;
     this.progress = progress;
@@ -39,21 +46,25 @@ public final class Importer {
 
   /// An importer into the folder of a {@link CodeSetStore}.
   public static Importer into(Path store) {
-    return new Importer(store, Optional.empty(), false, (file, rows) -> {});
+    return new Importer(store, Optional.empty(), false, (file, rows) -> {}, CodeSetStore::write);
   }
 
   /// From which day the imported releases hold, in place of what names and contents say.
   public Importer effective(LocalDate day) {
-    return new Importer(store, Optional.of(day), keepGood, progress);
+    return new Importer(store, Optional.of(day), keepGood, progress, disk);
   }
 
   /// Takes the good rows of a file that has bad ones.
   public Importer keepingGoodRows() {
-    return new Importer(store, effective, true, progress);
+    return new Importer(store, effective, true, progress, disk);
   }
 
   public Importer reporting(Progress to) {
-    return new Importer(store, effective, keepGood, to);
+    return new Importer(store, effective, keepGood, to, disk);
+  }
+
+  Importer onDisk(CodeSetStore.Disk other) {
+    return new Importer(store, effective, keepGood, progress, other);
   }
 
   /// Imports everything the paths name that is a code set.
@@ -123,7 +134,7 @@ public final class Importer {
     }
 
     private void put(LayerLabel label, LayerBuilder builder) throws IOException {
-      var layer = CodeSetStore.put(store, label, builder.build(label));
+      var layer = CodeSetStore.put(store, label, builder.build(label), disk);
       inStore.add(layer);
       imported.add(layer.release());
     }

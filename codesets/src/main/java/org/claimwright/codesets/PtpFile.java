@@ -87,10 +87,10 @@ final class PtpFile {
 
   private void notAPair(ByteLines lines) {
     var text = lines.text(0, lines.length());
-    if (text.isBlank() || (!begun && lines.number() <= PREAMBLE)) {
+    var fields = text.split("\t", -1);
+    if (text.isBlank() || (isPreamble(fields) && lines.number() <= PREAMBLE)) {
       return;
     }
-    var fields = text.split("\t", -1);
     var reason =
         fields.length < 7
             ? "the row has " + fields.length + " of 7 columns: it is cut short"
@@ -99,6 +99,11 @@ final class PtpFile {
                 + "\" is no procedure code of five characters; a spreadsheet may have dropped a"
                 + " leading zero: take the publisher's own file";
     reading.problems().row(lines.number(), reason);
+  }
+
+  /// Notices and headings have no date where rows have their first day.
+  private boolean isPreamble(String[] fields) {
+    return !begun && (fields.length < 4 || fields[3].chars().noneMatch(Character::isDigit));
   }
 
   private Optional<PtpRows.Terms> terms(long line, String tail) {

@@ -5,64 +5,23 @@ import static org.claimwright.codesets.TableColumn.named;
 import static org.claimwright.codesets.TableSpec.with;
 import static org.claimwright.codesets.TableSpec.withPart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every publisher's table that is read row by row, each in one line or a few.
 final class TableSpecs {
 
-  private static final String ICD = "[A-Z][0-9A-Z]{2}(\\.?[0-9A-Z]{1,4})?";
-  private static final String PROCEDURE = "[0-9A-Z][0-9]{3}[0-9A-Z]";
+  static final String ICD = "[A-Z][0-9A-Z]{2}(\\.?[0-9A-Z]{1,4})?";
+  static final String PROCEDURE = "[0-9A-Z][0-9]{3}[0-9A-Z]";
   private static final String PCS = "[0-9A-HJ-NP-Z]{7}";
-  private static final String AMOUNT = "-?[0-9,]*\\.?[0-9]*|NA";
-  private static final String DIGITS = "[0-9]+";
+  static final String DIGITS = "[0-9]+";
   private static final CodeSystem CM = CodeSystem.ICD10CM;
   private static final CodeSystem HCPCS = CodeSystem.HCPCS;
 
-  private static final List<String> RELATIVE_VALUES =
-      List.of(
-          "code",
-          "modifier",
-          "description",
-          "status",
-          "payment",
-          "work",
-          "peNonFacility",
-          "peNonFacilityNa",
-          "peFacility",
-          "peFacilityNa",
-          "malpractice",
-          "totalNonFacility",
-          "totalFacility",
-          "pctc",
-          "global",
-          "preoperative",
-          "intraoperative",
-          "postoperative",
-          "multiple",
-          "bilateral",
-          "assistant",
-          "coSurgeons",
-          "team",
-          "priced",
-          "endoscopicBase",
-          "conversionFactor",
-          "supervision",
-          "calculation",
-          "imagingFamily",
-          "oppsNonFacility",
-          "oppsFacility",
-          "oppsMalpractice");
-
-  /// The column that came in 2026.
-  private static final String NEW_IN_2026 = "priced";
-
   static final List<TableSpec> ALL =
-      Stream.of(diagnoses(), ncci(), fees(), hcpcs(), risk(), coverage())
+      Stream.of(diagnoses(), ncci(), FeeTableSpecs.all(), hcpcs(), risk(), CoverageTableSpecs.all())
           .flatMap(List::stream)
           .toList();
 
@@ -153,106 +112,6 @@ final class TableSpecs {
         .atLeast(1_000);
   }
 
-  private static List<TableSpec> fees() {
-    return List.of(
-        relativeValues(32, LayerKind.RELATIVE_VALUES_QPP, TableSpecs::isQpp),
-        relativeValues(32, LayerKind.RELATIVE_VALUES, name -> true),
-        relativeValues(31, LayerKind.RELATIVE_VALUES, name -> true),
-        TableSpec.of(
-                HCPCS,
-                LayerKind.GPCI,
-                withPart("PW_GPCI").and(withPart("MP_GPCI")),
-                at(0, "mac").mended(mac -> padded(mac, 5)).shaped("[0-9]{5}"),
-                at(1, "state").shaped("[A-Z]{2}"),
-                at(2, "locality").mended(locality -> padded(locality, 2)).shaped("[0-9]{2}"),
-                at(3, "name"),
-                at(4, "work").shaped("[0-9.]+"),
-                at(5, "practiceExpense").shaped("[0-9.]+"),
-                at(6, "malpractice").shaped("[0-9.]+"))
-            .keyed(cells -> cells.get(0) + cells.get(2))
-            .atLeast(80),
-        TableSpec.of(
-                HCPCS,
-                LayerKind.LOCALITIES,
-                withPart("LOCALITY_NUMBER").and(withPart("COUNTIES")),
-                at(0, "mac").mended(mac -> padded(mac, 5)).shaped("[0-9]{5}"),
-                at(1, "locality").mended(locality -> padded(locality, 2)).shaped("[0-9]{2}"),
-                at(2, "state"),
-                at(3, "area"),
-                at(4, "counties"))
-            .keyed(cells -> cells.get(0) + cells.get(1))
-            .atLeast(80),
-        TableSpec.of(
-                HCPCS,
-                LayerKind.ANESTHESIA,
-                withPart("ANESTHESIA_CONVERSION_FACTOR"),
-                at(0, "mac").mended(mac -> padded(mac, 5)).shaped("[0-9]{5}"),
-                at(1, "locality").mended(locality -> padded(locality, 2)).shaped("[0-9]{2}"),
-                at(2, "name"),
-                at(3, "conversionFactor").shaped("[0-9.]+"))
-            .keyed(cells -> cells.get(0) + cells.get(1))
-            .atLeast(80),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.OPPS_CAPS,
-            with("HCPCS", "MOD", "CARRIER", "LOCALITY", "FACILITY_PRICE"),
-            named("code", "HCPCS").shaped(PROCEDURE),
-            named("modifier", "MOD"),
-            named("mac", "CARRIER").mended(mac -> padded(mac, 5)).shaped("[0-9]{5}"),
-            named("locality", "LOCALITY").mended(place -> padded(place, 2)).shaped("[0-9]{2}"),
-            named("facility", "FACILITY_PRICE").shaped(AMOUNT),
-            named("nonFacility", "NON_FACILTY_PRICE", "NON_FACILITY_PRICE").shaped(AMOUNT)),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.LAB_FEES,
-            with("YEAR", "HCPCS", "MOD", "EFF_DATE", "RATE"),
-            named("code", "HCPCS").shaped(PROCEDURE),
-            named("modifier", "MOD"),
-            named("from", "EFF_DATE"),
-            named("rate", "RATE").shaped(AMOUNT)),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.OPPS_STATUS,
-            header ->
-                withPart("STATUSINDICATOR").or(with("HCPCS_CODE", "SI")).test(header)
-                    && withPart("HCPCS").test(header),
-            named("code", "HCPCSCODE", "HCPCS_CODE").shaped(PROCEDURE),
-            named("status", "STATUSINDICATOR", "STATUS_INDICATOR", "SI"),
-            named("rate", "PAYMENTRATE", "PAYMENT_RATE").shaped("\\$?" + "[0-9,.]*")));
-  }
-
-  private static boolean isQpp(String name) {
-    return name.contains("qpp") && !name.contains("nonqpp") && !name.contains("non-qpp");
-  }
-
-  private static TableSpec relativeValues(int width, LayerKind kind, Predicate<String> name) {
-    var columns = new ArrayList<TableColumn>();
-    for (var column : RELATIVE_VALUES) {
-      if (width == 32 || !column.equals(NEW_IN_2026)) {
-        columns.add(relativeValue(columns.size(), column));
-      }
-    }
-    return new TableSpec(
-        HCPCS,
-        kind,
-        name,
-        with("HCPCS", "MOD", "DESCRIPTION", "CODE", "FLAG"),
-        columns,
-        cells -> cells.getFirst(),
-        10_000);
-  }
-
-  private static TableColumn relativeValue(int place, String name) {
-    var column = at(place, name);
-    return switch (name) {
-      case "code" -> column.shaped(PROCEDURE);
-      case "work", "peNonFacility", "peFacility", "malpractice", "conversionFactor" ->
-          column.shaped("[0-9]*\\.?[0-9]*");
-      case "description" -> column.mended(text -> "");
-      default -> column;
-    };
-  }
-
   static String padded(String digits, int width) {
     return digits.matches(DIGITS)
         ? "0".repeat(Math.max(0, width - digits.length())) + digits
@@ -334,84 +193,5 @@ final class TableSpecs {
   private static String first(String text) {
     var plain = text.replaceAll("[^A-Za-z0-9_]", "").toUpperCase(java.util.Locale.ROOT);
     return plain.substring(0, Math.min(CodeKey.MAX_LENGTH, plain.length()));
-  }
-
-  private static List<TableSpec> coverage() {
-    return List.of(
-        TableSpec.of(
-            HCPCS,
-            LayerKind.COVERAGE_DOCUMENTS,
-            with("DOCUMENT_DISPLAY_ID", "DOCUMENT_TYPE", "TITLE"),
-            named("id", "DOCUMENT_DISPLAY_ID").shaped("[AL]?[0-9]+"),
-            named("version", "DOCUMENT_VERSION"),
-            named("type", "DOCUMENT_TYPE"),
-            named("title", "TITLE"),
-            named("contractor", "CONTRACTOR_NAME_TYPE"),
-            named("from", "EFFECTIVE_DATE"),
-            named("to", "RETIREMENT_DATE")),
-        TableSpec.of(
-            CM,
-            LayerKind.COVERAGE_COVERED,
-            header ->
-                withPart("ICD10_COVERED_GROUP")
-                    .and(with("ARTICLE_ID", "ICD10_CODE_ID"))
-                    .test(header),
-            named("code", "ICD10_CODE_ID").shaped(ICD + "|.*"),
-            named("article", "ARTICLE_ID").shaped(DIGITS),
-            named("version", "ARTICLE_VERSION").shaped(DIGITS),
-            named("group", "ICD10_COVERED_GROUP")),
-        TableSpec.of(
-            CM,
-            LayerKind.COVERAGE_NOT_COVERED,
-            header ->
-                withPart("ICD10_NONCOVERED_GROUP")
-                    .and(with("ARTICLE_ID", "ICD10_CODE_ID"))
-                    .test(header),
-            named("code", "ICD10_CODE_ID"),
-            named("article", "ARTICLE_ID").shaped(DIGITS),
-            named("version", "ARTICLE_VERSION").shaped(DIGITS),
-            named("group", "ICD10_NONCOVERED_GROUP")),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.COVERAGE_PROCEDURES,
-            with("ARTICLE_ID", "HCPC_CODE_ID", "HCPC_CODE_GROUP"),
-            named("code", "HCPC_CODE_ID").shaped(PROCEDURE),
-            named("article", "ARTICLE_ID").shaped(DIGITS),
-            named("version", "ARTICLE_VERSION").shaped(DIGITS),
-            named("group", "HCPC_CODE_GROUP")),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.COVERAGE_RELATED,
-            with("LCD_ID", "R_ARTICLE_ID"),
-            named("article", "R_ARTICLE_ID"),
-            named("lcd", "LCD_ID").shaped(DIGITS),
-            named("version", "LCD_VERSION").shaped(DIGITS)),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.COVERAGE_ARTICLES,
-            with("ARTICLE_ID", "ARTICLE_VERSION", "TITLE"),
-            named("id", "ARTICLE_ID").shaped(DIGITS),
-            named("version", "ARTICLE_VERSION").shaped(DIGITS),
-            named("title", "TITLE"),
-            named("from", "ARTICLE_EFF_DATE", "ARTICLE_REV_EFF_DATE"),
-            named("to", "ARTICLE_END_DATE", "ARTICLE_REV_END_DATE"),
-            named("status", "STATUS")),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.COVERAGE_LCDS,
-            with("LCD_ID", "LCD_VERSION", "TITLE"),
-            named("id", "LCD_ID").shaped(DIGITS),
-            named("version", "LCD_VERSION").shaped(DIGITS),
-            named("title", "TITLE"),
-            named("from", "ORIG_DET_EFF_DATE", "REV_EFF_DATE"),
-            named("to", "REV_END_DATE", "ENT_DET_END_DATE"),
-            named("status", "STATUS")),
-        TableSpec.of(
-            HCPCS,
-            LayerKind.COVERAGE_CONTRACTORS,
-            with("CONTRACTOR_ID", "CONTRACTOR_BUS_NAME"),
-            named("id", "CONTRACTOR_ID").shaped(DIGITS),
-            named("name", "CONTRACTOR_BUS_NAME"),
-            named("number", "CONTRACTOR_NUMBER")));
   }
 }

@@ -9,6 +9,7 @@ import org.claimwright.codesets.CodeHistory;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.DiagnosisFacts;
+import org.claimwright.codesets.HcpcsFacts;
 import org.claimwright.codesets.MueLimit;
 import org.claimwright.codesets.NcciTables;
 import org.claimwright.codesets.SeventhCharacter;
@@ -37,6 +38,10 @@ record CodeFacts(CodeSets sets, Code code, LocalDate on) {
         .ifPresent(limit ->
             out.println(
                 "  at most " + limit.units() + " units a day (Medicare MUE, " + word(limit) + ")"));
+    hcpcs()
+        .map(HcpcsFacts::coverageInWords)
+        .filter(words -> !words.isEmpty())
+        .ifPresent(words -> out.println("  Medicare: " + words));
     addOn()
         .ifPresent(rule ->
             out.println(
@@ -132,6 +137,10 @@ record CodeFacts(CodeSets sets, Code code, LocalDate on) {
 
   private List<DiagnosisFacts.RiskCategory> risk() {
     return isDiagnosis() ? sets.reference().diagnoses().riskCategories(code.code(), on) : List.of();
+  }
+
+  private java.util.Optional<HcpcsFacts> hcpcs() {
+    return sets.reference().hcpcs(code.system(), code.code(), on);
   }
 
   private java.util.Optional<MueLimit> units() {

@@ -8,10 +8,15 @@ import org.claimwright.codesets.CodeSets;
 /// The code sets in this user's store: `codesets` in `$CLAIMWRIGHT_HOME`, by default in
 /// `~/.claimwright`.
 public final class InstalledCodeSets {
+
+  /// A system property in place of `$CLAIMWRIGHT_HOME`, for programs that cannot set their own
+  /// environment.
+  static final String HOME_PROPERTY = "claimwright.home";
+
   private InstalledCodeSets() {}
 
   static Path folder() {
-    var home = System.getenv("CLAIMWRIGHT_HOME");
+    var home = System.getProperty(HOME_PROPERTY, System.getenv("CLAIMWRIGHT_HOME"));
     var base =
         home == null || home.isBlank()
             ? Path.of(System.getProperty("user.home"), ".claimwright")

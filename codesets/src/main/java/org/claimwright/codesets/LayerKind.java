@@ -34,8 +34,6 @@ enum LayerKind {
   MUE_HOSPITAL("=MUE Hospital"),
   MUE_SUPPLIER("=MUE DME Supplier"),
   ADD_ON_CODES("=NCCI Add-on Codes"),
-  /// HCPCS pricing, coverage and other indicators beside the codes themselves.
-  HCPCS_TERMS(" Terms"),
   RELATIVE_VALUES("=MPFS Relative Values"),
   /// The twin of 2026 on for those in an advanced payment model, with its own conversion factor.
   RELATIVE_VALUES_QPP("=MPFS Relative Values QPP"),

@@ -2,6 +2,7 @@ package org.claimwright.codesets;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// What publishers issue beside the codes themselves, each answered by date: the Index and the Drug
 /// and Neoplasm tables, NCCI edits, the physician fee schedule, facts about diagnoses, coverage,
@@ -61,6 +62,17 @@ public final class ReferenceTables {
   /// Medicare's local coverage articles.
   public CoverageTables coverage() {
     return coverage;
+  }
+
+  /// What Medicare makes of a HCPCS Level II code or modifier, as its release lists it.
+  public Optional<HcpcsFacts> hcpcs(CodeSystem system, String code, LocalDate on) {
+    return CodeKey.of(code)
+        .flatMap(key ->
+            shelf
+                .on(system, LayerKind.CODES, on)
+                .map(Layer::table)
+                .flatMap(table ->
+                    table.rows(key).stream().findFirst().map(row -> HcpcsFacts.of(table, row))));
   }
 
   /// The days on which a set changes from one loaded release to another, newest first.

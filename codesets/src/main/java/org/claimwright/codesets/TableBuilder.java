@@ -8,14 +8,20 @@ import java.util.stream.IntStream;
 /// Gathers the rows of a {@link Table}.
 final class TableBuilder {
 
-  private final LayerBuilder builder = new LayerBuilder();
+  private final LayerBuilder builder;
   private final List<String> columns;
   private final Ints cells = new Ints();
   private long[] keys = new long[1024];
   private int rows;
 
   TableBuilder(List<String> columns) {
+    this(columns, new LayerBuilder());
+  }
+
+  /// A table that goes into a layer beside its codes.
+  TableBuilder(List<String> columns, LayerBuilder builder) {
     this.columns = List.copyOf(columns);
+    this.builder = builder;
   }
 
   void row(long key, List<String> values) {
@@ -44,6 +50,12 @@ final class TableBuilder {
 
   /// The rows in the order of their keys, as parts of a layer.
   LayerBuilder finished() {
+    putBeside();
+    builder.countsAs(rows);
+    return builder;
+  }
+
+  void putBeside() {
     var order = order();
     var sortedKeys = new long[rows];
     var sortedCells = new int[rows * columns.size()];
@@ -57,8 +69,6 @@ final class TableBuilder {
     builder.part(Section.TABLE_CELLS, Ints.bytes(sortedCells));
     builder.part(
         Section.TABLE_COLUMNS, Ints.bytes(columns.stream().mapToInt(builder::text).toArray()));
-    builder.countsAs(rows);
-    return builder;
   }
 
   private int[] order() {

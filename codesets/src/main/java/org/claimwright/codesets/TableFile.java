@@ -17,6 +17,7 @@ final class TableFile {
   private @Nullable TableSpec spec;
   private @Nullable TableHeader header;
   private @Nullable TableBuilder table;
+  private boolean wide;
   private int width;
   private LocalDate newest = LocalDate.MIN;
 
@@ -31,7 +32,8 @@ final class TableFile {
       TableRows.read(
           file,
           (line, cells) -> {
-            found[0] |= TableSpecs.of(file.name(), cells).isPresent();
+            found[0] |=
+                TableSpecs.of(file.name(), cells).isPresent() || HccMappingsFile.isHeader(cells);
             if (found[0] || line > LOOK_AT * 2L) {
               throw new Enough();
             }
@@ -49,6 +51,9 @@ final class TableFile {
 
   Optional<LayerDraft> read() throws IOException {
     TableRows.read(reading.file(), this::row);
+    if (wide) {
+      return new HccMappingsFile(reading).read();
+    }
     var known = spec;
     var rows = table;
     if (known == null || rows == null || rows.rows() == 0) {
@@ -120,6 +125,7 @@ final class TableFile {
   }
 
   private void header(List<String> cells) {
+    wide |= HccMappingsFile.isHeader(cells);
     var known = TableSpecs.of(reading.file().name(), cells);
     if (known.isPresent()) {
       spec = known.get();

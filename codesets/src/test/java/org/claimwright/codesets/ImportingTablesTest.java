@@ -171,6 +171,48 @@ class ImportingTablesTest {
   }
 
   @Test
+  void cmssOwnTableOfRiskCategoriesHasAColumnForEachModel() throws IOException {
+    release.imported(
+        release.file(
+            "2026-mappings/hcc.csv",
+            """
+            2026 mappings,,,,
+            Diagnosis Code,Description,CMS-HCC Model Category V24,CMS-HCC Model Category V28,RxHCC Model Category V08
+            E1142,words,18,37,30
+            E119,words,19,38,
+            A footnote,,,,
+            """));
+
+    assertThat(
+            release
+                .open()
+                .reference()
+                .diagnoses()
+                .riskCategories("E11.9", LocalDate.of(2025, 3, 1)))
+        .extracting(DiagnosisFacts.RiskCategory::model, DiagnosisFacts.RiskCategory::category)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("CMS-HCC Model V24", "19"),
+            org.assertj.core.groups.Tuple.tuple("CMS-HCC Model V28", "38"));
+  }
+
+  @Test
+  void aHcpcsCodeKnowsWhetherMedicareCoversIt() throws IOException {
+    release.imported(
+        release.file(
+            "HCPC2026_JAN_ANWEB.csv",
+            """
+            HCPC,SEQNUM,RECID,LONG DESCRIPTION,SHORT DESCRIPTION,PRICE1,COV,ADD DT,ACT EFF DT,TERM DT,ACTION CD
+            A9270,0010,3,Non-covered item or service,Non-covered item,00,M,19980101,19980101,,N
+            V5364,0010,3,Dysphagia screening,Dysphagia screening,00,S,20010101,20010101,,N
+            """));
+
+    assertThat(release.open().reference().hcpcs(CodeSystem.HCPCS, "A9270", SPRING))
+        .get()
+        .returns("Non-covered item", HcpcsFacts::shortTitle)
+        .returns("not covered by Medicare", HcpcsFacts::coverageInWords);
+  }
+
+  @Test
   void laboratoryFeesArePartedByTildes() throws IOException {
     var report =
         release.imported(

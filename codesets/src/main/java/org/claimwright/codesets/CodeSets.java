@@ -39,6 +39,19 @@ public interface CodeSets {
     return List.of();
   }
 
+  /// What stands directly below a chapter, block or code of ICD-10-CM in the Tabular tree.
+  ///
+  /// @param name `""` for the chapters, else a node's name: `Chapter 4`, `E08-E13`, `E11`
+  default List<TabularNode> below(String name, LocalDate on) {
+    return List.of();
+  }
+
+  /// The way to an ICD-10-CM code through the Tabular tree: chapter, blocks, category, and so on to
+  /// the code itself.
+  default List<TabularNode> path(String code, LocalDate on) {
+    return List.of();
+  }
+
   /// The 7th characters with which an ICD-10-CM code may be finished on the date, in the order of
   /// the release: only such as make a code that is there. Empty for a code that takes none.
   default List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Medicare's local coverage articles as the Coverage Database's downloads hold them: which
 /// diagnoses support which procedure. Diagnoses hang on articles, not on LCDs. Immutable and
@@ -16,6 +17,9 @@ import java.util.Set;
 public final class CoverageTables {
 
   private final Shelf shelf;
+
+  /// The articles that list diagnoses at all: told once, as the table has more than a million rows.
+  private final Map<Table, Set<String>> listed = new ConcurrentHashMap<>();
 
   CoverageTables(Shelf shelf) {
     this.shelf = shelf;
@@ -84,11 +88,14 @@ public final class CoverageTables {
 
   private boolean hasList(Article article, LocalDate on) {
     return table(CodeSystem.ICD10CM, LayerKind.COVERAGE_COVERED, on)
-        .map(table -> listed(table).contains(article.id() + "/" + article.version()))
+        .map(table ->
+            listed
+                .computeIfAbsent(table, CoverageTables::articles)
+                .contains(article.id() + "/" + article.version()))
         .orElse(false);
   }
 
-  private static Set<String> listed(Table table) {
+  private static Set<String> articles(Table table) {
     var articles = new HashSet<String>();
     for (int row = 0; row < table.rowCount(); row++) {
       articles.add(table.cell(row, "article") + "/" + table.cell(row, "version"));

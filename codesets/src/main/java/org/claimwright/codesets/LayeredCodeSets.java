@@ -39,6 +39,16 @@ final class LayeredCodeSets implements CodeSets {
   }
 
   @Override
+  public List<TabularNode> below(String name, LocalDate on) {
+    return new TabularBook(this, on).below(name);
+  }
+
+  @Override
+  public List<TabularNode> path(String code, LocalDate on) {
+    return new TabularBook(this, on).path(code);
+  }
+
+  @Override
   public List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {
     return new SeventhCharacters(this, on).of(code);
   }

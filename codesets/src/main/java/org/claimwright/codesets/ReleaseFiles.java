@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 /// The files that a path names: itself, the files of a folder, the entries of a zip.
 final class ReleaseFiles {
+
+  private static final String INSIDE = " \u25b8 ";
 
   private ReleaseFiles() {}
 
@@ -41,10 +44,11 @@ final class ReleaseFiles {
 
   private static List<ReleaseFile> entries(Path zip) throws IOException {
     try (var opened = new ZipFile(zip.toFile())) {
-      return opened.stream()
-          .filter(entry -> !entry.isDirectory())
-          .map(entry -> entry(zip, entry))
-          .toList();
+      var files = new ArrayList<ReleaseFile>();
+      for (var entry : opened.stream().filter(one -> !one.isDirectory()).toList()) {
+        files.addAll(withInside(entry(zip, entry)));
+      }
+      return files;
     } catch (java.util.zip.ZipException damaged) {
       throw new IOException(
           zip + ": not a whole zip file (" + damaged.getMessage() + "); download it again",
@@ -53,9 +57,45 @@ final class ReleaseFiles {
   }
 
   private static ReleaseFile entry(Path zip, ZipEntry entry) {
-    var name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
     return new ReleaseFile(
-        name, nameOf(zip) + " \u25b8 " + entry.getName(), () -> unpacked(zip, entry.getName()));
+        nameOf(entry.getName()),
+        nameOf(zip) + INSIDE + entry.getName(),
+        () -> unpacked(zip, entry.getName()));
+  }
+
+  /// The Coverage Database has zips in its zips.
+  private static List<ReleaseFile> withInside(ReleaseFile file) throws IOException {
+    if (!isZip(file.name())) {
+      return List.of(file);
+    }
+    var files = new ArrayList<ReleaseFile>();
+    try (var inner = new ZipInputStream(file.open())) {
+      for (var entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
+        if (!entry.isDirectory()) {
+          files.add(inside(file, entry.getName()));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static ReleaseFile inside(ReleaseFile zip, String entry) {
+    return new ReleaseFile(nameOf(entry), zip.place() + INSIDE + entry, () -> unpacked(zip, entry));
+  }
+
+  private static InputStream unpacked(ReleaseFile zip, String name) throws IOException {
+    var inner = new ZipInputStream(zip.open());
+    for (var entry = inner.getNextEntry(); entry != null; entry = inner.getNextEntry()) {
+      if (entry.getName().equals(name)) {
+        return inner;
+      }
+    }
+    inner.close();
+    throw new IOException(zip.place() + ": " + name + " has gone from it");
+  }
+
+  private static String nameOf(String entry) {
+    return entry.substring(entry.lastIndexOf('/') + 1);
   }
 
   /// An entry of a zip as a stream of its own, which closes the zip with itself.

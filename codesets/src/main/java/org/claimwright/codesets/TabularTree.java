@@ -63,6 +63,31 @@ final class TabularTree {
     return NONE;
   }
 
+  long key(int node) {
+    return keys.get(node);
+  }
+
+  /// The node of a chapter or block, or {@link #NONE}.
+  int named(String name) {
+    for (int node = 0; node < size(); node++) {
+      if (keys.get(node) == 0 && name(node).equalsIgnoreCase(name)) {
+        return node;
+      }
+    }
+    return NONE;
+  }
+
+  /// The chapters below no other, or the blocks directly below a chapter or block.
+  List<Integer> headingsBelow(int parent) {
+    var below = new ArrayList<Integer>();
+    for (int node = 0; node < size(); node++) {
+      if (keys.get(node) == 0 && parents.get(node) == parent) {
+        below.add(node);
+      }
+    }
+    return below;
+  }
+
   /// Every note that applies to a code, nearest first. Inclusion terms describe only the code they
   /// stand under; of the lists of 7th characters the nearest applies.
   List<CodeNote> notesFor(long key) {

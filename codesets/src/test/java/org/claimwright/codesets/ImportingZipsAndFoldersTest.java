@@ -55,6 +55,23 @@ class ImportingZipsAndFoldersTest {
   }
 
   @Test
+  void aZipInAZipIsReadToo() throws IOException {
+    var inner = new java.io.ByteArrayOutputStream();
+    try (var out = new ZipOutputStream(inner)) {
+      put(out, "csv/pos_codes.csv", PLACES);
+    }
+    var zip = folder.resolve("outer.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new java.util.zip.ZipEntry("current_csv.zip"));
+      out.write(inner.toByteArray());
+      out.closeEntry();
+    }
+    assertThat(Importer.into(store).run(List.of(zip)).imported())
+        .extracting(Release::set)
+        .containsExactly("POS");
+  }
+
+  @Test
   void aBadFileInAZipIsNamedWithItsZipAndTheGoodOnesAreTaken() throws IOException {
     var zip = folder.resolve("mixed.zip");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {

@@ -17,6 +17,7 @@ import org.claimwright.codesets.ReferenceTables;
 import org.claimwright.codesets.Release;
 import org.claimwright.codesets.SearchHit;
 import org.claimwright.codesets.SeventhCharacter;
+import org.claimwright.codesets.TabularNode;
 import org.claimwright.codesets.TermTable;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
@@ -102,6 +103,16 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
   @Override
   public List<TermTable> termTables(LocalDate on) {
     return loaded.codeSets().termTables(on);
+  }
+
+  @Override
+  public List<TabularNode> below(String name, LocalDate on) {
+    return loaded.codeSets().below(name, on);
+  }
+
+  @Override
+  public List<TabularNode> path(String code, LocalDate on) {
+    return loaded.codeSets().path(code, on);
   }
 
   @Override

@@ -74,18 +74,7 @@ final class CodesetsShowCommand implements Callable<Integer> {
     if (system.isEmpty()) {
       return Arrays.stream(CodeSystem.values());
     }
-    var named =
-        Arrays.stream(CodeSystem.values())
-            .filter(one -> one.label().equalsIgnoreCase(system))
-            .toList();
-    if (named.isEmpty()) {
-      throw new InputProblem("--system " + system + " is not known; it is one of " + labels());
-    }
-    return named.stream();
-  }
-
-  private static List<String> labels() {
-    return Arrays.stream(CodeSystem.values()).map(CodeSystem::label).toList();
+    return Stream.of(InstalledCodeSets.system(system));
   }
 
   private void tellUnknown(CodeSets sets) {

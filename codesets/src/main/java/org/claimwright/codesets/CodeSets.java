@@ -1,6 +1,7 @@
 package org.claimwright.codesets;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,4 +66,13 @@ public interface CodeSets {
 
   /// The encoder: codes that the words, abbreviation or code fragment lead to, best first.
   List<SearchHit> search(String words, LocalDate on, int limit);
+
+  /// The encoder within some systems only; any system that is loaded, ICD-10-PCS too.
+  default List<SearchHit> search(
+      String words, LocalDate on, int limit, Collection<CodeSystem> systems) {
+    return search(words, on, Integer.MAX_VALUE).stream()
+        .filter(hit -> systems.contains(hit.code().system()))
+        .limit(limit)
+        .toList();
+  }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// Finds codes by words, abbreviations, misspellings and fragments of codes on one date.
 final class Encoder {
 
-  private static final List<CodeSystem> SEARCHED =
+  static final List<CodeSystem> SEARCHED =
       List.of(
           CodeSystem.ICD10CM,
           CodeSystem.CPT,
@@ -30,15 +30,18 @@ final class Encoder {
 
   private final LayeredCodeSets sets;
   private final LocalDate on;
+  private final List<CodeSystem> systems;
   private final int day;
 
   private record Hit(CodeSystem system, long key) {}
 
   private record Ranked(SearchHit hit, int score, int place) {}
 
-  Encoder(LayeredCodeSets sets, LocalDate on) {
+  /// @param systems those that are searched, in the order in which equals are shown
+  Encoder(LayeredCodeSets sets, LocalDate on, List<CodeSystem> systems) {
     this.sets = sets;
     this.on = on;
+    this.systems = systems;
     this.day = Math.toIntExact(on.toEpochDay());
   }
 
@@ -83,7 +86,7 @@ final class Encoder {
     var hits = new ArrayList<SearchHit>();
     var key = CodeKey.of(query.replace("-", ""));
     if (key.isPresent()) {
-      SEARCHED.forEach(system -> beginningWith(system, key.get(), limit, hits));
+      systems.forEach(system -> beginningWith(system, key.get(), limit, hits));
     }
     hits.sort(
         Comparator.comparing((SearchHit hit) -> !isExact(hit, key.orElse(0L)))
@@ -121,7 +124,7 @@ final class Encoder {
     var best = new HashMap<Hit, Ranked>();
     for (var phrasing : Abbreviations.phrasings(Words.of(words))) {
       var query = new SearchQuery(phrasing, tables);
-      for (var system : SEARCHED) {
+      for (var system : systems) {
         rank(system, query, limit, best);
       }
     }
@@ -152,7 +155,7 @@ final class Encoder {
   }
 
   private List<TermTable> tables() {
-    return SEARCHED.stream()
+    return systems.stream()
         .flatMap(system -> sets.wordLayers(system, on).stream())
         .map(Layer::terms)
         .toList();

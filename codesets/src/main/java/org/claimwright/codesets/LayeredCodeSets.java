@@ -2,6 +2,7 @@ package org.claimwright.codesets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -131,7 +132,13 @@ final class LayeredCodeSets implements CodeSets {
 
   @Override
   public List<SearchHit> search(String words, LocalDate on, int limit) {
-    return new Encoder(this, on).search(words, limit);
+    return new Encoder(this, on, Encoder.SEARCHED).search(words, limit);
+  }
+
+  @Override
+  public List<SearchHit> search(
+      String words, LocalDate on, int limit, Collection<CodeSystem> systems) {
+    return new Encoder(this, on, List.copyOf(systems)).search(words, limit);
   }
 
   /// The layers whose words lead to codes of a system on a date.

@@ -1,5 +1,6 @@
 package org.claimwright.codesets;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,38 @@ public record ReleaseUpdate(
       before = List.copyOf(before);
       after = List.copyOf(after);
     }
+  }
+
+  /// What an update means for a code that somebody uses.
+  ///
+  /// @param effect what becomes of it
+  /// @param detail the new title, or the note or row that changed; `""` for none
+  /// @param successors codes to look at instead; empty when none is known
+  public record Impact(String code, Effect effect, String detail, List<String> successors) {
+
+    public Impact {
+      successors = List.copyOf(successors);
+    }
+  }
+
+  /// What becomes of a code that is in use.
+  public enum Effect {
+    /// It may no longer be billed.
+    DELETED,
+    /// It needs more characters now.
+    NOT_BILLABLE,
+    RETITLED,
+    /// An official note at it is new or gone.
+    NOTE_CHANGED,
+    /// Its pair, units, values or other row changed.
+    ROW_CHANGED
+  }
+
+  /// What of the update touches the codes that a practice uses in favourites, fee schedules, open
+  /// visits or rules; in the order of the codes given.
+  public List<Impact> impactOn(Collection<String> used) {
+    var byCode = new UpdateImpact(this);
+    return used.stream().distinct().flatMap(code -> byCode.on(code).stream()).toList();
   }
 
   /// Whether anything changed at all.

@@ -3,6 +3,7 @@ package org.claimwright.codesets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The encoder and the tree on the official release of 2026.
@@ -31,6 +32,19 @@ class TheFullReleaseTest {
     assertThat(first(sets, "knee oa right")).isEqualTo("M17.11");
     assertThat(first(sets, "hypertenson")).isEqualTo("I10");
     assertThat(first(sets, "e1142")).isEqualTo("E11.42");
+  }
+
+  @Test
+  void aSearchMayBeKeptToOneSystem() {
+    var sets = Reference.whole().open();
+
+    assertThat(
+            sets.search(
+                "bypass coronary artery one artery", DATE, 10, List.of(CodeSystem.ICD10PCS)))
+        .isNotEmpty()
+        .allMatch(hit -> hit.code().code().startsWith("021"));
+    assertThat(sets.search("walker", DATE, 5, List.of(CodeSystem.HCPCS)))
+        .allMatch(hit -> hit.code().system() == CodeSystem.HCPCS);
   }
 
   @Test

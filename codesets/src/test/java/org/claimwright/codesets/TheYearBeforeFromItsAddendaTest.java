@@ -80,6 +80,18 @@ class TheYearBeforeFromItsAddendaTest {
     assertThat(update.codes().deleted()).extracting(Code::code).containsExactly("I15.8");
     assertThat(update.codes().revised()).hasSize(1);
     assertThat(update.successors()).containsEntry("I15.8", List.of("I10"));
+    assertThat(update.impactOn(List.of("i158", "I10", "E11.9")))
+        .containsExactly(
+            new ReleaseUpdate.Impact(
+                "I15.8",
+                ReleaseUpdate.Effect.DELETED,
+                "Other secondary hypertension",
+                List.of("I10")),
+            new ReleaseUpdate.Impact(
+                "I10",
+                ReleaseUpdate.Effect.RETITLED,
+                "Essential (primary) hypertension",
+                List.of()));
     var history = release.open().reference().history();
     assertThat(history.predecessors("E11.9")).containsExactly("E11.8");
     assertThat(history.successors("E11.8")).containsExactly("E11.9");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -128,6 +129,12 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
   @Override
   public List<SearchHit> search(String words, LocalDate on, int limit) {
     return loaded.codeSets().search(words, on, limit);
+  }
+
+  @Override
+  public List<SearchHit> search(
+      String words, LocalDate on, int limit, Collection<CodeSystem> systems) {
+    return loaded.codeSets().search(words, on, limit, systems);
   }
 
   private static Loaded open(Path folder) {

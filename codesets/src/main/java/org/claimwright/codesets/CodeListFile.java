@@ -1,8 +1,8 @@
 package org.claimwright.codesets;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +14,20 @@ import org.claimwright.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a list of codes with titles and, where it has them, first and last days: the taxonomy of
-/// NUCC, adjustment reasons and remarks.
+/// NUCC, adjustment reasons and remarks; and, for lists that their publishers sell or show on pages
+/// only, a form of our own with the columns `system,code,title,from,to`, the system by its label
+/// (`Claim status`).
 final class CodeListFile {
 
   private static final Pattern TAXONOMY = Pattern.compile("[0-9A-Z]{9}X");
-  private static final Pattern ADJUSTMENT = Pattern.compile("[A-Z0-9]{1,5}");
+  private static final Pattern ADJUSTMENT = Pattern.compile("[A-Z0-9]{1,6}");
   private static final LocalDate EARLIEST = LocalDate.of(1980, 1, 1);
 
   private final FileReading reading;
   private final Map<CodeSystem, LayerBuilder> builders = new EnumMap<>(CodeSystem.class);
   private @Nullable TableHeader header;
   private boolean taxonomy;
+  private boolean ours;
   private LocalDate newest = EARLIEST;
 
   CodeListFile(FileReading reading) {
@@ -37,6 +40,10 @@ final class CodeListFile {
 
   static boolean isAdjustments(Set<String> header) {
     return header.containsAll(Set.of("ADJ_CODE", "ADJ_TYPE", "ADJ_DESCRIPTION"));
+  }
+
+  static boolean isOurs(Set<String> header) {
+    return header.containsAll(Set.of("SYSTEM", "CODE", "TITLE"));
   }
 
   List<LayerDraft> read() throws IOException {
@@ -63,7 +70,8 @@ final class CodeListFile {
     if (known == null) {
       var names = cells.stream().map(TableHeader::comparable).collect(Collectors.toSet());
       taxonomy = isTaxonomy(names);
-      header = taxonomy || isAdjustments(names) ? new TableHeader(cells) : null;
+      ours = isOurs(names);
+      header = taxonomy || ours || isAdjustments(names) ? new TableHeader(cells) : null;
       return;
     }
     if (cells.stream().allMatch(String::isBlank)) {
@@ -71,6 +79,10 @@ final class CodeListFile {
     }
     if (taxonomy) {
       taxonomy(line, known, cells);
+      return;
+    }
+    if (ours) {
+      ours(line, known, cells);
       return;
     }
     adjustment(line, known, cells);
@@ -81,6 +93,19 @@ final class CodeListFile {
     var title = known.cell(cells, "DISPLAY_NAME").strip();
     var built = title.isEmpty() ? known.cell(cells, "CLASSIFICATION").strip() : title;
     add(line, CodeSystem.TAXONOMY, TAXONOMY, code, built, DateRange.ALWAYS);
+  }
+
+  private void ours(long line, TableHeader known, List<String> cells) {
+    var label = known.cell(cells, "SYSTEM").strip();
+    var system =
+        Arrays.stream(CodeSystem.values())
+            .filter(one -> one.label().equalsIgnoreCase(label))
+            .findFirst();
+    if (system.isEmpty()) {
+      reading.problems().row(line, "\"" + label + "\" is no code system that is known here");
+      return;
+    }
+    dated(line, system.get(), known, cells, List.of("FROM", "TO", "CODE", "TITLE"));
   }
 
   private void adjustment(long line, TableHeader known, List<String> cells) {
@@ -96,28 +121,50 @@ final class CodeListFile {
       reading.problems().row(line, "\"" + type + "\" is neither Group, CARC nor RARC");
       return;
     }
-    try {
-      var from = date(known.cell(cells, "ADJ_START_DATE")).orElse(EARLIEST);
-      var to = date(known.cell(cells, "ADJ_END_DATE"));
-      see(from);
-      date(known.cell(cells, "ADJ_LAST_MODIFIED")).ifPresent(this::see);
-      var range =
-          to.isPresent() && to.get().isAfter(from)
-              ? new DateRange(from, to.get())
-              : to.isPresent() ? DateRange.ofDays(from, from) : DateRange.startingOn(from);
-      add(
-          line,
-          system,
-          ADJUSTMENT,
-          known.cell(cells, "ADJ_CODE").strip(),
-          known.cell(cells, "ADJ_DESCRIPTION").strip(),
-          range);
-    } catch (DateTimeException notADate) {
+    date(known.cell(cells, "ADJ_LAST_MODIFIED")).ifPresent(this::see);
+    dated(
+        line,
+        system,
+        known,
+        cells,
+        List.of("ADJ_START_DATE", "ADJ_END_DATE", "ADJ_CODE", "ADJ_DESCRIPTION"));
+  }
+
+  /// @param columns those of the first day, of the day after the last, of code and title
+  private void dated(
+      long line, CodeSystem system, TableHeader known, List<String> cells, List<String> columns) {
+    var fromCell = known.cell(cells, columns.get(0));
+    var toCell = known.cell(cells, columns.get(1));
+    var from = date(fromCell);
+    var to = date(toCell);
+    if ((!fromCell.isBlank() && from.isEmpty()) || (!toCell.isBlank() && to.isEmpty())) {
       reading
           .problems()
           .row(
-              line, "not a date: " + notADate.getMessage() + "; a spreadsheet may have changed it");
+              line,
+              "\""
+                  + fromCell
+                  + "\" or \""
+                  + toCell
+                  + "\" is no date of the form 2026-07-01; a"
+                  + " spreadsheet may have changed it");
+      return;
     }
+    from.ifPresent(this::see);
+    add(
+        line,
+        system,
+        ADJUSTMENT,
+        known.cell(cells, columns.get(2)).strip(),
+        known.cell(cells, columns.get(3)).strip(),
+        range(from.orElse(EARLIEST), to));
+  }
+
+  private static DateRange range(LocalDate from, Optional<LocalDate> end) {
+    if (end.isEmpty()) {
+      return DateRange.startingOn(from);
+    }
+    return end.get().isAfter(from) ? new DateRange(from, end.get()) : DateRange.ofDays(from, from);
   }
 
   private void see(LocalDate day) {
@@ -140,6 +187,6 @@ final class CodeListFile {
   }
 
   private static Optional<LocalDate> date(String text) {
-    return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+    return text.contains("/") ? Optional.empty() : TableDates.day(text);
   }
 }

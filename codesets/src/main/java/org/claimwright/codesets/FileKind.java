@@ -101,7 +101,9 @@ enum FileKind {
         Arrays.stream(text.lines().findFirst().orElse("").split(","))
             .map(TableHeader::comparable)
             .collect(Collectors.toSet());
-    if (CodeListFile.isTaxonomy(first) || CodeListFile.isAdjustments(first)) {
+    if (CodeListFile.isTaxonomy(first)
+        || CodeListFile.isAdjustments(first)
+        || CodeListFile.isOurs(first)) {
       return CODE_LIST;
     }
     return HCPCS_HEADER.matcher(text).matches() ? HCPCS : OTHER;

@@ -107,6 +107,44 @@ class ImportingListsTest {
     assertThat(title(CodeSystem.TYPE_OF_BILL, "131")).isEqualTo("Outpatient, whole stay");
   }
 
+  @Test
+  void aListThatIsOnlySoldMayBeBroughtInAFormOfOurOwn() throws IOException {
+    var report =
+        release.imported(
+            release.file(
+                "claim-status.csv",
+                """
+                system,code,title,from,to
+                Claim status,20,Taken in for work,2000-01-01,
+                Claim status,21,Information is missing,2000-01-01,2026-01-01
+                Claim status category,A1,Receipt acknowledged,2000-01-01,
+                """));
+
+    assertThat(report.isClean()).isTrue();
+    assertThat(title(CodeSystem.CLAIM_STATUS, "20")).isEqualTo("Taken in for work");
+    assertThat(title(CodeSystem.CLAIM_STATUS, "21")).isEqualTo("not found");
+    assertThat(title(CodeSystem.CLAIM_STATUS_CATEGORY, "A1")).isEqualTo("Receipt acknowledged");
+  }
+
+  @Test
+  void aRowOfNoKnownSystemOrWithADateOfASpreadsheetIsNamed() throws IOException {
+    var report =
+        release.imported(
+            release.file(
+                "lists.csv",
+                """
+                system,code,title,from,to
+                Weather,20,Rain,2000-01-01,
+                CARC,45,Above what was agreed,1/1/1995,
+                """));
+
+    assertThat(report.imported()).isEmpty();
+    assertThat(report.problems())
+        .extracting(Problem::toString)
+        .anyMatch(text -> text.contains("line 2") && text.contains("Weather"))
+        .anyMatch(text -> text.contains("line 3") && text.contains("1/1/1995"));
+  }
+
   private static String fhir(String id, String code, String title) {
     return "CodeSystem: X\nId: "
         + id

@@ -4,7 +4,6 @@ import static org.claimwright.codesets.TableColumn.named;
 import static org.claimwright.codesets.TableSpec.with;
 import static org.claimwright.codesets.TableSpec.withPart;
 import static org.claimwright.codesets.TableSpecs.DIGITS;
-import static org.claimwright.codesets.TableSpecs.ICD;
 import static org.claimwright.codesets.TableSpecs.PROCEDURE;
 
 import java.util.List;
@@ -13,6 +12,10 @@ import java.util.List;
 final class CoverageTableSpecs {
 
   private static final CodeSystem HCPCS = CodeSystem.HCPCS;
+
+  /// Some rows say of a group that it has no codes.
+  private static final String NONE = "N/A";
+
   private static final CodeSystem CM = CodeSystem.ICD10CM;
 
   private CoverageTableSpecs() {}
@@ -37,7 +40,7 @@ final class CoverageTableSpecs {
                 withPart("ICD10_COVERED_GROUP")
                     .and(with("ARTICLE_ID", "ICD10_CODE_ID"))
                     .test(header),
-            named("code", "ICD10_CODE_ID").shaped(ICD + "|.*"),
+            named("code", "ICD10_CODE_ID").mended(code -> code.isEmpty() ? NONE : code),
             named("article", "ARTICLE_ID").shaped(DIGITS),
             named("version", "ARTICLE_VERSION").shaped(DIGITS),
             named("group", "ICD10_COVERED_GROUP")),
@@ -48,7 +51,7 @@ final class CoverageTableSpecs {
                 withPart("ICD10_NONCOVERED_GROUP")
                     .and(with("ARTICLE_ID", "ICD10_CODE_ID"))
                     .test(header),
-            named("code", "ICD10_CODE_ID"),
+            named("code", "ICD10_CODE_ID").mended(code -> code.isEmpty() ? NONE : code),
             named("article", "ARTICLE_ID").shaped(DIGITS),
             named("version", "ARTICLE_VERSION").shaped(DIGITS),
             named("group", "ICD10_NONCOVERED_GROUP")),

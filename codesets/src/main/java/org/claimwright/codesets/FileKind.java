@@ -37,6 +37,8 @@ enum FileKind {
   private static final Pattern HCPCS_HEADER =
       Pattern.compile(
           "(?is).*(?:^|[,\\n\"])\\W?(?:(?:HCPC|HCPCS_CODE)\"?,[^\\n]*LONG[ _]DESC|MOD_CODE,).*");
+  private static final Pattern HCPCS_REPORT =
+      Pattern.compile("noc|proc_?notes|correction|trans|report");
   private static final Pattern HCPCS_TEXT =
       Pattern.compile("(?s)[ A-Z0-9]{5}[0-9 ]{5}[3478].{290}.*");
 
@@ -50,10 +52,20 @@ enum FileKind {
       return isOurs(name) ? EMPTY : OTHER;
     }
     if (name.endsWith(".xlsx")) {
-      return name.contains("hcpc") ? HCPCS : ofTable(file, OTHER);
+      return ofWorkbook(name, file);
     }
     var told = ofText(name, head);
     return told == OTHER && isTabular(name) ? ofTable(file, OTHER) : told;
+  }
+
+  /// Beside the HCPCS codes CMS packs reports of what changed, and beside NCCI's texts the same as
+  /// workbooks of a million rows.
+  private static FileKind ofWorkbook(String name, ReleaseFile file) throws IOException {
+    if (PtpFile.part(name).isPresent()) {
+      return OTHER;
+    }
+    boolean codes = name.contains("hcpc") && !HCPCS_REPORT.matcher(name).find();
+    return codes ? HCPCS : ofTable(file, OTHER);
   }
 
   private static boolean isTabular(String name) {

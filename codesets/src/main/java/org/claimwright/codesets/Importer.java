@@ -84,7 +84,7 @@ public final class Importer {
     var work = new Work();
     for (var path : paths) {
       int before = work.recognised;
-      for (var file : ReleaseFiles.under(path)) {
+      for (var file : ReleaseFiles.withoutTwins(ReleaseFiles.under(path))) {
         work.take(file);
       }
       if (work.recognised == before) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -36,6 +37,27 @@ final class ReleaseFiles {
       }
     }
     return files;
+  }
+
+  /// Leaves out workbooks that stand beside the same as text: the text is as published, a workbook
+  /// holds numbers as a computer rounds them.
+  static List<ReleaseFile> withoutTwins(List<ReleaseFile> files) {
+    var texts =
+        files.stream()
+            .map(file -> file.place().toLowerCase(Locale.ROOT))
+            .filter(place -> place.endsWith(".csv") || place.endsWith(".txt"))
+            .map(ReleaseFiles::stem)
+            .collect(Collectors.toSet());
+    return files.stream()
+        .filter(file -> {
+          var place = file.place().toLowerCase(Locale.ROOT);
+          return !place.endsWith(".xlsx") || !texts.contains(stem(place));
+        })
+        .toList();
+  }
+
+  private static String stem(String place) {
+    return place.substring(0, place.lastIndexOf('.'));
   }
 
   private static ReleaseFile plain(Path path) {

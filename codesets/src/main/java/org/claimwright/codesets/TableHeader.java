@@ -18,7 +18,7 @@ final class TableHeader {
   }
 
   static String comparable(String name) {
-    return name.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+    return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
   }
 
   boolean hasAny(String... names) {

@@ -133,6 +133,16 @@ final class TableSpecs {
             named("to", "HCPCS_DATE_ENDED")),
         TableSpec.of(
             HCPCS,
+            LayerKind.SERVICE_CATEGORIES,
+            with("HCPCS_CD", "RBCS_CAT_DESC"),
+            named("code", "HCPCS_CD").shaped(PROCEDURE),
+            named("category", "RBCS_CAT_DESC"),
+            named("subcategory", "RBCS_SUBCAT_DESC"),
+            named("family", "RBCS_FAMILY_DESC"),
+            named("from", "RBCS_ANALYSIS_START_DT"),
+            named("to", "HCPCS_CD_END_DT")),
+        TableSpec.of(
+            HCPCS,
             LayerKind.NOT_OTHERWISE_CLASSIFIED,
             with("HCPCS", "LONG_DESCRIPTION", "ADD_DATE", "TERM_DATE"),
             named("code", "HCPCS").shaped(PROCEDURE),

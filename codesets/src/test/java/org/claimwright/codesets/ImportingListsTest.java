@@ -72,6 +72,18 @@ class ImportingListsTest {
   }
 
   @Test
+  void aMarkAtTheBeginningAndQuotedHeadersHideNoTable() throws IOException {
+    release.imported(
+        release.file(
+            "nucc_taxonomy_260.csv",
+            String.join(
+                "\r\n",
+                "\ufeff\"Code\",\"Grouping\",\"Classification\",\"Specialization\",\"Display Name\"",
+                "207R00000X,Group of ours,Our class,,Internist")));
+    assertThat(title(CodeSystem.TAXONOMY, "207R00000X")).isEqualTo("Internist");
+  }
+
+  @Test
   void adjustmentCodesKnowTheirDays() throws IOException {
     release.imported(
         release.file(

@@ -55,6 +55,19 @@ class ImportingZipsAndFoldersTest {
   }
 
   @Test
+  void aWorkbookBesideTheSameAsTextIsPassedOver() throws IOException {
+    var release = Files.createDirectories(folder.resolve("twins"));
+    Files.writeString(release.resolve("pos_codes.csv"), PLACES);
+    Files.writeString(release.resolve("pos_codes.xlsx"), "no workbook at all");
+    Files.writeString(release.resolve("ccipra-v322r0-f1.xlsx"), "a million rows");
+    Files.writeString(release.resolve("HCPC2026_APR_NOC codes.xlsx"), "");
+
+    var report = Importer.into(store).run(List.of(release));
+    assertThat(report.imported()).extracting(Release::set).containsExactly("POS");
+    assertThat(report.refused()).isLessThan(2);
+  }
+
+  @Test
   void aZipInAZipIsReadToo() throws IOException {
     var inner = new java.io.ByteArrayOutputStream();
     try (var out = new ZipOutputStream(inner)) {

@@ -46,6 +46,15 @@ class ReleasesThatAreNotWhatTheySayTest {
   }
 
   @Test
+  void anAprilReleaseMayBeTheSameAsOctobers() throws IOException {
+    var report =
+        release.imported(
+            OrderFixture.ofDiabetesAndMore().in(folder, "icd10cm-order-April-1-2026.txt"));
+    assertThat(report.isClean()).isTrue();
+    assertThat(report.imported()).extracting(Release::version).containsExactly("FY2026-April");
+  }
+
+  @Test
   void aTruncatedZipIsRefusedWithItsName() throws IOException {
     var zip = release.zip("icd10cm-2026.zip", FY2026, OrderFixture.ofDiabetesAndMore().text());
     var bytes = Files.readAllBytes(zip);

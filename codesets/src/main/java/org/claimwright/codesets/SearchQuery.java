@@ -137,11 +137,11 @@ final class SearchQuery {
   }
 
   private int score(TermMatches matches, int term, int mask) {
-    int beyond = Math.min(matches.unmatchedWeight(term), MOST_WEIGHT);
-    int source = bonus(matches.table().source(term)) - matches.penalty(term);
     if (weight(mask) * 2 < weight) {
       return 0;
     }
+    int beyond = Math.min(matches.unmatchedWeight(term), MOST_WEIGHT);
+    int source = bonus(matches.table().source(term)) - matches.penalty(term);
     if (mask != all) {
       return SOME_WORDS * weight(mask) / weight - beyond * 4 + source;
     }

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.patients.PatientId;
@@ -68,6 +69,13 @@ class CoverageTable {
   List<CoverageRecord> of(PatientId patient) {
     return sql.sql(COLUMNS + " where patient_id = :patient order by position, id limit 50")
         .param("patient", patient.value())
+        .query(CoverageTable::read)
+        .list();
+  }
+
+  List<CoverageRecord> ofAll(Collection<PatientId> patients) {
+    return sql.sql(COLUMNS + " where patient_id = any(:patients) order by position, id")
+        .param("patients", patients.stream().map(PatientId::value).distinct().toArray(Long[]::new))
         .query(CoverageTable::read)
         .list();
   }

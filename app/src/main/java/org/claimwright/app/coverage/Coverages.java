@@ -2,8 +2,11 @@ package org.claimwright.app.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.patients.PatientId;
@@ -89,6 +92,11 @@ public class Coverages {
   /// Every coverage a patient has had, the first to pay first.
   public List<CoverageRecord> all(PatientId patient) {
     return table.of(patient);
+  }
+
+  /// Every coverage of many patients, the first to pay first: for lists, one query.
+  public Map<PatientId, List<CoverageRecord>> all(Collection<PatientId> patients) {
+    return table.ofAll(patients).stream().collect(Collectors.groupingBy(CoverageRecord::patient));
   }
 
   /// The coverages that cover a date of service, the first to pay first.

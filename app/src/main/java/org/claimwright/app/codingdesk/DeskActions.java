@@ -71,6 +71,17 @@ class DeskActions {
     return act(ask, new CodingAction.Add(BilledSystems.named(system), code, marked.words()));
   }
 
+  /// A code chosen in the encoder comes into the visit as it stands now: whatever was done there
+  /// meanwhile, one more code does not undo it.
+  @PostMapping("/take")
+  ModelAndView take(
+      @ModelAttribute(binding = false) Ask ask,
+      @RequestParam String system,
+      @RequestParam String code) {
+    var now = new Ask(ask.visit(), answers.known(ask.visit()).version(), false);
+    return act(now, new CodingAction.Add(BilledSystems.named(system), code, List.of()));
+  }
+
   @PostMapping("/up")
   ModelAndView up(@ModelAttribute(binding = false) Ask ask, @RequestParam int key) {
     return act(ask, new CodingAction.Move(key, Direction.UP));

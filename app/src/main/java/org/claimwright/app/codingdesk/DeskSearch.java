@@ -22,9 +22,6 @@ class DeskSearch {
 
   private static final int SHOWN = 30;
 
-  /// Places of service and modifiers are among what is found and do not stand alone on a claim.
-  private static final int LOOKED_AT = 60;
-
   private static final int LONGEST = 200;
 
   private final DeskAnswers answers;
@@ -53,9 +50,6 @@ class DeskSearch {
   private List<SearchHit> hits(VisitId visit, String words) {
     var on = answers.known(visit).visit().facts().dateOfService();
     var bounded = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-    return codeSets.search(bounded, on, LOOKED_AT).stream()
-        .filter(hit -> BilledSystems.ALL.contains(hit.code().system()))
-        .limit(SHOWN)
-        .toList();
+    return codeSets.search(bounded, on, SHOWN, BilledSystems.ALL);
   }
 }

@@ -72,7 +72,7 @@ class IndexPages {
       Model page) {
     var book = bookOf(slug);
     var day = lookup.day(show.today());
-    var chosen = Objects.requireNonNullElse(term, "").strip();
+    var chosen = chosen(book, Objects.requireNonNullElse(term, "").strip(), lookup);
     var begins = begins(Objects.requireNonNullElse(letters, "").strip(), chosen);
     page.addAttribute("book", book);
     page.addAttribute("books", BOOKS);
@@ -102,6 +102,13 @@ class IndexPages {
       return letters;
     }
     return term.isEmpty() ? "A" : term.substring(0, 1).toUpperCase(Locale.ROOT);
+  }
+
+  /// The neoplasm table is one main term long: it is open from the start.
+  private static String chosen(Book book, String term, Lookup lookup) {
+    return term.isEmpty() && lookup.q().isEmpty() && book.part() == Part.NEOPLASMS
+        ? "Neoplasm"
+        : term;
   }
 
   private static Book bookOf(String slug) {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// @param code the code to open, `""` for plain words; of `E08-E13` and `E11.2-` the beginning
 record LinkedWords(String text, String code) {
 
-  /// A code as notes write it: `E11.2-`, `Z79.4`, `O00`.
+  /// A code as notes write it: `E11.2-`, `E08.-`, `Z79.4`, `O00`.
   private static final Pattern CODE =
-      Pattern.compile("\\b([A-TV-Z][0-9][0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:-(?![A-Z0-9]))?");
+      Pattern.compile("\\b([A-TV-Z][0-9][0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-(?![A-Z0-9]))?");
 
   public boolean isCode() {
     return !code.isEmpty();

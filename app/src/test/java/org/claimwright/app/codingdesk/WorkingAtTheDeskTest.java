@@ -309,6 +309,26 @@ class WorkingAtTheDeskTest {
   }
 
   @Test
+  void aCodeChosenInTheEncoderComesIntoTheVisitWhateverWasDoneMeanwhile() throws Exception {
+    desk.read(practice, visit);
+    desk.add(practice, visit, CodeSystem.CPT, "99214");
+    mvc.perform(
+            post("/coding/" + visit + "/take")
+                .param("system", "ICD-10-CM")
+                .param("code", "K21.9")
+                .with(coder))
+        .andExpect(redirectedUrl("/coding/" + visit));
+    assertThat(codes(Standing.ASSIGNED)).contains("K21.9", "99214");
+    mvc.perform(
+            post("/coding/" + visit + "/take")
+                .param("system", "ICD-10-CM")
+                .param("code", "K21.9")
+                .with(coder))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("assigned already")));
+  }
+
+  @Test
   void findingsStandBesideTheCodesAsTheyChange() throws Exception {
     desk.read(practice, visit);
     act("add", "system", "ICD-10-CM", "code", "E11.42")

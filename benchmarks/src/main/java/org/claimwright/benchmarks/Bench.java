@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
 public final class Bench implements Callable<Integer> {
 
   private static final Map<String, Suite> SUITES =
-      Map.of("x12", new X12Suite(), "code", new CodeSuite());
+      Map.of("x12", new X12Suite(), "code", new CodeSuite(), "codesets", new CodesetsSuite());
 
-  @Parameters(arity = "0..1", description = "which suite: x12 or code; all when left out")
+  @Parameters(arity = "0..1", description = "which suite: x12, code or codesets; all when left out")
   private @Nullable String suite;
 
   @Option(
@@ -54,9 +54,11 @@ public final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var wanted = new ArrayList<String>(suite == null ? List.of("x12", "code") : List.of(suite));
+    var wanted =
+        new ArrayList<String>(suite == null ? List.of("x12", "code", "codesets") : List.of(suite));
     if (!SUITES.keySet().containsAll(wanted)) {
-      System.err.println("claimwright bench: no suite \"" + suite + "\"; there are x12 and code");
+      System.err.println(
+          "claimwright bench: no suite \"" + suite + "\"; there are x12, code and codesets");
       return 2;
     }
     if (seconds < 1) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.claimwright.app.access.Role;
 import org.claimwright.app.access.Users;
+import org.claimwright.app.billing.Contracts;
 import org.claimwright.app.coverage.Coverages;
 import org.claimwright.app.coverage.Membership;
 import org.claimwright.app.coverage.NewCoverage;
@@ -56,6 +57,7 @@ class DemoPractice {
   private final Coverages coverages;
   private final Visits visits;
   private final PracticeFees fees;
+  private final Contracts contracts;
   private final Clock clock;
 
   DemoPractice(
@@ -65,6 +67,7 @@ class DemoPractice {
       Coverages coverages,
       Visits visits,
       PracticeFees fees,
+      Contracts contracts,
       Clock clock) {
     this.practices = practices;
     this.users = users;
@@ -72,6 +75,7 @@ class DemoPractice {
     this.coverages = coverages;
     this.visits = visits;
     this.fees = fees;
+    this.contracts = contracts;
     this.clock = clock;
   }
 
@@ -103,7 +107,11 @@ class DemoPractice {
             providers.put(
                 entry.key(), practices.add(provider(entry, known(locations, entry.location())))));
     var payers = new HashMap<String, Payer.PayerKey>();
-    file.payers().forEach(entry -> payers.put(entry.key(), practices.add(payer(entry))));
+    for (var entry : file.payers()) {
+      var key = practices.add(payer(entry));
+      contracts.store(key, DemoContracts.contract(entry.contract())).orThrow();
+      payers.put(entry.key(), key);
+    }
     fees.replace(feeSchedule());
     var registered = registerPatients(payers);
     var keys = new Keys(providers, payers, registered);

@@ -14,6 +14,7 @@ import org.claimwright.app.access.Permission;
 ///   return new Drawn("encounters/parts", "visits", visits.list(VisitFilter.ALL.of(patient)));
 /// }
 /// ```
+///
 /// ```html
 /// <ul th:fragment="visits"><li th:each="visit : ${it}">…</li></ul>
 /// ```

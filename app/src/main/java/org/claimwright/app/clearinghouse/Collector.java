@@ -42,14 +42,16 @@ class Collector {
   /// @param today for the words of status codes
   @Transactional
   Kind take(Route route, Route.Answer answer, LocalDate today) {
-    var parsed = TransactionReader.read(answer.bytes());
+    var bytes = route.bytes(answer);
+    var parsed = TransactionReader.read(bytes);
     var kind = kind(parsed);
     if (kind == Kind.REMITTANCE) {
-      remittances.receive(answer.bytes(), answer.name());
+      remittances.receive(bytes, answer.name());
     } else {
-      var received = files.insert(route.name(), answer, kind.word());
+      var received =
+          files.insert(new ReceivedFile.Arrival(route.name(), answer.name(), kind.word()), bytes);
       if (received.isPresent()) {
-        tell(received.getAsLong(), kind, answer, today);
+        tell(received.getAsLong(), kind, bytes, today);
       }
     }
     route.taken(answer);
@@ -90,12 +92,12 @@ class Collector {
     };
   }
 
-  private void tell(long received, Kind kind, Route.Answer answer, LocalDate today) {
+  private void tell(long received, Kind kind, byte[] bytes, LocalDate today) {
     if (kind == Kind.ENVELOPE) {
       files.note(received, null, "The envelope of a file was refused: open it and look at TA1.");
       return;
     }
-    switch (ClaimAcknowledgements.read(answer.bytes())) {
+    switch (ClaimAcknowledgements.read(bytes)) {
       case Outcome.Rejected<List<Acknowledgement>> no ->
           files.note(received, null, no.problems().getFirst().toString());
       case Outcome.Ok<List<Acknowledgement>> ok ->

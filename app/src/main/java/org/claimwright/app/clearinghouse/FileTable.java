@@ -104,18 +104,18 @@ class FileTable {
   }
 
   /// Stores an answer; nothing when the same bytes have come before.
-  OptionalLong insert(String route, Route.Answer answer, String kind) {
+  OptionalLong insert(ReceivedFile.Arrival arrival, byte[] bytes) {
     return sql.sql(
             """
             insert into received_file (route, name, kind, sha256, bytes, received_at)
             values (:route, :name, :kind, :sha, :bytes, :at)
             on conflict (practice_id, sha256) do nothing returning id
             """)
-        .param("route", route)
-        .param("name", answer.name())
-        .param("kind", kind)
-        .param("sha", sha256(answer.bytes()))
-        .param("bytes", answer.bytes())
+        .param("route", arrival.route())
+        .param("name", arrival.name())
+        .param("kind", arrival.kind())
+        .param("sha", sha256(bytes))
+        .param("bytes", bytes)
         .param("at", now())
         .query((row, n) -> OptionalLong.of(row.getLong(1)))
         .optional()

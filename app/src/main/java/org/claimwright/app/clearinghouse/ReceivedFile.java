@@ -9,4 +9,8 @@ import java.util.OptionalLong;
 /// @param sentFile the file it answers, when that is known
 /// @param note what is wrong with it, `""` when nothing is
 public record ReceivedFile(
-    long id, String name, String kind, Instant receivedAt, OptionalLong sentFile, String note) {}
+    long id, String name, String kind, Instant receivedAt, OptionalLong sentFile, String note) {
+
+  /// How it came: by which route, under which name, and what it is.
+  record Arrival(String route, String name, String kind) {}
+}

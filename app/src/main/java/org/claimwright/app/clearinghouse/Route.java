@@ -24,9 +24,12 @@ interface Route {
   /// Answers that wait to be collected, oldest first.
   List<Answer> waiting(int limit);
 
+  /// An answer as it came.
+  byte[] bytes(Answer answer);
+
   /// An answer need not be kept any longer.
   void taken(Answer answer);
 
   /// A file that waits on the route.
-  record Answer(long id, String name, byte[] bytes) {}
+  record Answer(long id, String name) {}
 }

@@ -74,10 +74,18 @@ public class SandboxRoute implements Route {
   @Override
   public List<Answer> waiting(int limit) {
     return sql.sql(
-            "select id, name, bytes from sandbox_answer where taken_at is null order by id limit :limit")
+            "select id, name from sandbox_answer where taken_at is null order by id limit :limit")
         .param("limit", limit)
-        .query((row, n) -> new Answer(row.getLong(1), row.getString(2), row.getBytes(3)))
+        .query((row, n) -> new Answer(row.getLong(1), row.getString(2)))
         .list();
+  }
+
+  @Override
+  public byte[] bytes(Answer answer) {
+    return sql.sql("select bytes from sandbox_answer where id = :id")
+        .param("id", answer.id())
+        .query((row, n) -> row.getBytes(1))
+        .single();
   }
 
   @Override

@@ -20,16 +20,19 @@ class DemoStart implements ApplicationRunner, StartNotice {
   private final Environment environment;
   private final Practices practices;
   private final DemoPractice demo;
+  private final DemoVisits visits;
   private final InstallationSecrets secrets;
 
   DemoStart(
       Environment environment,
       Practices practices,
       DemoPractice demo,
+      DemoVisits visits,
       InstallationSecrets secrets) {
     this.environment = environment;
     this.practices = practices;
     this.demo = demo;
+    this.visits = visits;
     this.secrets = secrets;
   }
 
@@ -37,7 +40,7 @@ class DemoStart implements ApplicationRunner, StartNotice {
   public void run(ApplicationArguments arguments) {
     if (isWanted()) {
       var opened = demo.open(Optional.of(password()));
-      PracticeScope.run(opened.practice(), () -> demo.openVisits(opened.keys()));
+      PracticeScope.run(opened.practice(), () -> visits.ofDemoNotes(opened.keys()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.claimwright.app.statements;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,10 @@ import org.thymeleaf.context.Context;
 /// Draws a statement as a PDF.
 @Component
 class StatementPrint {
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
 
   private final ITemplateEngine templates;
   private final Show show;

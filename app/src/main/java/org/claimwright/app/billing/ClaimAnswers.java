@@ -297,7 +297,7 @@ class ClaimAnswers {
         reason.words(),
         new Mend(
             "correct it, check the claim again and send it as new",
-            "/visits/" + claim.subject().visit()));
+            "/coding/" + claim.subject().visit()));
   }
 
   private String payerName(ClaimRecord claim) {

@@ -54,7 +54,7 @@ class ClaimChecks {
     var link =
         problem.where().contains("2010BA") || problem.where().contains("2010CA")
             ? patientPage(subject)
-            : "/visits/" + subject.visit();
+            : deskPage(subject);
     return new Hold(
         new Hold.Rule(problem.code(), "1", problem.citation()),
         problem.severity(),
@@ -95,27 +95,23 @@ class ClaimChecks {
     var family = rule.substring(0, Math.max(0, rule.indexOf('-')));
     return switch (family) {
       case "COVERAGE", "PAYER" -> patientPage(subject);
-      case "ICD10", "HCPCS", "EM", "NCCI", "CHARGE" -> deskPage(subject);
       case "DATA" -> dataLink(rule, subject);
-      default -> visitPage(subject);
+      default -> deskPage(subject);
     };
   }
 
   private static String dataLink(String rule, ClaimSubject subject) {
     return switch (rule) {
-      case "DATA-ZIP4", "DATA-PO-BOX", "DATA-PHONE", "DATA-FILING-CODE" -> "/administration";
+      case "DATA-ZIP4", "DATA-PO-BOX", "DATA-PHONE" -> "";
+      case "DATA-FILING-CODE" ->
+          subject.payer().map(payer -> "/payers/" + payer.value()).orElse("");
       case "DATA-RELATIONSHIP" -> patientPage(subject);
-      case "DATA-POS" -> visitPage(subject);
       default -> deskPage(subject);
     };
   }
 
   private static String patientPage(ClaimSubject subject) {
     return "/patients/" + subject.patient();
-  }
-
-  private static String visitPage(ClaimSubject subject) {
-    return "/visits/" + subject.visit();
   }
 
   private static String deskPage(ClaimSubject subject) {

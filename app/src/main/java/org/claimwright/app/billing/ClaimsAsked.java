@@ -108,12 +108,12 @@ record ClaimsAsked(Map<String, String> given) {
   }
 
   /// This address.
-  String path() {
+  public String path() {
     return path(given);
   }
 
   /// Whether anything narrows the view.
-  boolean isNarrowed() {
+  public boolean isNarrowed() {
     return given.keySet().stream().anyMatch(name -> !name.equals("view") && !name.equals("page"));
   }
 

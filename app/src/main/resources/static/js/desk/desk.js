@@ -68,5 +68,5 @@ swap.start(root, (item) => make(item, { focus: false }));
 if (root.dataset.open === "true") { dialogs.start(root, row); encoder.start(root); }
 if (location.pathname !== root.dataset.page) history.replaceState(null, "", root.dataset.page); // after a refusal the address is the visit's own again
 const first = $("#desk-codes [data-group=suggested]") ?? $("#desk-codes [data-item]");
-if (first && !$("dialog[open]")) make(first, { focus: root.dataset.open === "true" && location.hash === "" });
+if (first && !$("dialog[open]")) make(first, { focus: root.dataset.open === "true" && location.hash === "" && matchMedia("(min-width: 721px)").matches });
 $("[data-show-now]")?.showModal();

@@ -20,8 +20,14 @@ export function show(key) {
   if (all[0] && matchMedia("(min-width: 721px)").matches) reach(current && all.includes(current) ? current : all[0]);
 }
 
+/** Evidence may begin in what is not shown, such as the colon behind a heading: then the words that follow are meant. */
+function placeOf(id) {
+  const [, doc, start] = /^ev-(\d+)-(\d+)$/.exec(id) ?? [];
+  return document.getElementById(id) ?? (doc && $$(`#document-${doc} [data-codes]`).find((run) => Number(run.dataset.at) >= Number(start)));
+}
+
 export function jump(id) {
-  const target = document.getElementById(id);
+  const target = placeOf(id);
   if (!target) return;
   target.scrollIntoView({ block: target.matches("[data-at]") ? "center" : "start" });
   if (target.matches("[data-at]")) { current = target; target.classList.add("is-current"); }

@@ -46,6 +46,8 @@ final class FileWalk implements GuideWalk.Listener {
   private int problemsBefore;
   private int groupCount;
   private @Nullable GuideWalk walk;
+  private @Nullable Guide guide;
+  private @Nullable Segment held;
   private List<Segment> unguided = new ArrayList<>();
   private String version = "";
   private boolean strayTold;
@@ -97,6 +99,7 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   private void inTransaction(Segment segment) {
+    release(segment);
     if (walk != null) {
       walk.place(segment);
       return;
@@ -180,12 +183,26 @@ final class FileWalk implements GuideWalk.Listener {
     unguided = new ArrayList<>();
     version = versionOf(segment);
     checkTransactionHeader(segment);
-    var guide = Guides.find(segment.element(1), version);
-    walk = guide.map(g -> new GuideWalk(g, this)).orElse(null);
+    var found = Guides.find(segment.element(1), version);
+    guide = found.orElse(null);
+    walk = found.map(g -> new GuideWalk(g, this)).orElse(null);
     if (walk == null) {
       tellNoGuide(segment);
     }
-    inTransaction(segment);
+    held = segment;
+  }
+
+  /// Places the ST, held until the segment after it says whether this is a request or its answer.
+  private void release(Segment next) {
+    if (held == null) {
+      return;
+    }
+    var first = held;
+    held = null;
+    if (guide != null && next.is("BHT") && next.element(2).equals("11")) {
+      walk = new GuideWalk(Guides.answering(guide), this);
+    }
+    inTransaction(first);
   }
 
   private String versionOf(Segment segment) {
@@ -266,6 +283,7 @@ final class FileWalk implements GuideWalk.Listener {
     if (st == null) {
       return;
     }
+    release(last);
     var root = walk == null ? new Loop(Loop.HEADER, unguided, List.of()) : walk.end(last, complete);
     var type = TransactionTypes.name(st.element(1), version);
     var transaction = new Transaction(type, version, st.element(2), root, envelope());

@@ -48,6 +48,25 @@ final class GuideWalk {
       this.passed = new @Nullable Segment[counts.length];
     }
 
+    /// Whether the child is required, has not come and could still come.
+    boolean isDue(int child) {
+      return counts[child] == 0
+          && rule.ranks().get(child) >= rank
+          && requires(rule.children().get(child));
+    }
+
+    boolean requires(Rule child) {
+      return switch (child.usage()) {
+        case REQUIRED -> true;
+        case SITUATIONAL -> false;
+        case AT_THE_LEAF -> segments.getFirst().element(4).equals("0") && !holdsLevel();
+      };
+    }
+
+    private boolean holdsLevel() {
+      return loops.stream().anyMatch(loop -> loop.segments().getFirst().is("HL"));
+    }
+
     Loop loop() {
       return new Loop(rule.id(), segments, loops);
     }
@@ -73,7 +92,10 @@ final class GuideWalk {
       open.element().foreign.add(segment.id());
       return;
     }
-    if (placed(segment, Demand.OVER_MAXIMUM) || placed(segment, Demand.TOO_LATE)) {
+    if (overMaximumHere(segment)
+        || placedInLoopWithoutBeginning(segment)
+        || placed(segment, Demand.OVER_MAXIMUM)
+        || placed(segment, Demand.TOO_LATE)) {
       return;
     }
     if (!placeByIdAlone(segment)) {
@@ -93,6 +115,62 @@ final class GuideWalk {
       }
     }
     return false;
+  }
+
+  private boolean overMaximumHere(Segment segment) {
+    var frame = open.element();
+    var child = find(frame, segment, Demand.OVER_MAXIMUM);
+    if (child < 0) {
+      return false;
+    }
+    accept(frame, child, segment, Demand.OVER_MAXIMUM);
+    return true;
+  }
+
+  /// A segment of a required loop whose own first segment is missing: the loop is told as missing
+  /// and opened all the same, so that what follows finds its place.
+  private boolean placedInLoopWithoutBeginning(Segment segment) {
+    for (var frame : open) {
+      for (var i = 0; i < frame.counts.length; i++) {
+        if (frame.isDue(i) && frame.rule.children().get(i) instanceof LoopRule loop) {
+          var inner = new Frame(loop);
+          inner.counts[0] = 1;
+          if (couldBeSecond(inner, segment)) {
+            enter(frame, i, inner, segment);
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether the segment may come right after the loop's first.
+  private static boolean couldBeSecond(Frame frame, Segment segment) {
+    var children = frame.rule.children();
+    for (var i = 1; i < children.size(); i++) {
+      if (children.get(i) instanceof LoopRule) {
+        return false;
+      }
+      if (children.get(i).first().matches(segment)) {
+        return true;
+      }
+      if (frame.requires(children.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void enter(Frame frame, int child, Frame inner, Segment segment) {
+    while (open.element() != frame) {
+      close(segment, true);
+    }
+    frame.counts[child]++;
+    advance(frame, frame.rule.ranks().get(child), segment);
+    tellMissing(inner.rule, frame.rule.id(), segment);
+    open.push(inner);
+    accept(inner, find(inner, segment, Demand.IN_PLACE), segment, Demand.IN_PLACE);
   }
 
   /// Whether the loop is a level of the hierarchy; what is out of order is not looked for beyond
@@ -215,7 +293,9 @@ final class GuideWalk {
     for (var i = 0; i < children.size(); i++) {
       var rule = children.get(i);
       var here = frame.passed[i];
-      if (rule.required() && frame.counts[i] == 0 && !frame.foreign.contains(rule.first().id())) {
+      if (frame.requires(rule)
+          && frame.counts[i] == 0
+          && !frame.foreign.contains(rule.first().id())) {
         tellMissing(rule, frame.rule.id(), here == null ? by : here);
       }
     }
@@ -283,7 +363,7 @@ final class GuideWalk {
       return meant.getFirst();
     }
     for (var i : meant) {
-      if (frame.rule.children().get(i).required() && frame.counts[i] == 0) {
+      if (frame.requires(frame.rule.children().get(i)) && frame.counts[i] == 0) {
         return i;
       }
     }
@@ -307,6 +387,7 @@ final class GuideWalk {
 
   private void refuse(Segment segment) {
     open.element().foreign.add(segment.id());
+    takeForTheOneDue(open.element());
     lost = true;
     var place = Place.of(segment, open.element().rule.id());
     if (Guides.dictionary().segments().containsKey(segment.id())) {
@@ -315,6 +396,18 @@ final class GuideWalk {
       return;
     }
     tell(Fault.SEGMENT_UNKNOWN, place, "There is no segment of this name in X12 005010.");
+  }
+
+  /// A foreign segment where a required one is due next most likely stands in its stead: that one
+  /// is not told as missing on top.
+  private static void takeForTheOneDue(Frame frame) {
+    var children = frame.rule.children();
+    for (var i = 0; i < children.size(); i++) {
+      if (frame.isDue(i) && children.get(i) instanceof SegmentRule due) {
+        frame.foreign.add(due.id());
+        return;
+      }
+    }
   }
 
   private void tell(Fault fault, Place place, String message) {

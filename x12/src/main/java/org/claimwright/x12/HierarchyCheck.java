@@ -20,22 +20,29 @@ final class HierarchyCheck {
     if (transaction.root().loops().isEmpty()) {
       return;
     }
-    level(transaction.root(), "");
+    level(transaction.root(), List.of());
   }
 
-  private void level(Loop loop, String parent) {
+  /// @param parents what HL02 may be: the level above; for services of a 278 the service before
+  ///   too, as its published examples chain them
+  private void level(Loop loop, List<String> parents) {
     var hl = loop.segment("HL");
-    hl.ifPresent(segment -> check(segment, loop, parent));
+    hl.ifPresent(segment -> check(segment, loop, parents));
     lines(loop);
-    var here = hl.map(segment -> segment.element(1)).orElse(parent);
-    loop.loops().forEach(inner -> level(inner, here));
+    var here = hl.map(segment -> List.of(segment.element(1))).orElse(parents);
+    var before = "";
+    for (var inner : loop.loops()) {
+      level(inner, before.isEmpty() ? here : List.of(here.getFirst(), before));
+      before = inner.id().equals("2000F") ? inner.segments().getFirst().element(1) : "";
+    }
   }
 
-  private void check(Segment hl, Loop loop, String parent) {
+  private void check(Segment hl, Loop loop, List<String> parents) {
     levels++;
     sequence(hl, loop);
-    if (!parent.isEmpty() && !hl.element(2).equals(parent)) {
-      tell(Fault.HL_PARENT, hl, loop.id(), 2, "HL02 is not the level above, " + parent + ".");
+    if (!parents.isEmpty() && !parents.contains(hl.element(2))) {
+      var message = "HL02 is not the level above, " + parents.getFirst() + ".";
+      tell(Fault.HL_PARENT, hl, loop.id(), 2, message);
     }
     var child = hl.element(4);
     var has = loop.loops().stream().anyMatch(inner -> inner.segment("HL").isPresent());
@@ -68,7 +75,7 @@ final class HierarchyCheck {
   private void numbered(List<Loop> lines) {
     for (var i = 0; i < lines.size(); i++) {
       var lx = lines.get(i).segments().getFirst();
-      if (!lx.element(1).equals(String.valueOf(i + 1))) {
+      if (lx.is("LX") && !lx.element(1).equals(String.valueOf(i + 1))) {
         var message =
             "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."
                 .formatted(lx.element(1), i + 1);

@@ -72,6 +72,14 @@ class VisitDefaults {
     return choices;
   }
 
+  static Map<String, String> types() {
+    var choices = new LinkedHashMap<String, String>();
+    for (var type : List.of(VisitType.ESTABLISHED, VisitType.NEW)) {
+      choices.put(type.word(), type.inWords());
+    }
+    return choices;
+  }
+
   private VisitType type(Optional<LocalDate> last) {
     var since = show.today().minusYears(ESTABLISHED_YEARS);
     return last.filter(day -> !day.isBefore(since)).isPresent()

@@ -113,6 +113,7 @@ class VisitForms {
         .addObject("patient", patient)
         .addObject("form", form)
         .addObject("lastDay", defaults.lastDay(patient.id()).orElse(null))
+        .addObject("types", VisitDefaults.types())
         .addObject("providers", defaults.providers())
         .addObject("places", defaults.places());
   }

@@ -28,12 +28,14 @@ class ClaimTimeline {
   }
 
   /// Tells it in the name of whoever is at work, unless this key was told already.
-  void tell(ClaimId claim, String key, Happening what) {
-    tell(claim, key, signature.name(), what);
+  ///
+  /// @return whether it is new
+  boolean tell(ClaimId claim, String key, Happening what) {
+    return tell(claim, key, signature.name(), what);
   }
 
-  void tell(ClaimId claim, String key, String by, Happening what) {
-    sql.sql(
+  boolean tell(ClaimId claim, String key, String by, Happening what) {
+    return sql.sql(
             """
             insert into claim_event (claim_id, key, at, who, tone, title, detail, link)
             values (:claim, :key, :at, :who, :tone, :title, :detail, :link)
@@ -47,7 +49,15 @@ class ClaimTimeline {
         .param("title", what.title())
         .param("detail", what.detail())
         .param("link", what.link())
-        .update();
+        .update() == 1;
+  }
+
+  /// A key for something that happens each time anew.
+  String next(String word, ClaimId claim) {
+    return sql.sql("select count(*) from claim_event where claim_id = :claim")
+        .param("claim", claim.value())
+        .query((row, n) -> word + ":" + row.getLong(1))
+        .single();
   }
 
   /// The newest first.

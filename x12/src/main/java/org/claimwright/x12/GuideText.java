@@ -11,6 +11,7 @@ import org.claimwright.x12.Guide.Elements;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
+import org.claimwright.x12.Guide.Usage;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text form of a guide; the form is explained at the top of `dictionary.x12`.
@@ -60,7 +61,9 @@ final class GuideText {
     }
     at++;
     var children = block(0);
-    var root = new LoopRule(Loop.HEADER, true, 1, children, ranks(children), lines.get(0).name());
+    var root =
+        new LoopRule(
+            Loop.HEADER, Usage.REQUIRED, 1, children, ranks(children), lines.get(0).name());
     return new Guide(head[1], head[2], head[3], root);
   }
 
@@ -118,8 +121,8 @@ final class GuideText {
   private LoopRule loop(Line line) {
     var words = line.text().split("\\s+", -1);
     var children = words.length > 5 ? part(words[5]) : block(line.indent());
-    var required = words[2].equals("R");
-    return new LoopRule(words[1], required, max(words[3]), children, ranks(children), line.name());
+    var usage = usage(words[2]);
+    return new LoopRule(words[1], usage, max(words[3]), children, ranks(children), line.name());
   }
 
   private List<Rule> part(String name) {
@@ -132,6 +135,14 @@ final class GuideText {
     var rules = block(0);
     at = back;
     return rules;
+  }
+
+  private static Usage usage(String word) {
+    return switch (word) {
+      case "R" -> Usage.REQUIRED;
+      case "L" -> Usage.AT_THE_LEAF;
+      default -> Usage.SITUATIONAL;
+    };
   }
 
   private static int max(String word) {
@@ -159,8 +170,8 @@ final class GuideText {
     for (var word : words.subList(3, words.size())) {
       elements[Integer.parseInt(word.substring(0, 2))] = element(word.substring(2));
     }
-    var required = words.get(1).equals("R");
-    return new SegmentRule(shape, required, max(words.get(2)), new Elements(elements), line.name());
+    var usage = usage(words.get(1));
+    return new SegmentRule(shape, usage, max(words.get(2)), new Elements(elements), line.name());
   }
 
   /// Words at blanks, but not at those between parentheses.
@@ -182,7 +193,8 @@ final class GuideText {
   }
 
   /// What follows an element's number: `?` situational, `^n` repetitions, `=A,B` codes, `!A,B`
-  /// codes that identify, `( … )` components.
+  /// codes that identify, `~A,B` codes whose absence from the list is a business matter, `( … )`
+  /// components.
   private ElementRule element(String text) {
     var rest = text;
     var situational = rest.startsWith("?");
@@ -197,8 +209,10 @@ final class GuideText {
       rest = rest.substring(end);
     }
     var key = rest.startsWith("!");
-    var codes = key || rest.startsWith("=") ? codes(rest.substring(1)) : Set.<String>of();
-    return new ElementRule(!situational, key, repeat, codes, components(rest));
+    var business = rest.startsWith("~");
+    var coded = key || business || rest.startsWith("=");
+    var codes = coded ? codes(rest.substring(1)) : Set.<String>of();
+    return new ElementRule(!situational, key, business, repeat, codes, components(rest));
   }
 
   private Elements components(String text) {

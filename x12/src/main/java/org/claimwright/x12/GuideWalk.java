@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
@@ -17,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// A segment is looked for in the innermost open loop first and then outward, four times with less
 /// and less demanded: in its place, beyond its maximum, too late, and by its id alone. After one
 /// that found no place, those that find none either are taken for its followers and not told again.
-final class GuideWalk {
+final class GuideWalk implements Surroundings {
 
   /// What is told of each segment that found its rule.
   interface Listener {
     void segment(Segment segment, SegmentRule rule, String loop);
 
     void problem(X12Problem problem);
+
+    /// A loop is complete.
+    void closed(Loop loop, Surroundings around);
+
+    /// Whether the tree is wanted at the end; otherwise finished pieces of work are let go.
+    boolean keepsTree();
   }
 
   private enum Demand {
@@ -41,11 +48,45 @@ final class GuideWalk {
     final List<Loop> loops = new ArrayList<>();
     final Set<String> foreign = new HashSet<>();
     int rank;
+    boolean heldLevel;
 
     Frame(LoopRule rule) {
       this.rule = rule;
       this.counts = new int[rule.children().size()];
       this.passed = new @Nullable Segment[counts.length];
+    }
+
+    /// Whether the child is required, has not come and could still come.
+    boolean isDue(int child) {
+      return counts[child] == 0
+          && rule.ranks().get(child) >= rank
+          && (requires(rule.children().get(child)) || isAnnounced(rule.children().get(child)));
+    }
+
+    /// Whether the child is the level that HL04 says follows.
+    private boolean isAnnounced(Rule child) {
+      var hl = hl();
+      return child.first().id().equals("HL")
+          && !heldLevel
+          && hl != null
+          && hl.element(4).equals("1");
+    }
+
+    boolean requires(Rule child) {
+      return switch (child.usage()) {
+        case REQUIRED -> true;
+        case SITUATIONAL -> false;
+        case AT_THE_LEAF -> segments.getFirst().element(4).equals("0") && !heldLevel;
+      };
+    }
+
+    boolean isLevel() {
+      return rule.first().id().equals("HL");
+    }
+
+    /// The level's HL; none where it is missing.
+    @Nullable Segment hl() {
+      return isLevel() && segments.getFirst().is("HL") ? segments.getFirst() : null;
     }
 
     Loop loop() {
@@ -57,11 +98,15 @@ final class GuideWalk {
   private final Listener listener;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Set<Rule> exceeded = new HashSet<>();
+  private final HierarchyCheck hierarchy;
+  private final Set<String> units;
   private boolean lost;
 
   GuideWalk(Guide guide, Listener listener) {
     this.guide = guide;
     this.listener = listener;
+    this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
+    this.units = guide.units();
     open.push(new Frame(guide.root()));
   }
 
@@ -73,7 +118,10 @@ final class GuideWalk {
       open.element().foreign.add(segment.id());
       return;
     }
-    if (placed(segment, Demand.OVER_MAXIMUM) || placed(segment, Demand.TOO_LATE)) {
+    if (overMaximumHere(segment)
+        || placedInLoopWithoutBeginning(segment)
+        || placed(segment, Demand.OVER_MAXIMUM)
+        || placed(segment, Demand.TOO_LATE)) {
       return;
     }
     if (!placeByIdAlone(segment)) {
@@ -95,10 +143,85 @@ final class GuideWalk {
     return false;
   }
 
+  private boolean overMaximumHere(Segment segment) {
+    var frame = open.element();
+    var child = find(frame, segment, Demand.OVER_MAXIMUM);
+    if (child < 0) {
+      return false;
+    }
+    accept(frame, child, segment, Demand.OVER_MAXIMUM);
+    return true;
+  }
+
+  /// A segment of a required loop whose own first segment is missing: the loop is told as missing
+  /// and opened all the same, so that what follows finds its place.
+  private boolean placedInLoopWithoutBeginning(Segment segment) {
+    for (var frame : open) {
+      for (var i = 0; i < frame.counts.length; i++) {
+        if (frame.isDue(i) && frame.rule.children().get(i) instanceof LoopRule loop) {
+          var inner = new Frame(loop);
+          inner.counts[0] = 1;
+          if (couldBeSecond(inner, segment)) {
+            enter(frame, i, inner, segment);
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether the segment may come right after the loop's first.
+  private static boolean couldBeSecond(Frame frame, Segment segment) {
+    var children = frame.rule.children();
+    for (var i = 1; i < children.size(); i++) {
+      if (children.get(i) instanceof LoopRule) {
+        return false;
+      }
+      if (children.get(i).first().matches(segment)) {
+        return true;
+      }
+      if (frame.requires(children.get(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void enter(Frame frame, int child, Frame inner, Segment segment) {
+    while (open.element() != frame) {
+      close(segment, true);
+    }
+    frame.counts[child]++;
+    advance(frame, frame.rule.ranks().get(child), segment);
+    tellMissing(inner.rule, frame.rule.id(), segment);
+    if (inner.isLevel()) {
+      hierarchy.missed();
+      frame.heldLevel = true;
+    }
+    open.push(inner);
+    accept(inner, find(inner, segment, Demand.IN_PLACE), segment, Demand.IN_PLACE);
+  }
+
   /// Whether the loop is a level of the hierarchy; what is out of order is not looked for beyond
   /// it.
   private static boolean isLevel(Frame frame) {
     return frame.rule.first().id().equals("HL");
+  }
+
+  @Override
+  public Optional<Loop> loop(String id) {
+    return open.stream().filter(frame -> frame.rule.id().equals(id)).findFirst().map(Frame::loop);
+  }
+
+  @Override
+  public Optional<Segment> segment(String loopId, String segmentId) {
+    for (var frame : open) {
+      if (frame.rule.id().equals(loopId)) {
+        return frame.segments.stream().filter(segment -> segment.is(segmentId)).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /// The tree, when no more segments come. What is still missing is told unless the transaction was
@@ -110,7 +233,11 @@ final class GuideWalk {
     if (complete) {
       tellMissing(open.element(), last);
     }
-    return open.element().loop();
+    var root = open.element().loop();
+    if (complete) {
+      listener.closed(root, this);
+    }
+    return root;
   }
 
   private static int find(Frame frame, Segment segment, Demand demand) {
@@ -145,11 +272,23 @@ final class GuideWalk {
     if (rule instanceof LoopRule loop) {
       var inner = new Frame(loop);
       inner.counts[0] = 1;
+      number(frame, child, segment);
       open.push(inner);
       take(inner, loop.first(), segment);
       return;
     }
     take(frame, rule.first(), segment);
+  }
+
+  /// Counts levels of the hierarchy and numbered lines.
+  private void number(Frame frame, int child, Segment segment) {
+    if (segment.is("HL")) {
+      var above = isLevel(frame) ? frame.hl() : null;
+      hierarchy.opened(segment, frame.rule.children().get(child), above);
+      frame.heldLevel = true;
+    } else if (segment.is("LX") && frame.rule.id().equals("2300")) {
+      hierarchy.line(segment, frame.counts[child]);
+    }
   }
 
   private void take(Frame frame, SegmentRule rule, Segment segment) {
@@ -206,7 +345,17 @@ final class GuideWalk {
     if (complete) {
       tellMissing(frame, by);
     }
-    open.element().loops.add(frame.loop());
+    var hl = frame.hl();
+    if (hl != null && complete) {
+      hierarchy.closed(hl, frame.rule.id(), frame.heldLevel);
+    }
+    var loop = frame.loop();
+    if (complete) {
+      listener.closed(loop, this);
+    }
+    if (listener.keepsTree() || !(frame.isLevel() || units.contains(loop.id()))) {
+      open.element().loops.add(loop);
+    }
     exceeded.removeAll(frame.rule.children());
   }
 
@@ -215,7 +364,9 @@ final class GuideWalk {
     for (var i = 0; i < children.size(); i++) {
       var rule = children.get(i);
       var here = frame.passed[i];
-      if (rule.required() && frame.counts[i] == 0 && !frame.foreign.contains(rule.first().id())) {
+      if (frame.requires(rule)
+          && frame.counts[i] == 0
+          && !frame.foreign.contains(rule.first().id())) {
         tellMissing(rule, frame.rule.id(), here == null ? by : here);
       }
     }
@@ -283,7 +434,7 @@ final class GuideWalk {
       return meant.getFirst();
     }
     for (var i : meant) {
-      if (frame.rule.children().get(i).required() && frame.counts[i] == 0) {
+      if (frame.requires(frame.rule.children().get(i)) && frame.counts[i] == 0) {
         return i;
       }
     }
@@ -307,6 +458,7 @@ final class GuideWalk {
 
   private void refuse(Segment segment) {
     open.element().foreign.add(segment.id());
+    takeForTheOneDue(open.element());
     lost = true;
     var place = Place.of(segment, open.element().rule.id());
     if (Guides.dictionary().segments().containsKey(segment.id())) {
@@ -315,6 +467,18 @@ final class GuideWalk {
       return;
     }
     tell(Fault.SEGMENT_UNKNOWN, place, "There is no segment of this name in X12 005010.");
+  }
+
+  /// A foreign segment where a required one is due next most likely stands in its stead: that one
+  /// is not told as missing on top.
+  private static void takeForTheOneDue(Frame frame) {
+    var children = frame.rule.children();
+    for (var i = 0; i < children.size(); i++) {
+      if (frame.isDue(i) && children.get(i) instanceof SegmentRule due) {
+        frame.foreign.add(due.id());
+        return;
+      }
+    }
   }
 
   private void tell(Fault fault, Place place, String message) {

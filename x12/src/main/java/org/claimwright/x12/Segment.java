@@ -29,6 +29,18 @@ public final class Segment {
     this.separators = find(bytes, start, end, (byte) delimiters.element());
   }
 
+  /// How many separators a segment can have: after the last one of a BIN or BDS only raw bytes
+  /// follow.
+  private static int mostSeparators(byte[] bytes, int start, int end) {
+    if (end - start < 4 || bytes[start] != 'B') {
+      return Integer.MAX_VALUE;
+    }
+    if (bytes[start + 1] == 'I' && bytes[start + 2] == 'N') {
+      return 2;
+    }
+    return bytes[start + 1] == 'D' && bytes[start + 2] == 'S' ? 3 : Integer.MAX_VALUE;
+  }
+
   /// A segment from text without its terminator, e.g. `REF*EI*123456789`, at position 1.
   public static Segment of(String text, Delimiters delimiters) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -37,7 +49,8 @@ public final class Segment {
 
   private static int[] find(byte[] bytes, int start, int end, byte separator) {
     var count = 0;
-    for (var i = start; i < end; i++) {
+    var most = mostSeparators(bytes, start, end);
+    for (var i = start; i < end && count < most; i++) {
       if (bytes[i] == separator) {
         count++;
       }
@@ -81,6 +94,11 @@ public final class Segment {
       return "";
     }
     return Text.decode(bytes, separators[n - 1] + 1, elementEnd(n));
+  }
+
+  /// How many bytes element `n` has.
+  int elementLength(int n) {
+    return n < 1 || n > separators.length ? 0 : elementEnd(n) - separators[n - 1] - 1;
   }
 
   private int elementEnd(int n) {

@@ -125,10 +125,16 @@ public enum Fault {
   BALANCE_LINE("X12-BALANCE-LINE", 3, BUSINESS, ""),
   /// What another payer paid is not what its lines and adjustments say.
   BALANCE_COB("X12-BALANCE-COB", 3, BUSINESS, ""),
+  /// The totals of a file are not those of its parts.
+  BALANCE_TOTALS("X12-BALANCE-TOTALS", 3, BUSINESS, ""),
   /// The payment is not its claims less the provider adjustments.
   BALANCE_PAYMENT("X12-BALANCE-PAYMENT", 3, BUSINESS, ""),
   /// The counts of a 999 contradict each other.
   BALANCE_COUNTS("X12-BALANCE-COUNTS", 3, BUSINESS, ""),
+  /// An element contradicts another segment or element.
+  SITUATION("X12-SITUATION", 4, BUSINESS, ""),
+  /// A segment or element is missing that the situation asks for.
+  SITUATION_MISSING("X12-SITUATION-MISSING", 4, BUSINESS, ""),
   /// A code that its code list does not hold.
   CODE_UNKNOWN("X12-CODE-UNKNOWN", 5, BUSINESS, ""),
   /// A national provider identifier with a wrong check digit.

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +22,16 @@ final class FileWalk implements GuideWalk.Listener {
 
     void unruled(Segment segment);
 
-    /// A transaction that is complete.
-    ///
-    /// @param faulty the numbers of the segments at which something was wrong so far
-    void transaction(Transaction transaction, BitSet faulty);
+    /// A transaction begins; its `type` as people call it.
+    void begins(String type, String version);
+
+    /// A loop is complete; the transaction's own comes last.
+    void closed(Loop loop, Surroundings around, Faulty faulty);
+
+    /// Whether the trees are wanted at the end.
+    default boolean keepsTree() {
+      return true;
+    }
   }
 
   private final X12Reader reader;
@@ -43,7 +48,7 @@ final class FileWalk implements GuideWalk.Listener {
   private Set<String> groupControls = new HashSet<>();
   private Set<String> transactionControls = new HashSet<>();
   private int transactionCount;
-  private int problemsBefore;
+  private final Faulty faulty;
   private int groupCount;
   private @Nullable GuideWalk walk;
   private @Nullable Guide guide;
@@ -57,6 +62,7 @@ final class FileWalk implements GuideWalk.Listener {
     this.reader = reader;
     this.checks = checks;
     this.problems = problems;
+    this.faulty = new Faulty(problems);
   }
 
   ParsedFile run() {
@@ -177,11 +183,12 @@ final class FileWalk implements GuideWalk.Listener {
       tell(Fault.ENVELOPE_ORDER, segment, message);
     }
     st = segment;
-    problemsBefore = problems.size();
+    faulty.begin(segment.position());
     transactionCount++;
     strayTold = false;
     unguided = new ArrayList<>();
     version = versionOf(segment);
+    checks.begins(TransactionTypes.name(segment.element(1), version), version);
     checkTransactionHeader(segment);
     var found = Guides.find(segment.element(1), version);
     guide = found.orElse(null);
@@ -286,23 +293,9 @@ final class FileWalk implements GuideWalk.Listener {
     release(last);
     var root = walk == null ? new Loop(Loop.HEADER, unguided, List.of()) : walk.end(last, complete);
     var type = TransactionTypes.name(st.element(1), version);
-    var transaction = new Transaction(type, version, st.element(2), root, envelope());
-    transactions.add(transaction);
-    if (complete) {
-      checks.transaction(transaction, faulty());
-    }
+    transactions.add(new Transaction(type, version, st.element(2), root, envelope()));
     st = null;
     walk = null;
-  }
-
-  private BitSet faulty() {
-    var faulty = new BitSet();
-    for (var problem : problems.subList(problemsBefore, problems.size())) {
-      if (problem.isError()) {
-        faulty.set(problem.position());
-      }
-    }
-    return faulty;
   }
 
   private Envelope envelope() {
@@ -434,5 +427,15 @@ final class FileWalk implements GuideWalk.Listener {
   @Override
   public void problem(X12Problem problem) {
     problems.add(problem);
+  }
+
+  @Override
+  public void closed(Loop loop, Surroundings around) {
+    checks.closed(loop, around, faulty);
+  }
+
+  @Override
+  public boolean keepsTree() {
+    return checks.keepsTree();
   }
 }

@@ -26,6 +26,19 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     AT_THE_LEAF
   }
 
+  /// The loops that are a piece of work of their own: once checked, nothing later asks for them.
+  Set<String> units() {
+    return switch (type) {
+      case "837P", "837I", "837D" -> Set.of("2300");
+      case "835" -> Set.of("2100");
+      case "276", "277", "277CA" -> Set.of("2200D", "2200E");
+      case "820" -> Set.of("2000B", "2300A", "2300B");
+      case "275" -> Set.of("2000A");
+      case "834", "999" -> Set.of("2000");
+      default -> Set.of();
+    };
+  }
+
   /// A segment or a loop at its place in a loop.
   sealed interface Rule permits SegmentRule, LoopRule {
     Usage usage();

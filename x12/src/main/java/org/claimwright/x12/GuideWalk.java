@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
@@ -17,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 /// A segment is looked for in the innermost open loop first and then outward, four times with less
 /// and less demanded: in its place, beyond its maximum, too late, and by its id alone. After one
 /// that found no place, those that find none either are taken for its followers and not told again.
-final class GuideWalk {
+final class GuideWalk implements Surroundings {
 
   /// What is told of each segment that found its rule.
   interface Listener {
     void segment(Segment segment, SegmentRule rule, String loop);
 
     void problem(X12Problem problem);
+
+    /// A loop is complete.
+    void closed(Loop loop, Surroundings around);
+
+    /// Whether the tree is wanted at the end; otherwise finished pieces of work are let go.
+    boolean keepsTree();
   }
 
   private enum Demand {
@@ -41,6 +48,7 @@ final class GuideWalk {
     final List<Loop> loops = new ArrayList<>();
     final Set<String> foreign = new HashSet<>();
     int rank;
+    boolean heldLevel;
 
     Frame(LoopRule rule) {
       this.rule = rule;
@@ -52,19 +60,33 @@ final class GuideWalk {
     boolean isDue(int child) {
       return counts[child] == 0
           && rule.ranks().get(child) >= rank
-          && requires(rule.children().get(child));
+          && (requires(rule.children().get(child)) || isAnnounced(rule.children().get(child)));
+    }
+
+    /// Whether the child is the level that HL04 says follows.
+    private boolean isAnnounced(Rule child) {
+      var hl = hl();
+      return child.first().id().equals("HL")
+          && !heldLevel
+          && hl != null
+          && hl.element(4).equals("1");
     }
 
     boolean requires(Rule child) {
       return switch (child.usage()) {
         case REQUIRED -> true;
         case SITUATIONAL -> false;
-        case AT_THE_LEAF -> segments.getFirst().element(4).equals("0") && !holdsLevel();
+        case AT_THE_LEAF -> segments.getFirst().element(4).equals("0") && !heldLevel;
       };
     }
 
-    private boolean holdsLevel() {
-      return loops.stream().anyMatch(loop -> loop.segments().getFirst().is("HL"));
+    boolean isLevel() {
+      return rule.first().id().equals("HL");
+    }
+
+    /// The level's HL; none where it is missing.
+    @Nullable Segment hl() {
+      return isLevel() && segments.getFirst().is("HL") ? segments.getFirst() : null;
     }
 
     Loop loop() {
@@ -76,11 +98,15 @@ final class GuideWalk {
   private final Listener listener;
   private final Deque<Frame> open = new ArrayDeque<>();
   private final Set<Rule> exceeded = new HashSet<>();
+  private final HierarchyCheck hierarchy;
+  private final Set<String> units;
   private boolean lost;
 
   GuideWalk(Guide guide, Listener listener) {
     this.guide = guide;
     this.listener = listener;
+    this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
+    this.units = guide.units();
     open.push(new Frame(guide.root()));
   }
 
@@ -169,6 +195,10 @@ final class GuideWalk {
     frame.counts[child]++;
     advance(frame, frame.rule.ranks().get(child), segment);
     tellMissing(inner.rule, frame.rule.id(), segment);
+    if (inner.isLevel()) {
+      hierarchy.missed();
+      frame.heldLevel = true;
+    }
     open.push(inner);
     accept(inner, find(inner, segment, Demand.IN_PLACE), segment, Demand.IN_PLACE);
   }
@@ -177,6 +207,21 @@ final class GuideWalk {
   /// it.
   private static boolean isLevel(Frame frame) {
     return frame.rule.first().id().equals("HL");
+  }
+
+  @Override
+  public Optional<Loop> loop(String id) {
+    return open.stream().filter(frame -> frame.rule.id().equals(id)).findFirst().map(Frame::loop);
+  }
+
+  @Override
+  public Optional<Segment> segment(String loopId, String segmentId) {
+    for (var frame : open) {
+      if (frame.rule.id().equals(loopId)) {
+        return frame.segments.stream().filter(segment -> segment.is(segmentId)).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /// The tree, when no more segments come. What is still missing is told unless the transaction was
@@ -188,7 +233,11 @@ final class GuideWalk {
     if (complete) {
       tellMissing(open.element(), last);
     }
-    return open.element().loop();
+    var root = open.element().loop();
+    if (complete) {
+      listener.closed(root, this);
+    }
+    return root;
   }
 
   private static int find(Frame frame, Segment segment, Demand demand) {
@@ -223,11 +272,23 @@ final class GuideWalk {
     if (rule instanceof LoopRule loop) {
       var inner = new Frame(loop);
       inner.counts[0] = 1;
+      number(frame, child, segment);
       open.push(inner);
       take(inner, loop.first(), segment);
       return;
     }
     take(frame, rule.first(), segment);
+  }
+
+  /// Counts levels of the hierarchy and numbered lines.
+  private void number(Frame frame, int child, Segment segment) {
+    if (segment.is("HL")) {
+      var above = isLevel(frame) ? frame.hl() : null;
+      hierarchy.opened(segment, frame.rule.children().get(child), above);
+      frame.heldLevel = true;
+    } else if (segment.is("LX") && frame.rule.id().equals("2300")) {
+      hierarchy.line(segment, frame.counts[child]);
+    }
   }
 
   private void take(Frame frame, SegmentRule rule, Segment segment) {
@@ -284,7 +345,17 @@ final class GuideWalk {
     if (complete) {
       tellMissing(frame, by);
     }
-    open.element().loops.add(frame.loop());
+    var hl = frame.hl();
+    if (hl != null && complete) {
+      hierarchy.closed(hl, frame.rule.id(), frame.heldLevel);
+    }
+    var loop = frame.loop();
+    if (complete) {
+      listener.closed(loop, this);
+    }
+    if (listener.keepsTree() || !(frame.isLevel() || units.contains(loop.id()))) {
+      open.element().loops.add(loop);
+    }
     exceeded.removeAll(frame.rule.children());
   }
 

@@ -72,7 +72,7 @@ final class Guides {
         name, n -> new GuideText(dictionary(), lines("guide-" + n + ".x12")).guide());
   }
 
-  private static List<String> lines(String resource) {
+  static List<String> lines(String resource) {
     try (var in = Guides.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("resource " + resource + " is not on the class path");

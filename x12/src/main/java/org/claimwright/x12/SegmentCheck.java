@@ -71,9 +71,7 @@ final class SegmentCheck {
       for (var n = 1; n <= slots.size(); n++) {
         element(n, slots.get(n - 1), rule.element(n));
       }
-      if (problems.size() == before) {
-        conditions();
-      }
+      conditions();
     }
 
     private void extra(int defined) {
@@ -217,11 +215,24 @@ final class SegmentCheck {
     private void conditions() {
       for (var condition : rule.shape().conditions()) {
         var fault = Condition.failing(condition, segment);
-        if (fault != null) {
+        if (fault != null && !isTold(condition)) {
           tell(fault.kind(), place.element(fault.element()), "", fault.message());
           return;
         }
       }
+    }
+
+    /// Whether one of the condition's elements has a fault already, of which this one may follow.
+    private boolean isTold(String condition) {
+      for (var i = 1; i + 2 <= condition.length(); i += 2) {
+        var name = segment.id() + condition.substring(i, i + 2);
+        for (var told : problems.subList(before, problems.size())) {
+          if (told.element().startsWith(name)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private void tell(Fault fault, Place at, String value, String message) {

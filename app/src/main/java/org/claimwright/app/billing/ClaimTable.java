@@ -95,6 +95,13 @@ class ClaimTable {
         .list();
   }
 
+  List<ClaimRecord> numbered(Collection<ClaimNumber> numbers) {
+    return sql.sql(ClaimRows.SELECT + " where number = any(:numbers)")
+        .param("numbers", numbers.stream().map(ClaimNumber::value).toArray(String[]::new))
+        .query(ClaimRows::claim)
+        .list();
+  }
+
   List<ClaimRecord> ofBatch(long batch, int limit) {
     return sql.sql(ClaimRows.SELECT + " where batch_id = :batch order by id limit :limit")
         .param("batch", batch)

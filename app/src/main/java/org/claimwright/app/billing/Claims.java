@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.claimwright.app.codingdesk.VisitCoded;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.claims.ClaimNumber;
@@ -93,6 +95,12 @@ public class Claims {
 
   public Optional<ClaimRecord> byNumber(ClaimNumber number) {
     return table.byNumber(number);
+  }
+
+  /// Many at once, for accounts and lists: one query.
+  public Map<ClaimNumber, ClaimRecord> numbered(Collection<ClaimNumber> all) {
+    return table.numbered(all).stream()
+        .collect(Collectors.toMap(ClaimRecord::number, Function.identity()));
   }
 
   public Optional<ClaimRecord> ofVisit(VisitId visit) {

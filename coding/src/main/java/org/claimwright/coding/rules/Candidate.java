@@ -57,15 +57,20 @@ public final class Candidate {
     return assertion;
   }
 
-  /// The strongest mentions, at most two, in note order: an assessment before a history. Of equals
-  /// the later one, which is nearer to the decision.
+  /// The strongest mention, and a second one where that would carry the code by itself or is what a
+  /// combination rests on; in note order. Of equals the later, which is nearer to the decision.
   public List<Span> evidence() {
-    return evidence.entrySet().stream()
-        .sorted(STRONGEST)
+    var ranked = evidence.entrySet().stream().sorted(STRONGEST).toList();
+    return ranked.stream()
         .limit(MOST_EVIDENCE)
+        .filter(e -> e.equals(ranked.getFirst()) || isStrong(e))
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  private static boolean isStrong(Map.Entry<Span, Double> mention) {
+    return mention.getValue() >= Strength.THRESHOLD;
   }
 
   public List<Finding> findings() {

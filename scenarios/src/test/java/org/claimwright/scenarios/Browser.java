@@ -62,8 +62,7 @@ final class Browser implements AutoCloseable {
 
   /// A phone in dark colours.
   Page phone() {
-    return page(
-        new NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
+    return page(new NewContextOptions().setViewportSize(390, 844).setColorScheme(ColorScheme.DARK));
   }
 
   private Page page(NewContextOptions options) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/// One visit the whole way by the people who work on it, and then every page of everybody looked
-/// at by axe. Skipped, saying so, on a machine without Chromium.
+/// One visit the whole way by the people who work on it, and then every page of everybody looked at
+/// by axe. Skipped, saying so, on a machine without Chromium.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InTheBrowserTest {
@@ -122,12 +122,11 @@ class InTheBrowserTest {
   private void looked(String person, Supplier<Page> screen) {
     var page = signedIn(screen.get(), person);
     var complaints = new ArrayList<String>();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(page.url() + ": " + message.text());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(page.url() + ": " + message.text());
+      }
+    });
     for (var path : pagesOf(page)) {
       go(page, path);
       for (var violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {

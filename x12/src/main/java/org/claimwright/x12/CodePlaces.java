@@ -6,8 +6,10 @@ import java.util.Set;
 /// Which elements take their codes from which list.
 final class CodePlaces {
 
-  /// @see #visit
+  /// Told of every code of a segment; see {@link #visit}.
   interface Visitor {
+    /// A code at element `n`.
+    ///
     /// @param m the component; 0 for a simple element
     void code(CodeList list, int n, int m);
   }
@@ -49,7 +51,7 @@ final class CodePlaces {
 
   static void visit(Segment segment, String loop, String type, Visitor to) {
     switch (segment.id()) {
-      case "CLM" -> claim(segment, type, to);
+      case "CLM" -> claim(segment, to);
       case "SV1" -> {
         service(segment, 1, to);
         to.code(CodeList.PLACE_OF_SERVICE, 5, 0);
@@ -104,7 +106,7 @@ final class CodePlaces {
     }
   }
 
-  private static void claim(Segment clm, String type, Visitor to) {
+  private static void claim(Segment clm, Visitor to) {
     to.code(place(clm.component(5, 2)), 5, 1);
     to.code(CodeList.CLAIM_FREQUENCY, 5, 3);
     to.code(CodeList.STATE, 11, 4);

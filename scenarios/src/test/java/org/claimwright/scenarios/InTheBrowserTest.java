@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ class InTheBrowserTest {
     Assumptions.assumeTrue(
         chromium.isPresent(),
         "browser stories are skipped: no chromium on the PATH (Debian: apt-get install chromium)");
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     house = House.open(data);
     browser = Browser.open(chromium.get());
   }

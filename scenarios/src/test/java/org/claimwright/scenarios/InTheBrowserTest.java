@@ -66,6 +66,7 @@ class InTheBrowserTest {
   void theCoderFinishesAVisitByKeys() {
     var page = signedIn(browser.desk(), "maya.reyes");
     go(page, "/coding/1");
+    assertThat(page.locator("#desk-codes")).containsText("E11.42");
     page.keyboard().press("A");
     assertThat(page.locator("#desk-codes")).not().containsText("None assigned yet");
     page.keyboard().press("s");

@@ -103,7 +103,7 @@ class InTheBrowserTest {
     var page = signedIn(browser.desk(), "joanne.ellis");
     go(page, "/my-account");
     assertThat(page.locator("main")).containsText("You owe today");
-    assertThat(page.locator("main")).containsText("Medicare");
+    assertThat(page.locator("main")).containsText("Discount your plan agreed with us");
   }
 
   @Test

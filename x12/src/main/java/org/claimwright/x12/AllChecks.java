@@ -49,7 +49,7 @@ final class AllChecks implements FileWalk.Checks {
 
   @Override
   public void closed(Loop loop, Surroundings around, Faulty faulty) {
-    NpiCheck.check(loop, findings);
+    NpiCheck.check(loop, faulty, findings);
     if (loop.segments().isEmpty() || faulty.in(loop)) {
       return;
     }

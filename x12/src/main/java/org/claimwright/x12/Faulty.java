@@ -40,6 +40,12 @@ final class Faulty {
     return next >= 0 && next <= lastPosition(loop) + 1 - begin;
   }
 
+  /// Whether something is wrong on levels 1 and 2 at the segment.
+  boolean at(Segment segment) {
+    update();
+    return segment.position() >= begin && segments.get(segment.position() - begin);
+  }
+
   private static int lastPosition(Loop loop) {
     var last = loop.segments().getLast().position();
     return loop.loops().isEmpty() ? last : Math.max(last, lastPosition(loop.loops().getLast()));

@@ -101,14 +101,40 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
   }
 
   /// @param children in guide order; the first is the segment the loop begins with
-  /// @param ranks for each child its place in the order; children of one rank may come in any order
-  record LoopRule(
-      String id, Usage usage, int max, List<Rule> children, List<Integer> ranks, String name)
+  record LoopRule(String id, Usage usage, int max, List<Rule> children, Order order, String name)
       implements Rule {
+
+    /// With which segments the children begin, for a quick look.
+    Starts starts() {
+      return order.starts();
+    }
+
+    List<Integer> ranks() {
+      return order.ranks();
+    }
 
     @Override
     public SegmentRule first() {
       return children.getFirst().first();
+    }
+  }
+
+  /// How the children of a loop follow each other.
+  ///
+  /// @param ranks for each child its place in the order; children of one rank may come in any order
+  record Order(Starts starts, List<Integer> ranks) {}
+
+  /// The segment each child of a loop begins with, as a number, so that most children are passed
+  /// over without a look at the segment's text.
+  static final class Starts {
+    private final int[] keys;
+
+    Starts(List<Rule> children) {
+      keys = children.stream().mapToInt(child -> Segment.keyOf(child.first().id())).toArray();
+    }
+
+    boolean begins(int child, int key) {
+      return keys[child] == key;
     }
   }
 

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.claimwright.x12.Guide.ElementRule;
 import org.claimwright.x12.Guide.Elements;
 import org.claimwright.x12.Guide.LoopRule;
+import org.claimwright.x12.Guide.Order;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
+import org.claimwright.x12.Guide.Starts;
 import org.claimwright.x12.Guide.Usage;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,7 @@ final class GuideText {
     var children = block(0);
     var root =
         new LoopRule(
-            Loop.HEADER, Usage.REQUIRED, 1, children, ranks(children), lines.get(0).name());
+            Loop.HEADER, Usage.REQUIRED, 1, children, order(children), lines.get(0).name());
     return new Guide(head[1], head[2], head[3], root);
   }
 
@@ -122,7 +124,7 @@ final class GuideText {
     var words = line.text().split("\\s+", -1);
     var children = words.length > 5 ? part(words[5]) : block(line.indent());
     var usage = usage(words[2]);
-    return new LoopRule(words[1], usage, max(words[3]), children, ranks(children), line.name());
+    return new LoopRule(words[1], usage, max(words[3]), children, order(children), line.name());
   }
 
   private List<Rule> part(String name) {
@@ -147,6 +149,10 @@ final class GuideText {
 
   private static int max(String word) {
     return word.equals(">1") ? Integer.MAX_VALUE : Integer.parseInt(word);
+  }
+
+  private static Order order(List<Rule> children) {
+    return new Order(new Starts(children), ranks(children));
   }
 
   /// Neighbours that begin with the same segment share a rank: the standard gives them one position

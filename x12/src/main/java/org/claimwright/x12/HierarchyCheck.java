@@ -1,17 +1,25 @@
 package org.claimwright.x12;
 
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
-import org.claimwright.x12.Guide.Rule;
-import org.jspecify.annotations.Nullable;
 
 /// Checks the numbering of hierarchical levels and of service lines in one transaction.
 final class HierarchyCheck {
 
+  /// An open level: what its HL01 says and what it should say.
+  private record Level(String said, String due) {
+    boolean isCalled(String number) {
+      return number.equals(said) || number.equals(due);
+    }
+  }
+
+  private final Deque<Level> open = new ArrayDeque<>();
   private final String version;
   private final Consumer<X12Problem> problems;
   private long levels;
   private boolean sequenceTold;
+  private boolean lineTold;
   private String serviceBefore = "";
 
   HierarchyCheck(String version, Consumer<X12Problem> problems) {
@@ -20,34 +28,45 @@ final class HierarchyCheck {
   }
 
   /// A level begins.
-  ///
-  /// @param above the HL of the level around it, if there is one
-  void opened(Segment hl, Rule level, @Nullable Segment above) {
+  void opened(Segment hl, String loop) {
     levels++;
-    var loop = level instanceof Guide.LoopRule rule ? rule.id() : "";
+    var above = open.peek();
+    open.push(new Level(hl.element(1), String.valueOf(levels)));
     sequence(hl, loop);
-    if (above != null && !parents(loop, above).contains(hl.element(2))) {
-      var message = "HL02 is not the level above, " + above.element(1) + ".";
+    var parent = hl.element(2);
+    if (above != null
+        && Formats.isDigits(parent)
+        && !above.isCalled(parent)
+        && !chained(loop, parent)) {
+      var message = "HL02 is not the level above, " + above.said() + ".";
       tell(Fault.HL_PARENT, hl, loop, 2, message);
     }
     serviceBefore = loop.equals("2000F") ? hl.element(1) : "";
   }
 
-  /// What HL02 may be: the level above; for services of a 278 the service before too, since X12's
-  /// published examples chain them.
-  private List<String> parents(String loop, Segment above) {
-    return loop.equals("2000F") && !serviceBefore.isEmpty()
-        ? List.of(above.element(1), serviceBefore)
-        : List.of(above.element(1));
+  /// Services of a 278 may also name the service before, since X12's published examples chain them.
+  private boolean chained(String loop, String parent) {
+    return loop.equals("2000F") && parent.equals(serviceBefore);
   }
 
   /// A level whose HL is missing begins: the numbers after it are right all the same.
   void missed() {
     levels++;
+    open.push(new Level("", String.valueOf(levels)));
   }
 
-  /// A level is complete.
-  void closed(Segment hl, String loop, boolean hasLevelsBelow) {
+  /// A level ends.
+  ///
+  /// @param told whether HL04 is to be held against what came
+  void closed(OpenLoop level, boolean told) {
+    open.pop();
+    var hl = level.hl();
+    if (hl != null && told) {
+      child(hl, level.id(), level.heldLevel);
+    }
+  }
+
+  private void child(Segment hl, String loop, boolean hasLevelsBelow) {
     var child = hl.element(4);
     if (child.equals("0") && hasLevelsBelow) {
       tell(Fault.HL_CHILD, hl, loop, 4, "HL04 is 0, but a level follows below. Make it 1.");
@@ -59,7 +78,8 @@ final class HierarchyCheck {
 
   /// Told once: everything after the first gap is out of step because of it.
   private void sequence(Segment hl, String loop) {
-    if (!hl.element(1).equals(String.valueOf(levels)) && !sequenceTold) {
+    var number = hl.element(1);
+    if (Formats.isDigits(number) && !number.equals(String.valueOf(levels)) && !sequenceTold) {
       sequenceTold = true;
       var message =
           "HL01 is %s where %d is due: levels count 1, 2, 3 in the transaction."
@@ -68,9 +88,13 @@ final class HierarchyCheck {
     }
   }
 
-  /// A service line of a claim begins.
+  /// A service line of a claim begins. Told once in a claim.
   void line(Segment lx, int due) {
-    if (!lx.element(1).equals(String.valueOf(due)) && !lx.element(1).isEmpty()) {
+    lineTold &= due > 1;
+    if (Formats.isDigits(lx.element(1))
+        && !lx.element(1).equals(String.valueOf(due))
+        && !lineTold) {
+      lineTold = true;
       var message =
           "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."
               .formatted(lx.element(1), due);

@@ -5,8 +5,11 @@ final class NpiCheck {
 
   private NpiCheck() {}
 
-  static void check(Loop loop, Findings findings) {
+  static void check(Loop loop, Faulty faulty, Findings findings) {
     for (var segment : loop.segments()) {
+      if (faulty.at(segment)) {
+        continue;
+      }
       if (segment.is("NM1")) {
         identifier(segment, 8, 9, loop.id(), findings);
       } else if (segment.is("N1")) {

@@ -173,14 +173,15 @@ final class SegmentCheck {
         tell(Fault.COMPONENT_EXTRA, at, repetition, text);
         return false;
       }
-      var clean = true;
       for (var m = 1; m <= parts.size(); m++) {
         var value = m <= components.size() ? components.get(m - 1) : "";
         var format = m > 1 && m - 1 <= components.size() ? components.get(m - 2) : "";
-        clean &=
-            component(place.component(n, m), parts.get(m - 1), guide.parts().at(m), value, format);
+        var at = place.component(n, m);
+        if (!component(at, parts.get(m - 1), guide.parts().at(m), value, format)) {
+          return false;
+        }
       }
-      return clean;
+      return true;
     }
 
     private boolean component(

@@ -66,7 +66,10 @@ class ChargeJournals {
     var journal = ledger.posted(key).orElseThrow();
     ledger
         .reverse(
-            journal, "reversal:" + key, subject.dateOfService(), "charge of " + number + " withdrawn")
+            journal,
+            "reversal:" + key,
+            subject.dateOfService(),
+            "charge of " + number + " withdrawn")
         .orThrow();
     claims.charged(claim, new Charged(charged.version(), false));
   }

@@ -197,8 +197,7 @@ class ClaimAnswers {
     var verdict = AdjudicatedClaim.verdict(money);
     var decision = new Decision(verdict, result.source().payerClaimNumber(), result.reasons());
     var state = new AdjudicatedClaim(value, claim.state().sending(), decision);
-    var deadline =
-        deadlines.decided(claim.subject(), verdict, money, result.source().decidedOn());
+    var deadline = deadlines.decided(claim.subject(), verdict, money, result.source().decidedOn());
     table.update(claim.id(), new Standing(claim.subject(), state, money, deadline));
     tell(claim, "remit:" + result.key(), payerName(claim), told(result, verdict));
     audit.record(AuditEvent.changed("claim", claim.id()).with("decided: " + verdict.word()));
@@ -229,10 +228,7 @@ class ClaimAnswers {
   }
 
   private Optional<ClaimMoney.Agreed> agreed(ClaimRecord claim, Claim value) {
-    return claim
-        .subject()
-        .payer()
-        .flatMap(payer -> Expected.of(contracts.expect(value, payer)));
+    return claim.subject().payer().flatMap(payer -> Expected.of(contracts.expect(value, payer)));
   }
 
   private ClaimRecord moved(ClaimRecord claim, ClaimState state) {

@@ -12,7 +12,6 @@ import org.claimwright.app.web.Tone;
 import org.claimwright.claims.Claim;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Outcome;
-import org.claimwright.kernel.Problem;
 import org.springframework.stereotype.Component;
 
 /// What happens to a claim while no payer has it: built from its visit, checked, held, mended,
@@ -179,10 +178,7 @@ class ClaimBuilding {
     return state
         .value()
         .flatMap(claim ->
-            parts
-                .subject()
-                .payer()
-                .flatMap(payer -> Expected.of(contracts.expect(claim, payer))));
+            parts.subject().payer().flatMap(payer -> Expected.of(contracts.expect(claim, payer))));
   }
 
   private ClaimState checked(ClaimNumber number, Parts parts) {
@@ -232,8 +228,7 @@ class ClaimBuilding {
         : new Happening(Tone.OK, "Checked, ready", warnings + " to look at", "");
   }
 
-  private Outcome<ClaimRecord> toPatient(
-      ClaimRecord claim, PatientBilledClaim state, Parts parts) {
+  private Outcome<ClaimRecord> toPatient(ClaimRecord claim, PatientBilledClaim state, Parts parts) {
     if (!parts.visit().isCoded() || parts.services().charges().isEmpty()) {
       return Outcome.rejected(ClaimRefusals.nothingToCharge(claim));
     }

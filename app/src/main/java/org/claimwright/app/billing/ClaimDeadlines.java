@@ -52,7 +52,9 @@ class ClaimDeadlines {
   Optional<LocalDate> decided(
       ClaimSubject subject, AdjudicatedClaim.Verdict verdict, ClaimMoney money, LocalDate day) {
     if (money.credit().isPositive()) {
-      return payer(subject).filter(ClaimDeadlines::isPublic).map(any -> day.plusDays(OVERPAYMENT_DAYS));
+      return payer(subject)
+          .filter(ClaimDeadlines::isPublic)
+          .map(any -> day.plusDays(OVERPAYMENT_DAYS));
     }
     if (verdict == AdjudicatedClaim.Verdict.PAID && !money.underpaid().isPositive()) {
       return Optional.empty();

@@ -86,8 +86,8 @@ class ClaimLists {
             """)
         .query((row, n) -> Map.entry(row.getString(1), count(row, 2)))
         .list()
-        .forEach(each ->
-            counts.put(ClaimView.ofWord(each.getKey()).orElseThrow(), each.getValue()));
+        .forEach(
+            each -> counts.put(ClaimView.ofWord(each.getKey()).orElseThrow(), each.getValue()));
     counts.putAll(openCounts());
     return counts;
   }
@@ -141,10 +141,7 @@ class ClaimLists {
   private List<ListedClaim> rows(String select, Map<String, Object> parameters) {
     var zone = practices.current().profile().zone();
     var today = deadlines.today();
-    return sql.sql(select)
-        .params(parameters)
-        .query((row, n) -> listed(row, zone, today))
-        .list();
+    return sql.sql(select).params(parameters).query((row, n) -> listed(row, zone, today)).list();
   }
 
   private static String where(ClaimFilter filter) {

@@ -8,8 +8,7 @@ import org.claimwright.kernel.Money;
 /// @param billed what was charged
 /// @param contract what the contract makes of it; empty when no contract tells
 /// @param decided what payers have decided so far, reversals taken off
-public record ClaimMoney(
-    Money billed, Optional<Agreed> contract, RemitResult.Amounts decided) {
+public record ClaimMoney(Money billed, Optional<Agreed> contract, RemitResult.Amounts decided) {
 
   /// What practice and payer agreed the claim is worth.
   ///

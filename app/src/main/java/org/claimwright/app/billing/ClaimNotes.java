@@ -21,8 +21,7 @@ class ClaimNotes {
   private final ClaimDeadlines deadlines;
   private final Audit audit;
 
-  ClaimNotes(
-      ClaimTable table, ClaimTimeline timeline, ClaimDeadlines deadlines, Audit audit) {
+  ClaimNotes(ClaimTable table, ClaimTimeline timeline, ClaimDeadlines deadlines, Audit audit) {
     this.table = table;
     this.timeline = timeline;
     this.deadlines = deadlines;
@@ -45,7 +44,11 @@ class ClaimNotes {
           Problem.stop(
               "NOTE-LENGTH",
               "note",
-              "A note has 1 to " + LONGEST + " characters; this one has " + text.strip().length() + "."));
+              "A note has 1 to "
+                  + LONGEST
+                  + " characters; this one has "
+                  + text.strip().length()
+                  + "."));
     }
     if (ask.isPresent() && !ClaimWatch.isOut(claim.state().word())) {
       return Optional.of(ClaimRefusals.notOut(claim));
@@ -59,9 +62,7 @@ class ClaimNotes {
   private ClaimRecord added(ClaimRecord claim, String text, Optional<LocalDate> ask) {
     var title = ask.map(day -> "Note, ask again on " + day).orElse("Note");
     timeline.tell(
-        claim.id(),
-        timeline.next("note", claim.id()),
-        new Happening(Tone.QUIET, title, text, ""));
+        claim.id(), timeline.next("note", claim.id()), new Happening(Tone.QUIET, title, text, ""));
     ask.ifPresent(day -> table.deadline(claim.id(), day));
     audit.record(AuditEvent.changed("claim", claim.id()).with("note"));
     return claim;

@@ -35,8 +35,7 @@ final class ClaimRefusals {
   }
 
   static Problem notHeld(ClaimRecord claim) {
-    return refusal(
-        "CLAIM-NOT-HELD", claim, "; only a held claim can be charged to the patient.");
+    return refusal("CLAIM-NOT-HELD", claim, "; only a held claim can be charged to the patient.");
   }
 
   static Problem notReady(ClaimRecord claim) {

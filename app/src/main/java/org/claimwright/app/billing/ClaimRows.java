@@ -63,8 +63,7 @@ final class ClaimRows {
     var allowed = Money.ofCents(row.getLong("allowed_cents"));
     return row.wasNull()
         ? Optional.empty()
-        : Optional.of(
-            new ClaimMoney.Agreed(allowed, Money.ofCents(row.getLong("expected_cents"))));
+        : Optional.of(new ClaimMoney.Agreed(allowed, Money.ofCents(row.getLong("expected_cents"))));
   }
 
   private static ClaimState state(ResultSet row) throws SQLException {

@@ -36,20 +36,21 @@ class ClaimTimeline {
 
   boolean tell(ClaimId claim, String key, String by, Happening what) {
     return sql.sql(
-            """
-            insert into claim_event (claim_id, key, at, who, tone, title, detail, link)
-            values (:claim, :key, :at, :who, :tone, :title, :detail, :link)
-            on conflict (practice_id, claim_id, key) do nothing
-            """)
-        .param("claim", claim.value())
-        .param("key", key)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("who", by)
-        .param("tone", what.tone().name())
-        .param("title", what.title())
-        .param("detail", what.detail())
-        .param("link", what.link())
-        .update() == 1;
+                """
+                insert into claim_event (claim_id, key, at, who, tone, title, detail, link)
+                values (:claim, :key, :at, :who, :tone, :title, :detail, :link)
+                on conflict (practice_id, claim_id, key) do nothing
+                """)
+            .param("claim", claim.value())
+            .param("key", key)
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("who", by)
+            .param("tone", what.tone().name())
+            .param("title", what.title())
+            .param("detail", what.detail())
+            .param("link", what.link())
+            .update()
+        == 1;
   }
 
   /// A key for something that happens each time anew.

@@ -98,7 +98,8 @@ class ClaimWords {
       case "ready" -> new Next("Send", page);
       case "rejected" -> new Next("Correct", page);
       case "denied", "partly-paid" -> new Next("Appeal", page);
-      case "paid" -> new Next(claim.money().credit().isPositive() ? "Refund" : dispute(claim), page);
+      case "paid" ->
+          new Next(claim.money().credit().isPositive() ? "Refund" : dispute(claim), page);
       default -> claim.isSilent() ? new Next("Ask", page) : Next.NOTHING;
     };
   }
@@ -117,9 +118,7 @@ class ClaimWords {
 
   /// The day by which somebody must act, `–` while the claim waits for others.
   public String until(ListedClaim claim) {
-    return claim.isWaiting()
-        ? "–"
-        : claim.place().deadline().map(show::until).orElse("–");
+    return claim.isWaiting() ? "–" : claim.place().deadline().map(show::until).orElse("–");
   }
 
   public boolean isPressing(ListedClaim claim) {

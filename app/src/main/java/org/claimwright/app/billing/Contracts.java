@@ -109,8 +109,8 @@ public class Contracts {
     for (var claim : claims.lockUndecided(payer)) {
       claim
           .value()
-          .ifPresent(value ->
-              claims.agreed(claim.id(), Expected.of(Outcome.ok(expect(value, contract)))));
+          .ifPresent(
+              value -> claims.agreed(claim.id(), Expected.of(Outcome.ok(expect(value, contract)))));
     }
   }
 

@@ -27,13 +27,13 @@ final class CoverageForm {
     typed.put("memberId", coverage.membership().memberId().value());
     typed.put("groupNumber", coverage.membership().groupNumber());
     typed.put("relationship", coverage.subscriber().relationship());
-    typed.put("begins", coverage.days().from().toString());
-    coverage.days().last().ifPresent(last -> typed.put("lastDay", last.toString()));
+    typed.put("begins", Days.written(coverage.days().from()));
+    coverage.days().last().ifPresent(last -> typed.put("lastDay", Days.written(last)));
     typed.put("version", Integer.toString(coverage.version()));
     if (coverage.subscriber() instanceof Subscriber.Another holder) {
       typed.put("holderLast", holder.name().last());
       typed.put("holderFirst", holder.name().first());
-      typed.put("holderBirth", holder.birthDate().toString());
+      typed.put("holderBirth", Days.written(holder.birthDate()));
       typed.put("holderSex", holder.sex().code());
     }
     return Entries.of(typed);
@@ -58,8 +58,8 @@ final class CoverageForm {
     if (relationship.isEmpty() || relationship.get().equals(SELF)) {
       return relationship.map(self -> new Subscriber.Self());
     }
-    var last = form.required("holderLast", "The holder’s last name");
     var first = form.required("holderFirst", "The holder’s first name");
+    var last = form.required("holderLast", "The holder’s last name");
     var birth =
         form.required("holderBirth", "The holder’s birth date", typed -> past(typed, today));
     var sex = form.required("holderSex", "The holder’s sex", Sex::ofCode);

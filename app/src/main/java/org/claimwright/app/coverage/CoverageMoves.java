@@ -7,6 +7,7 @@ import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.form.Days;
 import org.claimwright.app.form.Entries;
 import org.claimwright.app.patients.PatientRecord;
 import org.claimwright.app.patients.Patients;
@@ -61,7 +62,7 @@ class CoverageMoves {
   @GetMapping("/end")
   ModelAndView ending(@ModelAttribute(name = "coverage", binding = false) CoverageRecord coverage) {
     audit.record(AuditEvent.read("coverage", coverage.id()).with("to end"));
-    return page(coverage, Entries.of(Map.of("lastDay", show.today().toString())));
+    return page(coverage, Entries.of(Map.of("lastDay", Days.written(show.today()))));
   }
 
   @PostMapping("/end")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimwright.app.access.SignedIn;
+import org.claimwright.app.form.Days;
 import org.claimwright.app.form.Entries;
 import org.claimwright.app.patients.PatientId;
 import org.claimwright.app.practices.Practices;
@@ -41,7 +42,7 @@ class VisitDefaults {
   /// established as the practice's own visits say.
   Entries begun(PatientId patient, SignedIn viewer) {
     var begun = new HashMap<String, String>();
-    begun.put("dateOfService", show.today().toString());
+    begun.put("dateOfService", Days.written(show.today()));
     begun.put("type", type(lastDay(patient)).word());
     begun.put("place", OFFICE);
     provider(viewer)

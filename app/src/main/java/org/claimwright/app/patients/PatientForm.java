@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claimwright.app.form.Days;
 import org.claimwright.app.form.Entries;
 import org.claimwright.claims.Person;
 import org.claimwright.kernel.Address;
@@ -37,7 +38,7 @@ final class PatientForm {
     typed.put("firstName", name.first());
     typed.put("middleName", name.middle());
     typed.put("suffix", name.suffix());
-    typed.put("birthDate", patient.person().birthDate().toString());
+    typed.put("birthDate", Days.written(patient.person().birthDate()));
     typed.put("sex", patient.person().sex().code());
     typed.putAll(fields(address));
     typed.put("phone", patient.contact().phoneInWords());
@@ -70,8 +71,8 @@ final class PatientForm {
   }
 
   private static Optional<PersonName> name(Entries form) {
-    var last = form.required("lastName", "Last name", atMost(NAME));
     var first = form.required("firstName", "First name", atMost(FIRST));
+    var last = form.required("lastName", "Last name", atMost(NAME));
     var middle = form.optional("middleName", "Middle name", atMost(MIDDLE));
     var suffix = form.optional("suffix", "Suffix", atMost(SUFFIX));
     return both(last, first)

@@ -16,11 +16,6 @@ public record AccountView(PatientId patient, Totals totals, List<VisitBill> visi
     visits = List.copyOf(visits);
   }
 
-  /// What all visits together were split into.
-  public Split split() {
-    return visits.stream().map(VisitBill::split).reduce(Split.NOTHING, Split::plus);
-  }
-
   /// The parts of the account, kept apart.
   ///
   /// @param due owed by the patient now

@@ -37,6 +37,13 @@ record StatementPaper(
   /// When it is issued and by when it is to be paid.
   record Dates(LocalDate issued, LocalDate due) {}
 
+  /// What the charges of the listed visits were split into.
+  public AccountView.Split split() {
+    return body.visits().stream()
+        .map(VisitBill::split)
+        .reduce(AccountView.Split.NOTHING, AccountView.Split::plus);
+  }
+
   /// Whom the letter goes to: a child's to its parents.
   public String addressee() {
     var name = patient.person().name().firstLast();
@@ -48,8 +55,8 @@ record StatementPaper(
     return patient.id() + "-" + COMPACT.format(dates.issued());
   }
 
-  /// `419-555-0100`.
+  /// `419-555-0100`, with hyphens that no line breaks at.
   public String phone() {
-    return practice.phone().replaceFirst("([0-9]{3})([0-9]{3})([0-9]{4})", "$1-$2-$3");
+    return practice.phone().replaceFirst("([0-9]{3})([0-9]{3})([0-9]{4})", "$1\u2011$2\u2011$3");
   }
 }

@@ -49,6 +49,8 @@ class StatementPrint {
     font(builder, "Inter-SemiBold", "Inter", BOLD);
     font(builder, "Inter-Ext-Regular", "InterExt", REGULAR);
     font(builder, "Inter-Ext-SemiBold", "InterExt", BOLD);
+    font(builder, "DejaVuSans-Regular", "Names", REGULAR);
+    font(builder, "DejaVuSans-SemiBold", "Names", BOLD);
     try {
       builder.toStream(out).run();
     } catch (IOException broken) {

@@ -119,7 +119,7 @@ class CoveragePagesTest {
   @Test
   void aCoverageEndsAndGoesOnAgain() throws Exception {
     send(policy(practice.medicare(), "3FK7RA4PW52"));
-    see(get(path(0) + "/end")).andExpect(content().string(containsString("value=\"2026-11-16\"")));
+    see(get(path(0) + "/end")).andExpect(content().string(containsString("value=\"11/16/2026\"")));
     send(post(path(0) + "/end").param("lastDay", "10/31/2026")).andExpect(redirectedUrl(page()));
     see(get(page())).andExpect(content().string(containsString("Ended 31 Oct 2026")));
     see(get("/patients").param("view", "lapsing"))

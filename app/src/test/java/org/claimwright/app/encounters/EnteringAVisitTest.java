@@ -60,7 +60,7 @@ class EnteringAVisitTest {
             content()
                 .string(
                     allOf(
-                        containsString("value=\"2026-11-16\""),
+                        containsString("value=\"11/16/2026\""),
                         containsString("value=\"new\" selected=\"selected\""),
                         containsString("no earlier visit"))));
   }

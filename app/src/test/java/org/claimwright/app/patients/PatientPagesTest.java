@@ -156,7 +156,7 @@ class PatientPagesTest {
   void theEditFormBeginsWithWhatIsKnown() throws Exception {
     var id = registered("Ellis", "Joanne");
     see(get("/patients/" + id + "/edit"))
-        .andExpect(content().string(containsString("value=\"1959-04-18\"")));
+        .andExpect(content().string(containsString("value=\"4/18/1959\"")));
   }
 
   @Test

@@ -135,7 +135,9 @@ class AClaimIsSentAndAnsweredTest {
 
   @Test
   void paidInWholeItIsDoneAndToldOnce() {
-    var claim = practice.decided(practice.sent(practice.ready("Ellis"), 1), "r1", "72.00", "56.00", "20.00", "0.00");
+    var claim =
+        practice.decided(
+            practice.sent(practice.ready("Ellis"), 1), "r1", "72.00", "56.00", "20.00", "0.00");
     assertThat(claim.state().word()).isEqualTo("paid");
     assertThat(claim.money().paid()).isEqualTo(Money.parse("72.00"));
     assertThat(claim.money().adjusted()).isEqualTo(Money.parse("56.00"));
@@ -149,17 +151,23 @@ class AClaimIsSentAndAnsweredTest {
 
   @Test
   void whollyOnTheDeductibleItIsPaidAndNotDenied() {
-    var claim = practice.decided(practice.sent(practice.ready("Ellis"), 1), "r1", "0.00", "56.00", "92.00", "0.00");
+    var claim =
+        practice.decided(
+            practice.sent(practice.ready("Ellis"), 1), "r1", "0.00", "56.00", "92.00", "0.00");
     assertThat(claim.state().word()).isEqualTo("paid");
   }
 
   @Test
   void deniedItHasAnAppealDeadlineFromTheDecision() {
-    var claim = practice.decided(practice.sent(practice.ready("Ellis"), 1), "r1", "0.00", "0.00", "0.00", "148.00");
+    var claim =
+        practice.decided(
+            practice.sent(practice.ready("Ellis"), 1), "r1", "0.00", "0.00", "0.00", "148.00");
     assertThat(claim.state().word()).isEqualTo("denied");
     assertThat(practice.listed(claim).place().deadline())
         .contains(java.time.LocalDate.of(2026, 11, 20).plusDays(120));
-    var part = practice.decided(practice.sent(practice.ready("Marsh"), 2), "r2", "40.00", "0.00", "0.00", "108.00");
+    var part =
+        practice.decided(
+            practice.sent(practice.ready("Marsh"), 2), "r2", "40.00", "0.00", "0.00", "108.00");
     assertThat(part.state().word()).isEqualTo("partly-paid");
   }
 
@@ -178,12 +186,16 @@ class AClaimIsSentAndAnsweredTest {
 
   @Test
   void paidShortOfItsContractItIsUnderpaidByHowMuch() {
-    practice.in(() ->
-        contracts.store(practice.practice.commercial(), TestClaims.CONTRACT).orThrow());
-    var claim = practice.decided(practice.sent(practice.ready("Ellis"), 1), "r1", "52.00", "76.00", "20.00", "0.00");
+    practice.in(
+        () -> contracts.store(practice.practice.commercial(), TestClaims.CONTRACT).orThrow());
+    var claim =
+        practice.decided(
+            practice.sent(practice.ready("Ellis"), 1), "r1", "52.00", "76.00", "20.00", "0.00");
     assertThat(claim.money().underpaid()).isEqualTo(Money.parse("20.00"));
     assertThat(practice.listed(claim).place().deadline()).isPresent();
-    var full = practice.decided(practice.sent(practice.ready("Marsh"), 2), "r2", "0.00", "56.00", "92.00", "0.00");
+    var full =
+        practice.decided(
+            practice.sent(practice.ready("Marsh"), 2), "r2", "0.00", "56.00", "92.00", "0.00");
     assertThat(full.money().underpaid()).isEqualTo(Money.ZERO);
   }
 

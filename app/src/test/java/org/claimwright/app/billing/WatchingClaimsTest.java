@@ -74,8 +74,10 @@ class WatchingClaimsTest {
     practice.ready("Marsh");
     clock.set(MONDAY.plusDays(3));
     practice.in(() -> {
-      assertThat(practice.claims.counts().get(ClaimView.SILENT).claims()).isEqualTo(1);
-      assertThat(practice.claims.counts().get(ClaimView.WAITING).claims()).isEqualTo(1);
+      assertThat(practice.claims.counts())
+          .hasEntrySatisfying(ClaimView.SILENT, many -> assertThat(many.claims()).isEqualTo(1));
+      assertThat(practice.claims.counts())
+          .hasEntrySatisfying(ClaimView.WAITING, many -> assertThat(many.claims()).isEqualTo(1));
       assertThat(practice.claims.list(ClaimFilter.of(ClaimView.SILENT)))
           .extracting(ListedClaim::id)
           .containsExactly(claim.id());
@@ -99,8 +101,8 @@ class WatchingClaimsTest {
     assertThat(codes(practice.call(() -> practice.claims.again(claim.id()))))
         .containsExactly("CLAIM-NOT-AGAIN");
     var ask = MONDAY.plusDays(20);
-    practice.in(() ->
-        practice.claims.note(claim.id(), "In medical review.", Optional.of(ask)).orThrow());
+    practice.in(
+        () -> practice.claims.note(claim.id(), "In medical review.", Optional.of(ask)).orThrow());
     assertThat(practice.listed(claim).isSilent()).isFalse();
     clock.set(ask);
     assertThat(practice.listed(claim).place().silence()).isEqualTo("to be asked again");
@@ -120,7 +122,8 @@ class WatchingClaimsTest {
           .containsExactly("CLAIM-NOT-OUT");
     });
     var out = practice.sent(claim, 1);
-    assertThat(codes(practice.call(() -> practice.claims.note(out.id(), "ask", Optional.of(MONDAY)))))
+    assertThat(
+            codes(practice.call(() -> practice.claims.note(out.id(), "ask", Optional.of(MONDAY)))))
         .containsExactly("NOTE-DAY");
   }
 

@@ -6,9 +6,9 @@ import java.util.Set;
 /// Which elements take their codes from which list.
 final class CodePlaces {
 
-  /// @see #visit
+  /// Who is told of each code.
   interface Visitor {
-    /// @param m the component; 0 for a simple element
+    /// A code stands in element `n`, or in its component `m` where that is not 0.
     void code(CodeList list, int n, int m);
   }
 
@@ -49,7 +49,7 @@ final class CodePlaces {
 
   static void visit(Segment segment, String loop, String type, Visitor to) {
     switch (segment.id()) {
-      case "CLM" -> claim(segment, type, to);
+      case "CLM" -> claim(segment, to);
       case "SV1" -> {
         service(segment, 1, to);
         to.code(CodeList.PLACE_OF_SERVICE, 5, 0);
@@ -93,6 +93,10 @@ final class CodePlaces {
       case "LIN" -> when(segment.element(2).equals("N4"), CodeList.NDC, 3, to);
       case "CUR" -> to.code(CodeList.CURRENCY, 2, 0);
       case "CLP" -> to.code(CodeList.CLAIM_FREQUENCY, 9, 0);
+      case "TOO" -> to.code(CodeList.TOOTH, 2, 0);
+      case "DN2" -> to.code(CodeList.TOOTH, 1, 0);
+      case "PER" -> contact(segment, to);
+      case "NM1" -> name(segment, to);
       case "UM" -> to.code(place(segment.component(4, 2)), 4, 1);
       default -> {}
     }
@@ -104,7 +108,7 @@ final class CodePlaces {
     }
   }
 
-  private static void claim(Segment clm, String type, Visitor to) {
+  private static void claim(Segment clm, Visitor to) {
     to.code(place(clm.component(5, 2)), 5, 1);
     to.code(CodeList.CLAIM_FREQUENCY, 5, 3);
     to.code(CodeList.STATE, 11, 4);
@@ -154,6 +158,19 @@ final class CodePlaces {
       case "SY" -> when(loop.startsWith("20"), CodeList.SOCIAL_SECURITY_NUMBER, 2, to);
       default -> {}
     }
+  }
+
+  private static void contact(Segment per, Visitor to) {
+    for (var n = 3; n <= 7; n += 2) {
+      var phone = per.element(n).equals("TE") || per.element(n).equals("FX");
+      when(phone, CodeList.PHONE, n + 1, to);
+    }
+  }
+
+  private static void name(Segment nm1, Visitor to) {
+    var kind = nm1.element(8);
+    when(kind.equals("24") || kind.equals("FI"), CodeList.TAX_NUMBER, 9, to);
+    when(kind.equals("34"), CodeList.SOCIAL_SECURITY_NUMBER, 9, to);
   }
 
   private static void reasons(Visitor to) {

@@ -38,10 +38,13 @@ final class GuideWalk implements Surroundings {
     TOO_LATE
   }
 
-  /// First segments of optional loops whose followers belong nowhere else, so that a follower
-  /// alone shows what is missing.
+  /// First segments of optional loops whose followers belong nowhere else, so that a follower alone
+  /// shows what is missing.
   private static final Set<String> TELLING =
       Set.of("SVC", "TRN", "EB", "EQ", "HD", "RMR", "INS", "ENT", "CLP", "SVD", "IT1");
+
+  /// First segments of loops that are numbered.
+  private static final Set<String> NUMBERED = Set.of("LX", "HL");
 
   private final Listener listener;
   private final Deque<OpenLoop> open = new ArrayDeque<>();
@@ -76,6 +79,7 @@ final class GuideWalk implements Surroundings {
   private boolean placedAgainstTheRules(Segment segment) {
     return overMaximumHere(segment)
         || placedByIdAlone(segment, open.element())
+        || placedInNextWithoutBeginning(segment)
         || placedInLoopWithoutBeginning(segment, true)
         || placed(segment, Demand.OVER_MAXIMUM)
         || placedInLoopWithoutBeginning(segment, false)
@@ -149,6 +153,34 @@ final class GuideWalk implements Surroundings {
     return false;
   }
 
+  /// A required segment that can only begin the next line or level, whose LX or HL is missing.
+  private boolean placedInNextWithoutBeginning(Segment segment) {
+    var frames = open.iterator();
+    var frame = frames.next();
+    while (frames.hasNext()) {
+      var around = frames.next();
+      if (NUMBERED.contains(frame.rule.first().id()) && isSecond(frame, segment)) {
+        var child = around.rule.children().indexOf(frame.rule);
+        if (!around.isFull(child) && !around.isLate(child)) {
+          var inner = new OpenLoop(frame.rule);
+          inner.counts[0] = 1;
+          enter(around, child, inner, segment);
+          return true;
+        }
+      }
+      frame = around;
+    }
+    return false;
+  }
+
+  private static boolean isSecond(OpenLoop frame, Segment segment) {
+    return frame.counts.length > 1
+        && frame.isLate(1)
+        && frame.child(1) instanceof SegmentRule second
+        && second.usage() == Guide.Usage.REQUIRED
+        && second.matches(segment);
+  }
+
   private static boolean isMeant(OpenLoop frame, int child, boolean due) {
     return due
         ? frame.isDue(child)
@@ -178,6 +210,9 @@ final class GuideWalk implements Surroundings {
     frame.counts[child]++;
     frame.advance(frame.rule.ranks().get(child), segment);
     report.missing(inner.rule, frame.id(), segment);
+    if (inner.rule.first().id().equals("LX")) {
+      hierarchy.lineMissed();
+    }
     if (inner.isLevel()) {
       hierarchy.missed();
       frame.heldLevel = true;

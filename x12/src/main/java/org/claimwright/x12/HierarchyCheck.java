@@ -34,7 +34,7 @@ final class HierarchyCheck {
     open.push(new Level(hl.element(1), String.valueOf(levels)));
     sequence(hl, loop);
     var parent = hl.element(2);
-    if (above != null && Formats.isDigits(parent) && !above.isCalled(parent) && !chained(loop, parent)) {
+    if (above != null && isPlain(parent) && !above.isCalled(parent) && !chained(loop, parent)) {
       var message = "HL02 is not the level above, " + above.said() + ".";
       tell(Fault.HL_PARENT, hl, loop, 2, message);
     }
@@ -76,7 +76,7 @@ final class HierarchyCheck {
   /// Told once: everything after the first gap is out of step because of it.
   private void sequence(Segment hl, String loop) {
     var number = hl.element(1);
-    if (Formats.isDigits(number) && !number.equals(String.valueOf(levels)) && !sequenceTold) {
+    if (isPlain(number) && !number.equals(String.valueOf(levels)) && !sequenceTold) {
       sequenceTold = true;
       var message =
           "HL01 is %s where %d is due: levels count 1, 2, 3 in the transaction."
@@ -88,13 +88,27 @@ final class HierarchyCheck {
   /// A service line of a claim begins. Told once in a claim.
   void line(Segment lx, int due) {
     lineTold &= due > 1;
-    if (Formats.isDigits(lx.element(1)) && !lx.element(1).equals(String.valueOf(due)) && !lineTold) {
+    if (Formats.isDigits(lx.element(1))
+        && !lx.element(1).equals(String.valueOf(due))
+        && !lineTold) {
       lineTold = true;
       var message =
           "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."
               .formatted(lx.element(1), due);
       tell(Fault.LX_SEQUENCE, lx, "2400", 1, message);
     }
+  }
+
+  /// A service line whose LX is missing begins: the numbers after it may have closed the gap.
+  void lineMissed() {
+    lineTold = true;
+  }
+
+  /// Whether the element check finds nothing to say of it.
+  private static boolean isPlain(String number) {
+    return !number.isBlank()
+        && number.length() <= 12
+        && number.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
 
   private void tell(Fault fault, Segment segment, String loop, int element, String message) {

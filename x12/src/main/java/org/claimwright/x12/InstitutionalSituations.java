@@ -72,8 +72,9 @@ final class InstitutionalSituations {
       for (var n = 1; n <= hi.size() && WITH_PRESENCE.contains(hi.component(1, 1)); n++) {
         if (hi.component(n, 9).isEmpty() && !PresentOnAdmission.isExempt(hi.component(n, 2))) {
           var text =
-              "HI%02d-9 is empty: an acute inpatient bill says of each diagnosis whether it was present on admission.";
-          findings.wrong(Fault.SITUATION, hi, claim.id(), n, 9, text.formatted(n));
+              "HI%02d-9 is empty: an acute inpatient bill says whether it was present on admission."
+                  .formatted(n);
+          findings.wrong(Fault.SITUATION, hi, claim.id(), n, 9, text);
         }
       }
     }

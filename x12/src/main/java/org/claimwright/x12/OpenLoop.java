@@ -59,8 +59,13 @@ final class OpenLoop {
     return switch (child.usage()) {
       case REQUIRED -> true;
       case SITUATIONAL -> false;
-      case AT_THE_LEAF -> !heldLevel && segments.getFirst().element(4).equals("0");
+      case AT_THE_LEAF -> !heldLevel && isSaidToBeALeaf();
     };
+  }
+
+  private boolean isSaidToBeALeaf() {
+    var hl = hl();
+    return hl != null && hl.element(4).equals("0");
   }
 
   /// Whether the loop is a level of the hierarchy.
@@ -70,7 +75,9 @@ final class OpenLoop {
 
   /// The level's HL; none where it is missing.
   @Nullable Segment hl() {
-    return isLevel() && segments.getFirst().is("HL") ? segments.getFirst() : null;
+    return isLevel() && !segments.isEmpty() && segments.getFirst().is("HL")
+        ? segments.getFirst()
+        : null;
   }
 
   /// Whether the loop holds nothing but its first segment, lacks what it requires, and the next

@@ -80,7 +80,7 @@ public final class Segment {
   static int keyOf(String id) {
     var key = 0;
     for (var i = 0; i < id.length(); i++) {
-      key = key << 8 | id.charAt(i);
+      key = (key << 8) | id.charAt(i);
     }
     return id.length() > 3 ? 0 : key;
   }
@@ -88,7 +88,7 @@ public final class Segment {
   private static int keyOf(byte[] bytes, int from, int to) {
     var key = 0;
     for (var i = from; i < to; i++) {
-      key = key << 8 | bytes[i] & 0xFF;
+      key = (key << 8) | (bytes[i] & 0xFF);
     }
     return to - from > 3 ? 0 : key;
   }

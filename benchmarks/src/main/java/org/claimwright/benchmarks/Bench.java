@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
 public final class Bench implements Callable<Integer> {
 
   private static final Map<String, Suite> SUITES =
-      Map.of("x12", new X12Suite(), "code", new CodeSuite());
+      Map.of("x12", new X12Suite(), "code", new CodeSuite(), "codesets", new CodesetsSuite());
 
-  @Parameters(arity = "0..1", description = "which suite: x12 or code; all when left out")
+  @Parameters(arity = "0..1", description = "which suite: x12, code or codesets; all when left out")
   private @Nullable String suite;
 
   @Option(
@@ -43,6 +43,11 @@ public final class Bench implements Callable<Integer> {
   /// One family of measurements.
   interface Suite {
     List<Measurement> run(Stopwatch stopwatch) throws Exception;
+
+    /// How right the answers are, where there is something to hold them against.
+    default List<Score> scores() throws Exception {
+      return List.of();
+    }
   }
 
   /// Starts the command; the exit code is 0 when measured, 2 when it could not be set up.
@@ -54,9 +59,11 @@ public final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var wanted = new ArrayList<String>(suite == null ? List.of("x12", "code") : List.of(suite));
+    var wanted =
+        new ArrayList<String>(suite == null ? List.of("x12", "code", "codesets") : List.of(suite));
     if (!SUITES.keySet().containsAll(wanted)) {
-      System.err.println("claimwright bench: no suite \"" + suite + "\"; there are x12 and code");
+      System.err.println(
+          "claimwright bench: no suite \"" + suite + "\"; there are x12, code and codesets");
       return 2;
     }
     if (seconds < 1) {
@@ -66,8 +73,9 @@ public final class Bench implements Callable<Integer> {
     var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
     for (var name : wanted) {
       System.err.println("measuring " + name + " …");
-      var results = SUITES.getOrDefault(name, watch -> List.of()).run(new Stopwatch(seconds));
-      print(name, results, out);
+      Suite measured = SUITES.getOrDefault(name, watch -> List.of());
+      print(name, measured.run(new Stopwatch(seconds)), out);
+      printScores(name, measured.scores(), out);
     }
     return 0;
   }
@@ -86,6 +94,16 @@ public final class Bench implements Callable<Integer> {
           result.perSecond(),
           result.unit(),
           result.note());
+    }
+  }
+
+  private void printScores(String name, List<Score> scores, PrintWriter out) {
+    for (var score : scores) {
+      var line =
+          format.equals("json")
+              ? "{\"suite\":\"%s\",\"set\":\"%s\",\"measure\":\"%s\",\"value\":%.4f}%n"
+              : "%-10s %-28s %-32s %8.3f%n";
+      out.printf(Locale.ROOT, line, name, score.set(), score.measure(), score.value());
     }
   }
 

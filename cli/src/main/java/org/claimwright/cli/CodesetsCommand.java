@@ -16,7 +16,10 @@ import picocli.CommandLine.Spec;
       CodesetsListCommand.class,
       CodesetsDiffCommand.class,
       CodesetsShowCommand.class,
-      CodesetsSearchCommand.class
+      CodesetsSearchCommand.class,
+      CodesetsIndexCommand.class,
+      CodesetsUpdateCommand.class,
+      CodesetsRemoveCommand.class
     })
 final class CodesetsCommand implements Runnable {
 

@@ -9,6 +9,7 @@ import org.claimwright.codesets.Code;
 import org.claimwright.codesets.CodeSetStore;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.ReleaseDifference;
+import org.claimwright.codesets.ReleaseUpdate;
 import org.claimwright.kernel.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,10 @@ import picocli.CommandLine.Spec;
 /// `codesets diff`: an update read out.
 @Command(
     name = "diff",
-    description = "What is new, deleted and revised from one loaded version to another.",
+    description = {
+      "What is new, deleted and revised from one loaded version to another:",
+      "codes with suggested successors, official notes, pairs, units, values."
+    },
     mixinStandardHelpOptions = true)
 final class CodesetsDiffCommand implements Callable<Integer> {
 
@@ -39,22 +43,22 @@ final class CodesetsDiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var difference = difference();
+    var update = update();
     var out = spec.commandLine().getOut();
     if (format == Format.JSON) {
-      out.println(Json.write(json(difference)));
+      out.println(Json.write(json(update)));
     } else {
-      print(difference, out);
+      print(update, out);
     }
     out.flush();
     return ExitCode.ACCEPTED;
   }
 
-  private ReleaseDifference difference() {
+  private ReleaseUpdate update() {
     try {
-      return switch (CodeSetStore.difference(InstalledCodeSets.folder(), set, older, newer)) {
-        case Outcome.Ok<ReleaseDifference> ok -> ok.value();
-        case Outcome.Rejected<ReleaseDifference> no ->
+      return switch (CodeSetStore.update(InstalledCodeSets.folder(), set, older, newer)) {
+        case Outcome.Ok<ReleaseUpdate> ok -> ok.value();
+        case Outcome.Rejected<ReleaseUpdate> no ->
             throw new InputProblem(String.valueOf(no.problems().getFirst()));
       };
     } catch (IOException unreadable) {
@@ -62,23 +66,54 @@ final class CodesetsDiffCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(ReleaseDifference difference, PrintWriter out) {
+  private static void print(ReleaseUpdate update, PrintWriter out) {
+    var codes = update.codes();
     out.println(
         String.format(
             Locale.ROOT,
-            "%s %s to %s: %,d new, %,d deleted, %,d revised",
-            difference.newer().set(),
-            difference.older().version(),
-            difference.newer().version(),
-            difference.added().size(),
-            difference.deleted().size(),
-            difference.revised().size()));
-    print("new", difference.added(), out);
-    print("deleted", difference.deleted(), out);
-    for (var revision : difference.revised()) {
+            "%s %s to %s: %,d new, %,d deleted, %,d revised, %,d notes changed, %,d rows changed",
+            codes.newer().set(),
+            codes.older().version(),
+            codes.newer().version(),
+            codes.added().size(),
+            codes.deleted().size(),
+            codes.revised().size(),
+            update.notes().size(),
+            update.rows().size()));
+    print("new", codes.added(), out);
+    for (var gone : codes.deleted()) {
+      out.println("deleted  " + line(gone));
+      printSuccessors(update, gone, out);
+    }
+    for (var revision : codes.revised()) {
       out.println("revised  " + line(revision.before()));
       out.println("      to " + line(revision.after()));
+      printSuccessors(update, revision.before(), out);
     }
+    update.notes().forEach(note -> out.println(line(note)));
+    update.rows().forEach(row -> out.println(line(row)));
+  }
+
+  private static void printSuccessors(ReleaseUpdate update, Code code, PrintWriter out) {
+    var successors = update.successors().getOrDefault(code.code(), List.of());
+    if (!successors.isEmpty()) {
+      out.println("         see " + String.join(", ", successors));
+    }
+  }
+
+  private static String line(ReleaseUpdate.NoteChange note) {
+    return String.format(
+        "%-8s %-8s %s: %s",
+        note.added() ? "note new" : "note out",
+        note.owner(),
+        CodesetsShowCommand.word(note.kind()),
+        note.text());
+  }
+
+  private static String line(ReleaseUpdate.RowChange row) {
+    var before = row.before().isEmpty() ? "" : "  was " + String.join(" | ", row.before());
+    var after = row.after().isEmpty() ? "" : "  now " + String.join(" | ", row.after());
+    return "row      " + row.key() + before + after;
   }
 
   private static void print(String word, List<Code> codes, PrintWriter out) {
@@ -90,14 +125,36 @@ final class CodesetsDiffCommand implements Callable<Integer> {
         "%-8s %s%s", code.code(), code.title(), code.billable() ? "" : " (header)");
   }
 
-  private static Json.JsonObject json(ReleaseDifference difference) {
+  private static Json.JsonObject json(ReleaseUpdate update) {
+    var codes = update.codes();
     return Json.object()
-        .with("set", difference.newer().set())
-        .with("older", difference.older().version())
-        .with("newer", difference.newer().version())
-        .with("new", difference.added().stream().map(CodesetsDiffCommand::json).toList())
-        .with("deleted", difference.deleted().stream().map(CodesetsDiffCommand::json).toList())
-        .with("revised", difference.revised().stream().map(CodesetsDiffCommand::json).toList());
+        .with("set", codes.newer().set())
+        .with("older", codes.older().version())
+        .with("newer", codes.newer().version())
+        .with("new", codes.added().stream().map(CodesetsDiffCommand::json).toList())
+        .with("deleted", codes.deleted().stream().map(code -> gone(code, update)).toList())
+        .with("revised", codes.revised().stream().map(CodesetsDiffCommand::json).toList())
+        .with("notes", update.notes().stream().map(CodesetsDiffCommand::json).toList())
+        .with("rows", update.rows().stream().map(CodesetsDiffCommand::json).toList());
+  }
+
+  private static Json.JsonObject gone(Code code, ReleaseUpdate update) {
+    return json(code).with("successors", update.successors().getOrDefault(code.code(), List.of()));
+  }
+
+  private static Json.JsonObject json(ReleaseUpdate.NoteChange note) {
+    return Json.object()
+        .with("owner", note.owner())
+        .with("kind", CodesetsShowCommand.word(note.kind()))
+        .with("text", note.text())
+        .with("change", note.added() ? "new" : "deleted");
+  }
+
+  private static Json.JsonObject json(ReleaseUpdate.RowChange row) {
+    return Json.object()
+        .with("key", row.key())
+        .with("before", row.before())
+        .with("after", row.after());
   }
 
   private static Json.JsonObject json(ReleaseDifference.Revision revision) {

@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CodesetsImportCommand implements Callable<Integer> {
 
-  private static final long PROGRESS_EVERY = 25_000;
+  private static final long PROGRESS_EVERY_NANOS = 1_000_000_000;
+
+  private long lastProgress = System.nanoTime();
 
   @Parameters(
       paramLabel = "PATH",
@@ -80,7 +82,9 @@ final class CodesetsImportCommand implements Callable<Integer> {
   }
 
   private void progress(String file, long rows) {
-    if (rows % PROGRESS_EVERY == 0) {
+    long now = System.nanoTime();
+    if (now - lastProgress >= PROGRESS_EVERY_NANOS) {
+      lastProgress = now;
       var err = spec.commandLine().getErr();
       err.println(String.format(Locale.ROOT, "reading %s: %,d", file, rows));
       err.flush();

@@ -28,6 +28,12 @@ final class CodesetsSearchCommand implements Callable<Integer> {
   @Option(names = "--limit", description = "at most so many (default: 20)")
   private int limit = 20;
 
+  @Option(
+      names = "--system",
+      description =
+          "only in this system, such as ICD-10-PCS; may be given again (default: all but it)")
+  private List<String> systems = List.of();
+
   @Option(names = "--format", description = "text or json (default: text)")
   private Format format = Format.TEXT;
 
@@ -36,7 +42,7 @@ final class CodesetsSearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var date = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-    var hits = InstalledCodeSets.open().search(String.join(" ", words), date, limit);
+    var hits = hits(date);
     var out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       out.println(Json.write(hits.stream().map(CodesetsSearchCommand::json).toList()));
@@ -49,6 +55,14 @@ final class CodesetsSearchCommand implements Callable<Integer> {
       spec.commandLine().getErr().flush();
     }
     return ExitCode.ACCEPTED;
+  }
+
+  private List<SearchHit> hits(LocalDate date) {
+    var sets = InstalledCodeSets.open();
+    var asked = String.join(" ", words);
+    return systems.isEmpty()
+        ? sets.search(asked, date, limit)
+        : sets.search(asked, date, limit, systems.stream().map(InstalledCodeSets::system).toList());
   }
 
   private static Json.JsonObject json(SearchHit hit) {

@@ -74,18 +74,7 @@ final class CodesetsShowCommand implements Callable<Integer> {
     if (system.isEmpty()) {
       return Arrays.stream(CodeSystem.values());
     }
-    var named =
-        Arrays.stream(CodeSystem.values())
-            .filter(one -> one.label().equalsIgnoreCase(system))
-            .toList();
-    if (named.isEmpty()) {
-      throw new InputProblem("--system " + system + " is not known; it is one of " + labels());
-    }
-    return named.stream();
-  }
-
-  private static List<String> labels() {
-    return Arrays.stream(CodeSystem.values()).map(CodeSystem::label).toList();
+    return Stream.of(InstalledCodeSets.system(system));
   }
 
   private void tellUnknown(CodeSets sets) {
@@ -102,6 +91,14 @@ final class CodesetsShowCommand implements Callable<Integer> {
             + release
             + "); try codesets search, or --on"
             + " another date");
+    var history = sets.reference().history();
+    for (var event : history.of(CodeSystem.ICD10CM, code)) {
+      err.println("  " + CodeFacts.line(event));
+    }
+    var instead = history.successors(code);
+    if (!instead.isEmpty()) {
+      err.println("  in its place: " + String.join(", ", instead));
+    }
     err.flush();
   }
 
@@ -123,20 +120,24 @@ final class CodesetsShowCommand implements Callable<Integer> {
     }
     children(sets, found)
         .forEach(child -> out.println("    " + child.code() + "  " + child.title()));
+    new CodeFacts(sets, found, date()).print(out);
   }
 
-  private static String word(NoteKind kind) {
+  static String word(NoteKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private Json.JsonObject json(CodeSets sets, Code found) {
     var release = sets.release(found.system(), date());
-    return CodesetsDiffCommand.json(found)
-        .with("from", found.validity().from())
-        .with("to", found.validity().last().map(LocalDate::toString).orElse(null))
-        .with("version", release.map(one -> one.version()).orElse(""))
-        .with("notes", notes(sets, found).stream().map(note -> json(note, found)).toList())
-        .with("children", children(sets, found).stream().map(CodesetsDiffCommand::json).toList());
+    var json =
+        CodesetsDiffCommand.json(found)
+            .with("from", found.validity().from())
+            .with("to", found.validity().last().map(LocalDate::toString).orElse(null))
+            .with("version", release.map(one -> one.version()).orElse(""))
+            .with("notes", notes(sets, found).stream().map(note -> json(note, found)).toList())
+            .with(
+                "children", children(sets, found).stream().map(CodesetsDiffCommand::json).toList());
+    return new CodeFacts(sets, found, date()).addTo(json);
   }
 
   private static Json.JsonObject json(CodeNote note, Code found) {

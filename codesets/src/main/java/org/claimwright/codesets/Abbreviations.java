@@ -16,16 +16,20 @@ import java.util.Map;
 final class Abbreviations {
 
   private static final int MOST_PHRASINGS = 6;
+  private static final int MOST_WORDS = 4;
   private static final Map<String, List<List<String>>> KNOWN = read();
 
   private Abbreviations() {}
 
-  /// The query as asked, and with its abbreviations written out in each way.
+  /// The query as asked, and with its abbreviations and everyday words written out in each way.
   static List<List<String>> phrasings(List<String> words) {
     List<List<String>> phrasings = new ArrayList<>();
     phrasings.add(List.of());
-    for (var word : words) {
-      phrasings = continued(phrasings, word);
+    for (int at = 0; at < words.size(); ) {
+      int length = longestKnown(words, at);
+      var meant = words.subList(at, at + length);
+      phrasings = continued(phrasings, KNOWN.getOrDefault(String.join(" ", meant), List.of(meant)));
+      at += length;
     }
     if (!phrasings.contains(words)) {
       phrasings.addFirst(words);
@@ -33,9 +37,19 @@ final class Abbreviations {
     return phrasings;
   }
 
-  private static List<List<String>> continued(List<List<String>> phrasings, String word) {
+  private static int longestKnown(List<String> words, int at) {
+    for (int length = Math.min(MOST_WORDS, words.size() - at); length > 1; length--) {
+      if (KNOWN.containsKey(String.join(" ", words.subList(at, at + length)))) {
+        return length;
+      }
+    }
+    return 1;
+  }
+
+  private static List<List<String>> continued(
+      List<List<String>> phrasings, List<List<String>> meanings) {
     var longer = new ArrayList<List<String>>();
-    for (var meaning : KNOWN.getOrDefault(word, List.of(List.of(word)))) {
+    for (var meaning : meanings) {
       for (var phrasing : phrasings) {
         if (longer.size() < MOST_PHRASINGS) {
           var next = new ArrayList<>(phrasing);
@@ -66,7 +80,7 @@ final class Abbreviations {
         .map(line -> line.split("\t", 2))
         .forEach(row ->
             known
-                .computeIfAbsent(row[0], fresh -> new ArrayList<>())
+                .computeIfAbsent(String.join(" ", Words.of(row[0])), fresh -> new ArrayList<>())
                 .add(List.copyOf(Words.of(row[1]))));
     return known;
   }

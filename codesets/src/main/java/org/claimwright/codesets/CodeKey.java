@@ -3,18 +3,27 @@ package org.claimwright.codesets;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A code packed into a number: up to eight ASCII characters, the first in the highest byte, so
-/// that unsigned comparison is alphabetical and a prefix test is a mask.
+/// A code packed into a number: up to nine ASCII characters of seven bits, the first in the highest
+/// place, so that comparison is alphabetical and a prefix test is a mask. Taxonomy codes have ten
+/// characters of which the last is always X: it is left out.
 final class CodeKey {
 
-  static final int MAX_LENGTH = 8;
+  static final int MAX_LENGTH = 9;
+
+  private static final int BITS = 7;
+  private static final int MASK = 0x7F;
 
   private CodeKey() {}
 
   /// The key of a code with or without dot; empty when it is no possible code.
   static Optional<Long> of(String code) {
     var plain = code.strip().replace(".", "").toUpperCase(Locale.ROOT);
+    plain = isTaxonomy(plain) ? plain.substring(0, MAX_LENGTH) : plain;
     return isPossible(plain) ? Optional.of(pack(plain)) : Optional.empty();
+  }
+
+  private static boolean isTaxonomy(String plain) {
+    return plain.length() == MAX_LENGTH + 1 && plain.endsWith("X");
   }
 
   private static boolean isPossible(String plain) {
@@ -26,19 +35,28 @@ final class CodeKey {
   static long pack(String plain) {
     long key = 0;
     for (int i = 0; i < MAX_LENGTH; i++) {
-      key = (key << 8) | (i < plain.length() ? plain.charAt(i) : 0);
+      key = (key << BITS) | (i < plain.length() ? plain.charAt(i) : 0);
+    }
+    return key;
+  }
+
+  static long pack(byte[] ascii, int from, int length) {
+    long key = 0;
+    for (int i = 0; i < MAX_LENGTH; i++) {
+      key = (key << BITS) | (i < length ? ascii[from + i] : 0);
     }
     return key;
   }
 
   static int length(long key) {
-    return MAX_LENGTH - Long.numberOfTrailingZeros(key) / 8;
+    return MAX_LENGTH - Long.numberOfTrailingZeros(key) / BITS;
   }
 
   static String plain(long key) {
     var text = new StringBuilder(MAX_LENGTH);
-    for (int shift = 56; shift >= 0 && ((key >>> shift) & 0xFF) != 0; shift -= 8) {
-      text.append((char) ((key >>> shift) & 0xFF));
+    int top = (MAX_LENGTH - 1) * BITS;
+    for (int shift = top; shift >= 0 && ((key >>> shift) & MASK) != 0; shift -= BITS) {
+      text.append((char) ((key >>> shift) & MASK));
     }
     return text.toString();
   }
@@ -51,7 +69,7 @@ final class CodeKey {
 
   /// A mask over the first characters.
   private static long first(int length) {
-    return -1L << ((MAX_LENGTH - length) * 8);
+    return -1L << ((MAX_LENGTH - length) * BITS);
   }
 
   static boolean startsWith(long key, long prefix) {
@@ -61,6 +79,9 @@ final class CodeKey {
   /// The code as its system writes it: ICD-10-CM with a dot after the third character.
   static String written(CodeSystem system, long key) {
     var plain = plain(key);
+    if (system == CodeSystem.TAXONOMY) {
+      return plain + "X";
+    }
     return system == CodeSystem.ICD10CM && plain.length() > 3
         ? plain.substring(0, 3) + "." + plain.substring(3)
         : plain;

@@ -40,12 +40,22 @@ public final class CodeSetStore {
   /// @throws IOException as {@link #open}
   public static Outcome<ReleaseDifference> difference(
       Path folder, String set, String older, String newer) throws IOException {
+    return update(folder, set, older, newer).map(ReleaseUpdate::codes);
+  }
+
+  /// An update read out: codes, notes, table rows and suggested successors.
+  ///
+  /// @param set as {@link Release#set} has it: `ICD-10-CM`, `MUE Practitioner`, …
+  /// @throws IOException as {@link #open}
+  public static Outcome<ReleaseUpdate> update(Path folder, String set, String older, String newer)
+      throws IOException {
     var layers = new ArrayList<>(StarterSet.layers());
     layers.addAll(imported(folder));
     var before = version(layers, set, older);
     var after = version(layers, set, newer);
     if (before.isPresent() && after.isPresent()) {
-      return Outcome.ok(ReleaseDifference.of(before.get(), after.get()));
+      return Outcome.ok(
+          new Differences(before.get(), after.get()).update(new LayeredCodeSets(layers)));
     }
     var missing = before.isEmpty() ? older : newer;
     return Outcome.rejected(
@@ -58,24 +68,52 @@ public final class CodeSetStore {
                 + String.join(", ", versions(layers, set))));
   }
 
+  /// Takes one version of a set out of the store; whoever has it open keeps reading it.
+  ///
+  /// @throws IOException when the file cannot be deleted
+  public static Outcome<Release> remove(Path folder, String set, String version)
+      throws IOException {
+    var layers = imported(folder);
+    var found = version(layers, set, version);
+    if (found.isEmpty()) {
+      return Outcome.rejected(
+          Problem.stop(
+              "CODESET-VERSION",
+              set,
+              "version "
+                  + version
+                  + " is not in the store; there are "
+                  + String.join(", ", versions(layers, set))));
+    }
+    Files.delete(folder.resolve(found.get().label().fileName()));
+    return Outcome.ok(found.get().release());
+  }
+
   private static Optional<Layer> version(List<Layer> layers, String set, String version) {
     return layers.stream()
-        .filter(layer -> isCodesOf(layer, set))
+        .filter(layer -> isOf(layer, set))
         .filter(layer -> layer.label().version().equalsIgnoreCase(version))
         .findFirst();
   }
 
   private static List<String> versions(List<Layer> layers, String set) {
     return layers.stream()
-        .filter(layer -> isCodesOf(layer, set))
+        .filter(layer -> isOf(layer, set))
         .map(layer -> layer.label().version())
         .sorted()
         .toList();
   }
 
-  private static boolean isCodesOf(Layer layer, String set) {
-    return layer.label().kind() == LayerKind.CODES
-        && layer.label().system().label().equalsIgnoreCase(set);
+  private static boolean isOf(Layer layer, String set) {
+    return layer.label().kind().setName(layer.label().system()).equalsIgnoreCase(set);
+  }
+
+  static Optional<Layer> find(Path folder, CodeSystem system, LayerKind kind, String version)
+      throws IOException {
+    return imported(folder).stream()
+        .filter(layer -> layer.label().system() == system && layer.label().kind() == kind)
+        .filter(layer -> layer.label().version().equals(version))
+        .findFirst();
   }
 
   static List<Layer> imported(Path folder) throws IOException {
@@ -92,21 +130,43 @@ public final class CodeSetStore {
   }
 
   /// Puts a layer in force, in place of an earlier import of the same set and version.
-  static Layer put(Path folder, LayerLabel label, ByteBuffer bytes) throws IOException {
+  ///
+  /// @throws IOException when it cannot be written; the old version then stays in force
+  static Layer put(Path folder, LayerLabel label, ByteBuffer bytes, Disk disk) throws IOException {
     Files.createDirectories(folder);
     var place = folder.resolve(label.fileName());
     var beside = Files.createTempFile(folder, label.fileName(), ".part");
     try {
-      write(beside, bytes);
+      disk.write(beside, bytes);
       Layer.open(beside);
       move(beside, place);
+    } catch (IOException unwritable) {
+      throw notWritten(place, bytes.limit(), unwritable);
     } finally {
       Files.deleteIfExists(beside);
     }
     return Layer.open(place);
   }
 
-  private static void write(Path file, ByteBuffer bytes) throws IOException {
+  private static IOException notWritten(Path place, int size, IOException reason) {
+    return new IOException(
+        place
+            + " cannot be written ("
+            + reason.getMessage()
+            + "): it needs "
+            + (size / 1_000_000 + 1)
+            + " MB; make room or check the folder's permissions and import again. What was in force"
+            + " before stays in force",
+        reason);
+  }
+
+  /// Writes a whole file; the tests have one that fills up.
+  @FunctionalInterface
+  interface Disk {
+    void write(Path file, ByteBuffer bytes) throws IOException;
+  }
+
+  static void write(Path file, ByteBuffer bytes) throws IOException {
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       while (bytes.hasRemaining()) {
         channel.write(bytes);

@@ -1,6 +1,7 @@
 package org.claimwright.codesets;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,39 @@ public interface CodeSets {
     return List.of();
   }
 
+  /// What stands directly below a chapter, block or code of ICD-10-CM in the Tabular tree.
+  ///
+  /// @param name `""` for the chapters, else a node's name: `Chapter 4`, `E08-E13`, `E11`
+  default List<TabularNode> below(String name, LocalDate on) {
+    return List.of();
+  }
+
+  /// The way to an ICD-10-CM code through the Tabular tree: chapter, blocks, category, and so on to
+  /// the code itself.
+  default List<TabularNode> path(String code, LocalDate on) {
+    return List.of();
+  }
+
+  /// The 7th characters with which an ICD-10-CM code may be finished on the date, in the order of
+  /// the release: only such as make a code that is there. Empty for a code that takes none.
+  default List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {
+    return List.of();
+  }
+
+  /// What publishers issue beside the codes: the Index, NCCI, the fee schedule, history and more.
+  default ReferenceTables reference() {
+    return ReferenceTables.none();
+  }
+
   /// The encoder: codes that the words, abbreviation or code fragment lead to, best first.
   List<SearchHit> search(String words, LocalDate on, int limit);
+
+  /// The encoder within some systems only; any system that is loaded, ICD-10-PCS too.
+  default List<SearchHit> search(
+      String words, LocalDate on, int limit, Collection<CodeSystem> systems) {
+    return search(words, on, Integer.MAX_VALUE).stream()
+        .filter(hit -> systems.contains(hit.code().system()))
+        .limit(limit)
+        .toList();
+  }
 }

@@ -14,7 +14,13 @@ public enum CodeSystem {
   CARC("CARC"),
   RARC("RARC"),
   CLAIM_STATUS_CATEGORY("Claim status category"),
-  CLAIM_STATUS("Claim status");
+  CLAIM_STATUS("Claim status"),
+  TAXONOMY("Taxonomy"),
+  REVENUE_CODE("Revenue code"),
+  TYPE_OF_BILL("Type of bill"),
+  CONDITION_CODE("Condition code"),
+  DISCHARGE_STATUS("Discharge status"),
+  SPECIALTY("Medicare specialty");
 
   private final String label;
 

@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds codes by words, abbreviations, misspellings and fragments of codes on one date.
 final class Encoder {
 
-  private static final List<CodeSystem> SEARCHED =
+  static final List<CodeSystem> SEARCHED =
       List.of(
           CodeSystem.ICD10CM,
           CodeSystem.CPT,
@@ -23,19 +25,23 @@ final class Encoder {
 
   private static final Pattern CODE_LIKE =
       Pattern.compile("[A-Za-z]?\\d[0-9A-Za-z]*\\.?[0-9A-Za-z]*-?");
+  private static final int SEVEN_WITH_DOT = 8;
   private static final Pattern MODIFIER_LIKE = Pattern.compile("[A-Z][A-Z0-9]");
 
   private final LayeredCodeSets sets;
   private final LocalDate on;
+  private final List<CodeSystem> systems;
   private final int day;
 
   private record Hit(CodeSystem system, long key) {}
 
   private record Ranked(SearchHit hit, int score, int place) {}
 
-  Encoder(LayeredCodeSets sets, LocalDate on) {
+  /// @param systems those that are searched, in the order in which equals are shown
+  Encoder(LayeredCodeSets sets, LocalDate on, List<CodeSystem> systems) {
     this.sets = sets;
     this.on = on;
+    this.systems = systems;
     this.day = Math.toIntExact(on.toEpochDay());
   }
 
@@ -48,7 +54,23 @@ final class Encoder {
     if (found.size() < limit) {
       byWords(query, limit).forEach(hit -> addNew(found, hit));
     }
-    return found.stream().limit(limit).toList();
+    return oneOfEachInjury(List.copyOf(found)).stream().limit(limit).toList();
+  }
+
+  /// Codes that differ in their 7th character only are one finding: the best of them keeps its
+  /// place, the others follow after all else, as a 7th character is chosen last.
+  private static List<SearchHit> oneOfEachInjury(List<SearchHit> hits) {
+    var first = new ArrayList<SearchHit>();
+    var others = new ArrayList<SearchHit>();
+    var seen = new HashSet<String>();
+    for (var hit : hits) {
+      var code = hit.code().code();
+      boolean fresh =
+          code.length() < SEVEN_WITH_DOT || seen.add(code.substring(0, code.length() - 1));
+      (fresh ? first : others).add(hit);
+    }
+    first.addAll(others);
+    return first;
   }
 
   private static void addNew(Set<SearchHit> found, SearchHit hit) {
@@ -64,15 +86,21 @@ final class Encoder {
     var hits = new ArrayList<SearchHit>();
     var key = CodeKey.of(query.replace("-", ""));
     if (key.isPresent()) {
-      SEARCHED.forEach(system -> beginningWith(system, key.get(), limit, hits));
+      systems.forEach(system -> beginningWith(system, key.get(), limit, hits));
     }
-    var exact = Comparator.comparing((SearchHit hit) -> !isExact(hit, key.orElse(0L)));
-    hits.sort(exact);
+    hits.sort(
+        Comparator.comparing((SearchHit hit) -> !isExact(hit, key.orElse(0L)))
+            .thenComparing(hit -> isExact(hit, key.orElse(0L)) && !isAsWritten(hit, query)));
     return hits;
   }
 
   private static boolean isExact(SearchHit hit, long key) {
     return CodeKey.of(hit.code().code()).filter(found -> found == key).isPresent();
+  }
+
+  /// `G0439` is the HCPCS code before it is G04.39.
+  private static boolean isAsWritten(SearchHit hit, String query) {
+    return hit.code().code().equalsIgnoreCase(query);
   }
 
   private void beginningWith(CodeSystem system, long key, int limit, List<SearchHit> hits) {
@@ -96,7 +124,7 @@ final class Encoder {
     var best = new HashMap<Hit, Ranked>();
     for (var phrasing : Abbreviations.phrasings(Words.of(words))) {
       var query = new SearchQuery(phrasing, tables);
-      for (var system : SEARCHED) {
+      for (var system : systems) {
         rank(system, query, limit, best);
       }
     }
@@ -108,11 +136,26 @@ final class Encoder {
                 .thenComparingInt(Ranked::place))
         .limit(limit)
         .map(Ranked::hit)
+        .flatMap(this::withFirstEncounter)
         .toList();
   }
 
+  /// Index and Drug Table lead to six characters where the 7th is still to be chosen: the code of
+  /// the initial encounter goes before them.
+  private Stream<SearchHit> withFirstEncounter(SearchHit hit) {
+    boolean open = !hit.code().billable() && hit.code().code().length() == SEVEN_WITH_DOT - 1;
+    return open
+        ? Stream.concat(
+            sets
+                .find(hit.code().system(), hit.code().code() + "A", on)
+                .map(code -> new SearchHit(code, hit.match()))
+                .stream(),
+            Stream.of(hit))
+        : Stream.of(hit);
+  }
+
   private List<TermTable> tables() {
-    return SEARCHED.stream()
+    return systems.stream()
         .flatMap(system -> sets.wordLayers(system, on).stream())
         .map(Layer::terms)
         .toList();

@@ -2,8 +2,10 @@ package org.claimwright.codesets;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a publisher's file is, told from its name and its first bytes.
 enum FileKind {
@@ -13,6 +15,17 @@ enum FileKind {
   INDEX,
   HCPCS,
   PLACES_OF_SERVICE,
+  ADDENDA,
+  /// NCCI procedure-to-procedure edits: one of the files of a release.
+  PTP,
+  /// One of {@link TableSpecs}.
+  TABLE,
+  /// A list of codes of NUCC or X12.
+  CODE_LIST,
+  /// A list of codes of CMS in FHIR Shorthand.
+  FHIR_LIST,
+  /// The AMA's own file.
+  CPT,
   /// A file that belongs to a release and has nothing for the store: a PDF, an addendum, a schema.
   OTHER,
   EMPTY,
@@ -24,6 +37,8 @@ enum FileKind {
   private static final Pattern HCPCS_HEADER =
       Pattern.compile(
           "(?is).*(?:^|[,\\n\"])\\W?(?:(?:HCPC|HCPCS_CODE)\"?,[^\\n]*LONG[ _]DESC|MOD_CODE,).*");
+  private static final Pattern HCPCS_REPORT =
+      Pattern.compile("noc|proc_?notes|correction|trans|report");
   private static final Pattern HCPCS_TEXT =
       Pattern.compile("(?s)[ A-Z0-9]{5}[0-9 ]{5}[3478].{290}.*");
 
@@ -37,13 +52,37 @@ enum FileKind {
       return isOurs(name) ? EMPTY : OTHER;
     }
     if (name.endsWith(".xlsx")) {
-      return name.contains("hcpc") ? HCPCS : OTHER;
+      return ofWorkbook(name, file);
     }
-    return ofText(name, head);
+    var told = ofText(name, head);
+    return told == OTHER && isTabular(name) ? ofTable(file, OTHER) : told;
+  }
+
+  /// Beside the HCPCS codes CMS packs reports of what changed, and beside NCCI's texts the same as
+  /// workbooks of a million rows.
+  private static FileKind ofWorkbook(String name, ReleaseFile file) throws IOException {
+    if (PtpFile.part(name).isPresent()) {
+      return OTHER;
+    }
+    boolean codes = name.contains("hcpc") && !HCPCS_REPORT.matcher(name).find();
+    return codes ? HCPCS : ofTable(file, OTHER);
+  }
+
+  private static boolean isTabular(String name) {
+    return (name.endsWith(".txt") || name.endsWith(".csv"))
+        && !name.contains("addenda")
+        && !name.contains("readme");
+  }
+
+  private static FileKind ofTable(ReleaseFile file, FileKind otherwise) throws IOException {
+    return TableFile.isTable(file) ? TABLE : otherwise;
   }
 
   private static FileKind ofText(String name, byte[] head) {
-    if (!name.endsWith(".txt") && !name.endsWith(".csv") && !name.endsWith(".xml")) {
+    if (!name.endsWith(".txt")
+        && !name.endsWith(".csv")
+        && !name.endsWith(".xml")
+        && !name.endsWith(".fsh")) {
       return OTHER;
     }
     if (isBinary(head)) {
@@ -52,6 +91,9 @@ enum FileKind {
     var text = new String(head, StandardCharsets.UTF_8);
     if (name.endsWith(".xml")) {
       return ofXml(text);
+    }
+    if (name.endsWith(".fsh")) {
+      return FhirListFile.isKnown(text) ? FHIR_LIST : OTHER;
     }
     return name.endsWith(".csv") ? ofCsv(text) : ofPlain(name, text);
   }
@@ -67,12 +109,27 @@ enum FileKind {
     if (text.stripLeading().replace("\ufeff", "").startsWith("pos_code")) {
       return PLACES_OF_SERVICE;
     }
+    var first =
+        Arrays.stream(text.lines().findFirst().orElse("").split(","))
+            .map(TableHeader::comparable)
+            .collect(Collectors.toSet());
+    if (CodeListFile.isTaxonomy(first)
+        || CodeListFile.isAdjustments(first)
+        || CodeListFile.isOurs(first)) {
+      return CODE_LIST;
+    }
     return HCPCS_HEADER.matcher(text).matches() ? HCPCS : OTHER;
   }
 
   private static FileKind ofPlain(String name, String text) {
     if (name.contains("addenda")) {
-      return OTHER;
+      return AddendaFile.isAddenda(name, text) ? ADDENDA : OTHER;
+    }
+    if (PtpFile.part(name).isPresent()) {
+      return PTP;
+    }
+    if (CptFile.isNamed(name)) {
+      return CPT;
     }
     if (name.contains("order")) {
       return name.contains("pcs") ? ICD10PCS_ORDER : name.contains("icd10") ? ICD10CM_ORDER : OTHER;
@@ -84,7 +141,10 @@ enum FileKind {
   }
 
   private static boolean isOurs(String name) {
-    return name.contains("icd10") || name.contains("hcpc") || name.contains("pos_code");
+    return name.contains("icd10")
+        || name.contains("hcpc")
+        || name.contains("pos_code")
+        || name.startsWith("cci");
   }
 
   private static boolean isBinary(byte[] head) {

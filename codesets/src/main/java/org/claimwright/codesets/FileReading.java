@@ -6,9 +6,14 @@ import java.util.function.LongConsumer;
 
 /// One file on its way in: where its problems and its progress go, and from when it shall hold.
 ///
+/// @param keepGood whether the good rows of a file with bad ones are wanted
 /// @param effective given by the user, in place of what name and content say
 record FileReading(
-    ReleaseFile file, RowProblems problems, Optional<LocalDate> effective, LongConsumer progress) {
+    ReleaseFile file,
+    RowProblems problems,
+    Optional<LocalDate> effective,
+    boolean keepGood,
+    LongConsumer progress) {
 
   private static final int EVERY = 5_000;
 

@@ -71,10 +71,19 @@ final class HcpcsFile {
             known.cell(cells, "HCPC", "HCPCS_CODE", "MOD_CODE"),
             known.cell(cells, "RECID"),
             known.cell(cells, "LONG_DESCRIPTION", "MOD_DESCRIPTION"),
-            new HcpcsRow.Dates(
-                known.cell(cells, "ADD_DT", "DATE_ADDED"),
-                known.cell(cells, "ACT_EFF_DT", "DATE_ACTION"),
-                known.cell(cells, "TERM_DT", "DATE_TERM"))));
+            facts(known, cells)));
+  }
+
+  private static HcpcsRow.Facts facts(TableHeader known, List<String> cells) {
+    return new HcpcsRow.Facts(
+        known.cell(cells, "SHORT_DESCRIPTION"),
+        known.cell(cells, "COV"),
+        known.cell(cells, "PRICE1", "PRICE"),
+        known.cell(cells, "ACTION_CD", "ACTION"),
+        new HcpcsRow.Dates(
+            known.cell(cells, "ADD_DT", "DATE_ADDED"),
+            known.cell(cells, "ACT_EFF_DT", "DATE_ACTION"),
+            known.cell(cells, "TERM_DT", "DATE_TERM")));
   }
 
   private void textRow(long line, String text) {
@@ -98,8 +107,15 @@ final class HcpcsFile {
             text.substring(0, 5),
             text.substring(10, 11),
             text.substring(11, 91),
-            new HcpcsRow.Dates(
-                text.substring(268, 276), text.substring(276, 284), text.substring(284, 292))));
+            new HcpcsRow.Facts(
+                text.substring(91, 119),
+                text.substring(229, 230),
+                text.substring(119, 121),
+                text.length() > 292 ? text.substring(292, 293) : "",
+                new HcpcsRow.Dates(
+                    text.substring(268, 276),
+                    text.substring(276, 284),
+                    text.substring(284, 292)))));
   }
 
   private List<LayerDraft> finished() {
@@ -140,7 +156,9 @@ final class HcpcsFile {
   }
 
   private ReleaseDate release() {
-    var named = ReleaseDate.ofQuarterlyName(reading.file().name());
+    var named =
+        ReleaseDate.ofQuarterlyName(reading.file().name())
+            .or(() -> ReleaseNames.of(reading.file()));
     if (named.isPresent()) {
       return reading.dated(named.get());
     }

@@ -24,10 +24,12 @@ final class HcpcsLayers {
   private static final class Entry {
     final StringBuilder title;
     final DateRange dates;
+    final HcpcsRow.Facts facts;
 
-    Entry(String title, DateRange dates) {
+    Entry(String title, DateRange dates, HcpcsRow.Facts facts) {
       this.title = new StringBuilder(title);
       this.dates = dates;
+      this.facts = facts;
     }
   }
 
@@ -85,7 +87,7 @@ final class HcpcsLayers {
       var acted = date(row.dates().acted());
       var from = added.or(() -> acted).orElse(LocalDate.of(1980, 1, 1));
       var end = date(row.dates().ended());
-      entries.put(code, new Entry(row.title().strip(), range(from, end)));
+      entries.put(code, new Entry(row.title().strip(), range(from, end), row.facts()));
       last = code;
       added.ifPresent(this::see);
       acted.ifPresent(this::see);
@@ -148,12 +150,15 @@ final class HcpcsLayers {
 
   private Optional<LayerBuilder> builder(Pattern shape) {
     var builder = new LayerBuilder();
+    var facts = new TableBuilder(HcpcsFacts.COLUMNS, builder);
     entries.forEach((code, entry) -> {
       if (shape.matcher(code).matches()) {
-        builder.code(
-            CodeKey.pack(code), XmlPulling.even(entry.title.toString()), true, entry.dates);
+        long key = CodeKey.pack(code);
+        builder.code(key, XmlPulling.even(entry.title.toString()), true, entry.dates);
+        facts.row(key, HcpcsFacts.cells(entry.facts));
       }
     });
+    facts.putBeside();
     return builder.codeCount() == 0 ? Optional.empty() : Optional.of(builder);
   }
 }

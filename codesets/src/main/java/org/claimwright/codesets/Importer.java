@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.kernel.Problem;
 
-/// Brings publishers' own files into the store: ICD-10-CM and ICD-10-PCS order files, the Tabular
-/// List, the Alphabetic and the External Cause Index, HCPCS Level II with modifiers, places of
-/// service; each as a file, in a folder or in a zip.
+/// Brings publishers' own files into the store: ICD-10-CM and ICD-10-PCS order files and addenda,
+/// the Tabular List, the Alphabetic and External Cause Index, the Drug and Neoplasm tables, HCPCS
+/// Level II with modifiers, the licensee's CPT file, NCCI pairs, units and add-on codes, the
+/// physician fee schedule, risk categories, coverage downloads and the smaller lists; each as a
+/// file, in a folder or in a zip.
 ///
 /// A file is taken whole or not at all: one bad row refuses it, unless the good rest is asked for.
 /// A refused file leaves the version in force as it is. Importing the same file again changes
@@ -21,6 +23,7 @@ public final class Importer {
   private final Optional<LocalDate> effective;
   private final boolean keepGood;
   private final Progress progress;
+  private final CodeSetStore.Disk disk;
 
   /// Told of the work as it goes on, for a person who waits.
   public interface Progress {
@@ -28,8 +31,14 @@ public final class Importer {
     void reading(String file, long rows);
   }
 
-  private Importer(Path store, Optional<LocalDate> effective, boolean keepGood, Progress progress) {
+  private Importer(
+      Path store,
+      Optional<LocalDate> effective,
+      boolean keepGood,
+      Progress progress,
+      CodeSetStore.Disk disk) {
     this.store = store;
+    this.disk = disk;
     this.effective = effective;
     this.keepGood = keepGood;
     this.progress = progress;
@@ -37,21 +46,25 @@ public final class Importer {
 
   /// An importer into the folder of a {@link CodeSetStore}.
   public static Importer into(Path store) {
-    return new Importer(store, Optional.empty(), false, (file, rows) -> {});
+    return new Importer(store, Optional.empty(), false, (file, rows) -> {}, CodeSetStore::write);
   }
 
   /// From which day the imported releases hold, in place of what names and contents say.
   public Importer effective(LocalDate day) {
-    return new Importer(store, Optional.of(day), keepGood, progress);
+    return new Importer(store, Optional.of(day), keepGood, progress, disk);
   }
 
   /// Takes the good rows of a file that has bad ones.
   public Importer keepingGoodRows() {
-    return new Importer(store, effective, true, progress);
+    return new Importer(store, effective, true, progress, disk);
   }
 
   public Importer reporting(Progress to) {
-    return new Importer(store, effective, keepGood, to);
+    return new Importer(store, effective, keepGood, to, disk);
+  }
+
+  Importer onDisk(CodeSetStore.Disk other) {
+    return new Importer(store, effective, keepGood, progress, other);
   }
 
   /// Imports everything the paths name that is a code set.
@@ -59,16 +72,26 @@ public final class Importer {
   /// @throws IOException when a path cannot be read or the store cannot be written; the message
   ///   says which and why
   public ImportReport run(List<Path> paths) throws IOException {
+    var lock = StoreLock.of(store);
+    try {
+      return work(paths);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private ImportReport work(List<Path> paths) throws IOException {
     var work = new Work();
     for (var path : paths) {
       int before = work.recognised;
-      for (var file : ReleaseFiles.under(path)) {
+      for (var file : ReleaseFiles.withoutTwins(ReleaseFiles.under(path))) {
         work.take(file);
       }
       if (work.recognised == before) {
         work.nothingIn(path);
       }
     }
+    work.finish();
     return new ImportReport(work.imported, work.problems, work.refused, work.passedOver);
   }
 
@@ -79,6 +102,12 @@ public final class Importer {
     private int refused;
     private int passedOver;
     private int recognised;
+    private final PtpReleases pairs = new PtpReleases();
+    private final List<Layer> inStore;
+
+    Work() throws IOException {
+      inStore = new ArrayList<>(CodeSetStore.imported(store));
+    }
 
     void take(ReleaseFile file) throws IOException {
       var kind = FileKind.of(file);
@@ -88,28 +117,116 @@ public final class Importer {
       }
       recognised++;
       var rows = new RowProblems(file);
+      if (kind == FileKind.PTP) {
+        pairs.take(reading(file, rows));
+        return;
+      }
       var drafts = drafts(kind, file, rows);
+      drafts.forEach(draft -> checkAgainstStore(draft, file, rows));
       problems.addAll(rows.all());
-      boolean good = !rows.isFatal() && (rows.bad() == 0 || keepGood);
-      if (!good) {
+      if (rows.isFatal() || (rows.bad() > 0 && !keepGood)) {
         refused++;
         return;
       }
       for (var draft : drafts) {
-        var label = draft.label(file.name());
-        imported.add(CodeSetStore.put(store, label, draft.builder().build(label)).release());
+        put(draft.label(file.name()), draft.builder());
       }
     }
 
+    private void put(LayerLabel label, LayerBuilder builder) throws IOException {
+      var layer = CodeSetStore.put(store, label, builder.build(label), disk);
+      inStore.add(layer);
+      imported.add(layer.release());
+    }
+
+    private void checkAgainstStore(LayerDraft draft, ReleaseFile file, RowProblems rows) {
+      rows.releaseCheck(
+          new ReleaseCheck(inStore, draft.label(file.name())).faults(draft.builder(), file),
+          keepGood);
+    }
+
+    /// What can only be done when every file has been read.
+    void finish() throws IOException {
+      for (var whole : pairs.finished(keepGood)) {
+        problems.addAll(whole.problems());
+        refused += whole.isGood() ? 0 : whole.files();
+        if (whole.isGood()) {
+          put(whole.label(), whole.rows().finished());
+        }
+      }
+      earlierYears();
+    }
+
+    private void earlierYears() throws IOException {
+      for (var addenda : CodeSetStore.imported(store)) {
+        if (addenda.label().kind() == LayerKind.ADDENDA && isNew(addenda.label())) {
+          earlierYear(addenda);
+        }
+      }
+    }
+
+    private boolean isNew(LayerLabel label) {
+      var set = label.kind().setName(label.system());
+      return imported.stream()
+          .anyMatch(release ->
+              release.version().equals(label.version())
+                  && (release.set().equals(set) || release.set().equals(label.system().label())));
+    }
+
+    /// Rebuilds the year before from addenda and order file, unless its own order file is there.
+    private void earlierYear(Layer addenda) throws IOException {
+      var label = addenda.label();
+      var before = ReleaseDate.before(label.version());
+      var year = CodeSetStore.find(store, label.system(), LayerKind.CODES, label.version());
+      if (before.isEmpty() || year.isEmpty() || hasOwn(label.system(), before.get())) {
+        return;
+      }
+      var earlier = new EarlierYear(year.get(), addenda);
+      var rebuilt = earlier.rebuilt();
+      if (earlier.disagreements() > 0 || !earlier.hasAsManyAsTold(rebuilt)) {
+        tellDisagreement(label, year.get().label(), earlier.disagreements());
+        return;
+      }
+      put(
+          new LayerLabel(
+              label.system(),
+              LayerKind.CODES,
+              before.get().version(),
+              before.get().effective(),
+              LayerLabel.REBUILT + year.get().label().source() + " and " + label.source()),
+          rebuilt);
+    }
+
+    private void tellDisagreement(LayerLabel addenda, LayerLabel year, int changes) {
+      problems.add(
+          Problem.warn(
+              "CODESET-ADDENDA",
+              addenda.source(),
+              changes
+                  + " of its changes are not in "
+                  + year.source()
+                  + ", or the counts differ: they are of different releases, and the year before"
+                  + " was not rebuilt from them"));
+    }
+
+    private boolean hasOwn(CodeSystem system, ReleaseDate release) throws IOException {
+      return CodeSetStore.find(store, system, LayerKind.CODES, release.version())
+          .filter(layer -> !layer.label().isRebuilt())
+          .isPresent();
+    }
+
     private List<LayerDraft> drafts(FileKind kind, ReleaseFile file, RowProblems rows) {
-      var reading =
-          new FileReading(file, rows, effective, read -> progress.reading(file.name(), read));
       try {
-        return read(kind, reading);
+        return read(kind, reading(file, rows));
       } catch (IOException unreadable) {
         rows.file(String.valueOf(unreadable.getMessage()));
         return List.of();
       }
+    }
+
+    private FileReading reading(ReleaseFile file, RowProblems rows) {
+      return new FileReading(
+          file, rows, effective, keepGood, read -> progress.reading(file.name(), read));
     }
 
     void nothingIn(Path path) {
@@ -118,9 +235,8 @@ public final class Importer {
           Problem.stop(
               "CODESET-UNKNOWN",
               path.toString(),
-              "no code set that Claimwright reads is here; it reads the ICD-10-CM and ICD-10-PCS"
-                  + " order files, Tabular and Index XML, HCPCS (xlsx, csv, txt) and places of"
-                  + " service (csv)"));
+              "no code set that Claimwright reads is here; codesets update lists what it reads and"
+                  + " where each is published"));
     }
   }
 
@@ -130,12 +246,17 @@ public final class Importer {
       case ICD10PCS_ORDER -> one(new OrderFile(reading, CodeSystem.ICD10PCS).read());
       case TABULAR -> one(new TabularXml(reading).read());
       case INDEX -> one(new IndexXml(reading).read());
+      case ADDENDA -> one(new AddendaFile(reading).read());
+      case TABLE -> one(new TableFile(reading).read());
+      case CODE_LIST -> new CodeListFile(reading).read();
+      case FHIR_LIST -> one(new FhirListFile(reading).read());
+      case CPT -> one(new CptFile(reading).read());
       case HCPCS -> new HcpcsFile(reading).read();
       case PLACES_OF_SERVICE -> one(new PosFile(reading).read());
       case EMPTY -> refused(reading, "the file is empty; download it again");
       case BINARY ->
           refused(reading, "it holds binary data, not text; take the publisher's own file");
-      case OTHER -> List.of();
+      case PTP, OTHER -> List.of();
     };
   }
 

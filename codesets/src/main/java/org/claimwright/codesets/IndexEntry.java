@@ -10,13 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// One entry of the Alphabetic Index with those below it, while it is being read.
 final class IndexEntry {
 
+  static final List<String> COLUMNS =
+      List.of("level", "title", "code", "manifestation", "see", "seeAlso");
+
   private static final int DEEPEST_REFERENCE = 3;
+
+  /// Anatomical terms say "see condition": look under what is the matter, not under `Condition`.
+  private static final String SEE_CONDITION = "condition";
 
   private final @Nullable IndexEntry above;
   private final List<IndexEntry> below = new ArrayList<>();
   private @Nullable Map<String, IndexEntry> byName;
   private String title = "";
   private String see = "";
+  private String seeAlso = "";
+  private String writtenCode = "";
+  private String writtenManifestation = "";
   private long code;
   private long manifestation;
 
@@ -42,21 +51,46 @@ final class IndexEntry {
     see = reference;
   }
 
-  void code(long key) {
+  void seeAlso(String reference) {
+    seeAlso = reference;
+  }
+
+  void code(String written, long key) {
+    writtenCode = written;
     code = key;
   }
 
-  void manifestation(long key) {
+  void manifestation(String written, long key) {
+    writtenManifestation = written;
     manifestation = key;
   }
 
-  /// Adds this entry's term, if it leads to a code, and those of all below it.
-  void addTerms(LayerBuilder builder, IndexEntry root) {
-    var target = code == 0 && !see.isEmpty() ? root.follow(see, DEEPEST_REFERENCE) : this;
+  /// Adds all entries below the root as rows and, where they lead to a code, as terms.
+  void addTo(TableBuilder rows, IndexEntry root) {
+    below.forEach(entry -> entry.add(rows, root, 0, key(entry.title)));
+  }
+
+  /// The first letters of a main term, under which it and all below it stand.
+  static long key(String title) {
+    var letters = essential(title).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    var first = letters.substring(0, Math.min(CodeKey.MAX_LENGTH, letters.length()));
+    return CodeKey.of(first).orElse(CodeKey.pack("!"));
+  }
+
+  private void add(TableBuilder rows, IndexEntry root, int level, long key) {
+    rows.row(
+        key,
+        List.of(Integer.toString(level), title, writtenCode, writtenManifestation, see, seeAlso));
+    addTerm(rows, root);
+    below.forEach(entry -> entry.add(rows, root, level + 1, key));
+  }
+
+  private void addTerm(TableBuilder rows, IndexEntry root) {
+    boolean refers = code == 0 && !see.isEmpty() && !comparable(see).equals(SEE_CONDITION);
+    var target = refers ? root.follow(see, DEEPEST_REFERENCE) : this;
     if (target != null && target.code != 0) {
-      builder.term(target.code, path(), CodeTerm.Source.INDEX, target.manifestation);
+      rows.term(target.code, path(), CodeTerm.Source.INDEX, target.manifestation);
     }
-    below.forEach(entry -> entry.addTerms(builder, root));
   }
 
   private String path() {

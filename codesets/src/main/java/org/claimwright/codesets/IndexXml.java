@@ -12,13 +12,13 @@ import javax.xml.stream.XMLStreamReader;
 /// Reads the Alphabetic Index XML (`ICD10CM.index`) and the Index to External Causes, which has the
 /// same form: main terms, sub-terms at any depth, non-essential modifiers, codes that may ask for
 /// more characters (`S82.1-`), manifestation codes, and "see" references, which are followed to a
-/// code where they name one entry.
+/// code where they name one entry. The entries are kept as they stand, to be walked through.
 final class IndexXml {
 
   private static final Pattern CODE = Pattern.compile("[A-Z][0-9A-Z]{2}(\\.[0-9A-Z]{0,4})?-?");
 
   private final FileReading reading;
-  private final LayerBuilder builder = new LayerBuilder();
+  private final TableBuilder rows = new TableBuilder(IndexEntry.COLUMNS);
   private final IndexEntry root = IndexEntry.root();
   private final Deque<IndexEntry> open = new ArrayDeque<>();
   private String version = "";
@@ -38,16 +38,15 @@ final class IndexXml {
       return Optional.empty();
     }
     if (table) {
-      reading.problems().note(0, "the Drug and Neoplasm tables are not read by this version");
-      return Optional.empty();
+      return new CodeTableXml(reading).read();
     }
-    root.addTerms(builder, root);
-    if (builder.termCount() == 0) {
+    root.addTo(rows, root);
+    if (rows.termCount() == 0) {
       reading.problems().file("there is no term with a code in it");
       return Optional.empty();
     }
     return XmlRelease.of(reading, version)
-        .map(release -> new LayerDraft(CodeSystem.ICD10CM, kind(), release, builder));
+        .map(release -> new LayerDraft(CodeSystem.ICD10CM, kind(), release, rows.finished()));
   }
 
   private LayerKind kind() {
@@ -85,9 +84,10 @@ final class IndexXml {
     }
     switch (element) {
       case "title" -> entry.title(XmlPulling.text(xml));
-      case "code" -> entry.code(key(xml));
-      case "manif" -> entry.manifestation(key(xml));
+      case "code" -> code(xml, entry);
+      case "manif" -> manifestation(xml, entry);
       case "see" -> entry.see(XmlPulling.text(xml));
+      case "seeAlso" -> entry.seeAlso(XmlPulling.text(xml));
       default -> {}
     }
   }
@@ -101,9 +101,19 @@ final class IndexXml {
     }
   }
 
-  private long key(XMLStreamReader xml) throws XMLStreamException {
+  private void code(XMLStreamReader xml, IndexEntry entry) throws XMLStreamException {
     long line = xml.getLocation().getLineNumber();
-    var code = XmlPulling.text(xml);
+    var written = XmlPulling.text(xml);
+    entry.code(written, key(line, written));
+  }
+
+  private void manifestation(XMLStreamReader xml, IndexEntry entry) throws XMLStreamException {
+    long line = xml.getLocation().getLineNumber();
+    var written = XmlPulling.text(xml);
+    entry.manifestation(written, key(line, written));
+  }
+
+  private long key(long line, String code) {
     if (!CODE.matcher(code).matches()) {
       reading.problems().row(line, "\"" + code + "\" is no ICD-10-CM code");
       return 0;

@@ -20,7 +20,7 @@ import org.claimwright.kernel.DateRange;
 final class Layer {
 
   static final String SUFFIX = ".cwl";
-  static final int MAGIC = 0x43574C32;
+  static final int MAGIC = 0x43574C33;
   static final int HEADER = 12;
 
   private final ByteBuffer bytes;
@@ -36,6 +36,8 @@ final class Layer {
   private final int billable;
   private final TabularTree tree;
   private final TermTable terms;
+  private final Table table;
+  private final PairTable pairs;
 
   private Layer(ByteBuffer bytes) {
     this.bytes = bytes;
@@ -51,6 +53,8 @@ final class Layer {
     billable = section(Section.LABEL).getInt(16);
     tree = new TabularTree(this);
     terms = new TermTable(this);
+    table = new Table(this);
+    pairs = new PairTable(this);
   }
 
   /// Maps a stored layer.
@@ -93,6 +97,14 @@ final class Layer {
 
   TermTable terms() {
     return terms;
+  }
+
+  Table table() {
+    return table;
+  }
+
+  PairTable pairs() {
+    return pairs;
   }
 
   /// How many billable codes, or entries where nothing is billed.
@@ -205,7 +217,7 @@ final class Layer {
     return -low - 1;
   }
 
-  private static LocalDate day(int epochDay) {
+  static LocalDate day(int epochDay) {
     return epochDay == Integer.MAX_VALUE ? LocalDate.MAX : LocalDate.ofEpochDay(epochDay);
   }
 

@@ -21,6 +21,8 @@ final class LayerBuilder {
   private final List<CodeRow> codes = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
   private final List<Term> terms = new ArrayList<>();
+  private final Map<Section, byte[]> extra = new EnumMap<>(Section.class);
+  private int extraEntries;
 
   private record CodeRow(long key, int title, boolean billable, DateRange dates) {}
 
@@ -43,6 +45,20 @@ final class LayerBuilder {
 
   int codeCount() {
     return codes.size();
+  }
+
+  /// Whether a layer has the same codes with the same titles.
+  boolean hasSameCodes(Layer layer) {
+    if (codes.size() != layer.codeCount()) {
+      return false;
+    }
+    for (int row = 0; row < codes.size(); row++) {
+      if (codes.get(row).key() != layer.key(row)
+          || !texts.text(codes.get(row).title()).equals(layer.title(row))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   long lastKey() {
@@ -80,6 +96,21 @@ final class LayerBuilder {
     terms.add(new Term(code, texts.number(text), source, second));
   }
 
+  /// The number of a text, for a part that is put in as bytes.
+  int text(String text) {
+    return texts.number(text);
+  }
+
+  /// A part made elsewhere; its texts are numbered by {@link #text}.
+  void part(Section section, byte[] bytes) {
+    extra.put(section, bytes);
+  }
+
+  /// How many entries the parts made elsewhere hold.
+  void countsAs(int entries) {
+    extraEntries = entries;
+  }
+
   /// The layer's bytes. The builder is spent afterwards.
   ByteBuffer build(LayerLabel label) {
     Map<Section, byte[]> sections = new EnumMap<>(Section.class);
@@ -87,6 +118,7 @@ final class LayerBuilder {
     putNodes(sections);
     putTerms(sections);
     putLabel(sections, label);
+    sections.putAll(extra);
     sections.put(Section.TEXT_STARTS, texts.starts());
     sections.put(Section.TEXT, texts.bytes());
     return joined(sections);
@@ -106,7 +138,11 @@ final class LayerBuilder {
             }));
   }
 
-  private int entries() {
+  /// How many billable codes, or entries where nothing is billed.
+  int entries() {
+    if (extraEntries > 0) {
+      return extraEntries;
+    }
     if (codes.isEmpty()) {
       return nodes.isEmpty() ? terms.size() : nodes.size();
     }

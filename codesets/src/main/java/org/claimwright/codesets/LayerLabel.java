@@ -10,11 +10,18 @@ record LayerLabel(
 
   static final String STARTER = "starter";
 
+  /// How the source of a year begins that was rebuilt from the year after and its addenda.
+  static final String REBUILT = "rebuilt from ";
+
   static final Comparator<LayerLabel> NEWEST_FIRST =
       Comparator.comparing(LayerLabel::effective).reversed();
 
   boolean isStarter() {
     return version.equals(STARTER);
+  }
+
+  boolean isRebuilt() {
+    return source.startsWith(REBUILT);
   }
 
   /// The file that holds it in the store: `icd-10-cm-index-FY2017.cwl`.

@@ -2,6 +2,7 @@ package org.claimwright.codesets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,10 +22,36 @@ final class LayeredCodeSets implements CodeSets {
           LayerKind.EXTERNAL_CAUSES,
           LayerKind.PHRASES);
 
+  /// The encoder also looks through the tables; the coding engine, which reads notes, does not.
+  private static final List<LayerKind> SEARCHED_LAYERS =
+      Stream.concat(WORD_LAYERS.stream(), Stream.of(LayerKind.NEOPLASMS, LayerKind.DRUGS)).toList();
+
   private final Shelf shelf;
+  private final ReferenceTables reference;
 
   LayeredCodeSets(List<Layer> layers) {
     shelf = new Shelf(layers);
+    reference = new ReferenceTables(shelf);
+  }
+
+  @Override
+  public ReferenceTables reference() {
+    return reference;
+  }
+
+  @Override
+  public List<TabularNode> below(String name, LocalDate on) {
+    return new TabularBook(this, on).below(name);
+  }
+
+  @Override
+  public List<TabularNode> path(String code, LocalDate on) {
+    return new TabularBook(this, on).path(code);
+  }
+
+  @Override
+  public List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {
+    return new SeventhCharacters(this, on).of(code);
   }
 
   @Override
@@ -105,12 +132,18 @@ final class LayeredCodeSets implements CodeSets {
 
   @Override
   public List<SearchHit> search(String words, LocalDate on, int limit) {
-    return new Encoder(this, on).search(words, limit);
+    return new Encoder(this, on, Encoder.SEARCHED).search(words, limit);
+  }
+
+  @Override
+  public List<SearchHit> search(
+      String words, LocalDate on, int limit, Collection<CodeSystem> systems) {
+    return new Encoder(this, on, List.copyOf(systems)).search(words, limit);
   }
 
   /// The layers whose words lead to codes of a system on a date.
   List<Layer> wordLayers(CodeSystem system, LocalDate on) {
-    return WORD_LAYERS.stream().flatMap(kind -> codes(system, kind, on).stream()).toList();
+    return SEARCHED_LAYERS.stream().flatMap(kind -> codes(system, kind, on).stream()).toList();
   }
 
   /// The layers that list codes of a system on a date.

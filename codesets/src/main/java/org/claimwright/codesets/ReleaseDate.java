@@ -18,6 +18,13 @@ record ReleaseDate(String version, LocalDate effective) {
     return new ReleaseDate("FY" + year, LocalDate.of(year - 1, 10, 1));
   }
 
+  /// The fiscal year before one; empty for a release within a year.
+  static Optional<ReleaseDate> before(String version) {
+    return version.matches("FY20\\d\\d")
+        ? Optional.of(ofFiscalYear(Integer.parseInt(version.substring(2)) - 1))
+        : Optional.empty();
+  }
+
   /// A release in force from a day inside a fiscal year: `FY2026-April`.
   private static ReleaseDate within(int year, String month) {
     var from = LocalDate.of(year, monthNumber(month.substring(0, 3)), 1);
@@ -55,9 +62,23 @@ record ReleaseDate(String version, LocalDate effective) {
     return new ReleaseDate(first.toString().substring(0, 7), first);
   }
 
+  /// The release that a table is, by the user's day, its names, or else today's ignorance told.
+  static Optional<ReleaseDate> ofTable(FileReading reading) {
+    var named = ReleaseNames.of(reading.file()).map(reading::dated);
+    var known = named.or(() -> reading.effective().map(ReleaseDate::ofQuarter));
+    if (known.isEmpty()) {
+      reading
+          .problems()
+          .file(
+              "its name does not say from when it holds; say --effective DATE, or keep the name that"
+                  + " its publisher gave it");
+    }
+    return known;
+  }
+
   /// The same release in force from another day.
   ReleaseDate effectiveFrom(LocalDate day) {
-    return new ReleaseDate(version, day);
+    return version.matches("\\d{4}-\\d{2}") ? ofQuarter(day) : new ReleaseDate(version, day);
   }
 
   static Optional<Integer> year(String name) {

@@ -43,6 +43,14 @@ final class RowProblems {
     problems.add(problem("CODESET-FILE", Severity.STOP, line, reason));
   }
 
+  /// What speaks against the release as a whole; a person who insists on what is good may overrule
+  /// it.
+  void releaseCheck(List<String> faults, boolean overruled) {
+    fatal |= !overruled && !faults.isEmpty();
+    var severity = overruled ? Severity.WARN : Severity.STOP;
+    faults.forEach(fault -> problems.add(problem("CODESET-RELEASE", severity, 0, fault)));
+  }
+
   int bad() {
     return bad;
   }

@@ -37,6 +37,10 @@ final class SearchQuery {
           "stage",
           "acute",
           "chronic",
+          "initial",
+          "subsequent",
+          "encounter",
+          "sequela",
           "1",
           "2",
           "3",
@@ -88,7 +92,7 @@ final class SearchQuery {
   List<Scored> best(List<Layer> layers, Layer codes, int epochDay, int limit) {
     Map<Long, Best> found = new HashMap<>();
     for (var layer : layers) {
-      int rebate = layer.label().kind() == LayerKind.EXTERNAL_CAUSES ? 30 : 0;
+      int rebate = rebate(layer.label().kind());
       collect(new TermMatches(layer.terms(), words, misspelt), rebate, found);
     }
     return found.entrySet().stream()
@@ -98,6 +102,15 @@ final class SearchQuery {
         .sorted(Comparator.comparingInt(Scored::score).reversed())
         .limit(limit)
         .toList();
+  }
+
+  /// A drug's name alone asks for the drug, not for its poisoning.
+  private static int rebate(LayerKind kind) {
+    return switch (kind) {
+      case EXTERNAL_CAUSES -> 30;
+      case DRUGS -> 150;
+      default -> 0;
+    };
   }
 
   private static boolean holds(Layer codes, long key, int epochDay) {
@@ -124,11 +137,11 @@ final class SearchQuery {
   }
 
   private int score(TermMatches matches, int term, int mask) {
-    int beyond = Math.min(matches.unmatchedWeight(term), MOST_WEIGHT);
-    int source = bonus(matches.table().source(term)) - matches.penalty(term);
     if (weight(mask) * 2 < weight) {
       return 0;
     }
+    int beyond = Math.min(matches.unmatchedWeight(term), MOST_WEIGHT);
+    int source = bonus(matches.table().source(term)) - matches.penalty(term);
     if (mask != all) {
       return SOME_WORDS * weight(mask) / weight - beyond * 4 + source;
     }

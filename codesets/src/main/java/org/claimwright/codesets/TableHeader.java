@@ -17,8 +17,8 @@ final class TableHeader {
     }
   }
 
-  private static String comparable(String name) {
-    return name.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+  static String comparable(String name) {
+    return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_|_$", "");
   }
 
   boolean hasAny(String... names) {

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The chapters, blocks and codes of a Tabular List with the notes written at each.
 final class TabularTree {
@@ -61,6 +63,31 @@ final class TabularTree {
     return NONE;
   }
 
+  long key(int node) {
+    return keys.get(node);
+  }
+
+  /// The node of a chapter or block, or {@link #NONE}.
+  int named(String name) {
+    for (int node = 0; node < size(); node++) {
+      if (keys.get(node) == 0 && name(node).equalsIgnoreCase(name)) {
+        return node;
+      }
+    }
+    return NONE;
+  }
+
+  /// The chapters below no other, or the blocks directly below a chapter or block.
+  List<Integer> headingsBelow(int parent) {
+    var below = new ArrayList<Integer>();
+    for (int node = 0; node < size(); node++) {
+      if (keys.get(node) == 0 && parents.get(node) == parent) {
+        below.add(node);
+      }
+    }
+    return below;
+  }
+
   /// Every note that applies to a code, nearest first. Inclusion terms describe only the code they
   /// stand under; of the lists of 7th characters the nearest applies.
   List<CodeNote> notesFor(long key) {
@@ -72,6 +99,19 @@ final class TabularTree {
       own = false;
     }
     return found;
+  }
+
+  /// The notes written at each code, block and chapter, in Tabular order.
+  Map<String, List<CodeNote>> notesByName() {
+    Map<String, List<CodeNote>> notes = new LinkedHashMap<>();
+    for (int node = 0; node < size(); node++) {
+      var found = new ArrayList<CodeNote>();
+      addNotes(found, node, true, true);
+      if (!found.isEmpty()) {
+        notes.put(name(node), found);
+      }
+    }
+    return notes;
   }
 
   private boolean addNotes(List<CodeNote> found, int node, boolean own, boolean seventhWanted) {

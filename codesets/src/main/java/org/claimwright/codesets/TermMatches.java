@@ -11,6 +11,8 @@ final class TermMatches {
   private static final int EACH_LETTER = 8;
   private static final int LONGEST_TAIL = 12;
   private static final int ONE_OFF = 60;
+  private static final int TWO_OFF = 120;
+  private static final int SHORTEST_TWICE_MISSPELT = 8;
   private static final int SHORTEST_BEGINNING = 3;
   private static final int SHORTEST_MISSPELT = 4;
   private static final int HEAVY = 4;
@@ -132,9 +134,24 @@ final class TermMatches {
   }
 
   private void matchMisspelt(byte[] word, int bit) {
+    boolean near = false;
     for (int at = 0; at < table.wordCount(); at++) {
       if (table.isOneEditFrom(at, word)) {
+        near = true;
         mark(at, bit, ONE_OFF);
+      }
+    }
+    if (!near && word.length >= SHORTEST_TWICE_MISSPELT) {
+      matchTwiceMisspelt(word, bit);
+    }
+  }
+
+  private void matchTwiceMisspelt(byte[] word, int bit) {
+    var distance = new EditDistance(word);
+    for (int at = 0; at < table.wordCount(); at++) {
+      if (Math.abs(table.wordLength(at) - word.length) <= 2
+          && distance.isAtMostTwo(TermTable.utf8(table.word(at)))) {
+        mark(at, bit, TWO_OFF);
       }
     }
   }

@@ -16,7 +16,7 @@ final class XlsxRows {
   /// Takes in one row.
   interface Taker {
     /// One row's cells, with the row's number in the sheet from 1.
-    void row(long line, List<String> cells);
+    void row(long line, List<String> cells) throws IOException;
   }
 
   private XlsxRows() {}
@@ -57,7 +57,7 @@ final class XlsxRows {
   }
 
   private static void sheet(byte[] part, List<String> shared, Taker taker)
-      throws XMLStreamException {
+      throws XMLStreamException, IOException {
     var xml = XmlPulling.reader(new ByteArrayInputStream(part));
     List<String> cells = new ArrayList<>();
     long line = 0;

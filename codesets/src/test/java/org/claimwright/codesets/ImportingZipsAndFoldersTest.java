@@ -46,12 +46,42 @@ class ImportingZipsAndFoldersTest {
   @Test
   void aFolderIsReadWithItsFoldersAndZips() throws IOException {
     var release = Files.createDirectories(folder.resolve("release/deep"));
-    OrderFixture.ofDiabetesAndMore().in(release, "icd10cm_order_2025.txt");
+    OrderFixture.ofDiabetesAndMore().without("E119").in(release, "icd10cm_order_2025.txt");
     Files.move(zip(), folder.resolve("release/all.zip"));
 
     var report = Importer.into(store).run(List.of(folder.resolve("release")));
 
     assertThat(report.imported()).extracting(Release::version).contains("FY2025", "FY2026");
+  }
+
+  @Test
+  void aWorkbookBesideTheSameAsTextIsPassedOver() throws IOException {
+    var release = Files.createDirectories(folder.resolve("twins"));
+    Files.writeString(release.resolve("pos_codes.csv"), PLACES);
+    Files.writeString(release.resolve("pos_codes.xlsx"), "no workbook at all");
+    Files.writeString(release.resolve("ccipra-v322r0-f1.xlsx"), "a million rows");
+    Files.writeString(release.resolve("HCPC2026_APR_NOC codes.xlsx"), "");
+
+    var report = Importer.into(store).run(List.of(release));
+    assertThat(report.imported()).extracting(Release::set).containsExactly("POS");
+    assertThat(report.refused()).isLessThan(2);
+  }
+
+  @Test
+  void aZipInAZipIsReadToo() throws IOException {
+    var inner = new java.io.ByteArrayOutputStream();
+    try (var out = new ZipOutputStream(inner)) {
+      put(out, "csv/pos_codes.csv", PLACES);
+    }
+    var zip = folder.resolve("outer.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new java.util.zip.ZipEntry("current_csv.zip"));
+      out.write(inner.toByteArray());
+      out.closeEntry();
+    }
+    assertThat(Importer.into(store).run(List.of(zip)).imported())
+        .extracting(Release::set)
+        .containsExactly("POS");
   }
 
   @Test
@@ -124,7 +154,7 @@ class ImportingZipsAndFoldersTest {
     var zip = folder.resolve("release-2026.zip");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
       put(out, "Code Descriptions/icd10cm-order-2026.txt", OrderFixture.ofDiabetesAndMore().text());
-      put(out, "Code Descriptions/icd10cm-order-addenda-2026.txt", "Add:");
+      put(out, "Code Descriptions/icd10cm-codes-addenda-2026.txt", "Add:");
       put(out, "readme.pdf", "%PDF");
       put(out, "pos_codes.csv", PLACES);
     }

@@ -97,6 +97,11 @@ public final class ClaimRules {
               "Medicare Claims Processing Manual ch. 12 §30.6.7",
               VisitRules::twoVisits),
 
+          // what Medicare does not pay together
+          rule("NCCI-PTP", STOP, "NCCI Policy Manual ch. I §E, PTP edits", NcciRules::pairs),
+          rule("NCCI-MUE", STOP, "NCCI Policy Manual ch. I §V, MUE", NcciRules::units),
+          rule("NCCI-AOC", STOP, "NCCI Policy Manual ch. I §R, add-on codes", NcciRules::addOns),
+
           // who pays for whom
           rule("COVERAGE-NOT-IN-FORCE", STOP, GUIDE + "2000B SBR", CoverageRules::notInForce),
           rule("COVERAGE-PATIENT", STOP, GUIDE + "2010BA, 2010CA", CoverageRules::otherPatient),

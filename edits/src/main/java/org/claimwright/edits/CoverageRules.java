@@ -102,7 +102,7 @@ final class CoverageRules {
         "enter the eleven characters of the Medicare card, such as 1EG4-TE5-MK73");
   }
 
-  private static boolean isMedicare(Claim claim) {
+  static boolean isMedicare(Claim claim) {
     return claim.insured().policy().payer().filingIndicator().equals("MB");
   }
 

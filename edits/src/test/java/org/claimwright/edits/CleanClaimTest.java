@@ -18,7 +18,7 @@ class CleanClaimTest {
     var ids = new HashSet<String>();
     for (var rule : ClaimRules.TABLE) {
       assertThat(rule.source().id())
-          .matches("(DATA|ICD10|HCPCS|EM|FILING|COVERAGE|PAYER)-[A-Z0-9-]+");
+          .matches("(DATA|ICD10|HCPCS|EM|NCCI|FILING|COVERAGE|PAYER)-[A-Z0-9-]+");
       assertThat(rule.source().citation()).isNotBlank();
       assertThat(ids.add(rule.source().id())).as(rule.source().id()).isTrue();
     }

@@ -56,12 +56,12 @@ final class Adjudicator {
     if (twiceOnClaim || memory.hasSeen(serviceKey(claim, line))) {
       return Optional.of(LineDecision.denied(line, "OA", "18"));
     }
-    return coverageRefusal(claim, line, plan.coverage());
+    return coverageRefusal(claim, line, plan);
   }
 
-  private static Optional<LineDecision> coverageRefusal(
-      WireClaim claim, WireLine line, Plan.Coverage coverage) {
-    if (coverage.notCovered().contains(line.code())) {
+  private static Optional<LineDecision> coverageRefusal(WireClaim claim, WireLine line, Plan plan) {
+    var coverage = plan.coverage();
+    if (coverage.notCovered().contains(line.code()) || !plan.allowed().lists(line.code())) {
       return Optional.of(LineDecision.denied(line, "PR", "96", "N130"));
     }
     if (coverage.bundled().contains(line.code()) && claim.lines().size() > 1) {

@@ -3,6 +3,7 @@ package org.claimwright.payer;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Percent;
 
@@ -39,13 +40,20 @@ record Plan(
   /// How the allowed amount comes about: a fee table, else a share of the charge; never above the
   /// charge.
   ///
+  /// @param otherwise the share of the charge for what the table lacks; empty when the plan covers
+  ///   only what its table lists
   /// @param withheld kept back from what the plan pays (Medicare sequestration)
-  record Allowed(Map<String, Money> fees, Percent otherwise, Percent withheld) {
+  record Allowed(Map<String, Money> fees, Optional<Percent> otherwise, Percent withheld) {
+
+    boolean lists(String code) {
+      return otherwise.isPresent() || fees.containsKey(code);
+    }
+
     Money of(WireLine line) {
       var fee = fees.get(line.code());
       var full =
           fee == null
-              ? line.charge().times(otherwise, RoundingMode.HALF_UP)
+              ? line.charge().times(otherwise.orElse(Percent.ZERO), RoundingMode.HALF_UP)
               : fee.times(units(line));
       return full.min(line.charge());
     }

@@ -21,7 +21,7 @@ import org.claimwright.kernel.Percent;
 ///   mail: PO BOX 5550 | TOLEDO | OH 436040550 | 4195550150
 ///   filing-indicator: CI       # SBR09
 ///   filing-days: 180
-///   allowed: 62%               # of the charge, where the fee table has no line
+///   allowed: 62%               # of the charge, where the fee table has no line; or: listed
 ///   fee: 99213 92.10
 ///   copay: 25.00 on 99202-99215
 ///   deductible: 500.00         # per member and calendar year
@@ -152,12 +152,16 @@ public final class PlanBook {
               Integer.parseInt(settings.getOrDefault("filing-days", "365")),
               office()),
           new Plan.Allowed(
-              Map.copyOf(fees),
-              Percent.parse(required("allowed")),
-              Percent.parse(settings.getOrDefault("withheld", "0"))),
+              Map.copyOf(fees), otherwise(), Percent.parse(settings.getOrDefault("withheld", "0"))),
           costShare(),
           new Plan.Coverage(codes("not-covered"), codes("bundled"), codes("authorization")),
           Map.copyOf(terminations));
+    }
+
+    /// `listed` for a plan that covers nothing beyond its fee table.
+    private Optional<Percent> otherwise() {
+      var share = required("allowed");
+      return share.equals("listed") ? Optional.empty() : Optional.of(Percent.parse(share));
     }
 
     private Plan.Office office() {

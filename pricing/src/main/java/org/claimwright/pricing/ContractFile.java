@@ -29,7 +29,15 @@ public record ContractFile(Contract contract, MemberBenefits benefits) {
   private static final String FEE = "fee.";
   private static final List<String> KEYS =
       List.of(
-          "name", "basis", "percent", "unlisted", "copay", "deductible-remaining", "coinsurance");
+          "name",
+          "basis",
+          "percent",
+          "unlisted",
+          "copay",
+          "deductible-remaining",
+          "coinsurance",
+          "copay-codes",
+          "no-patient-share");
 
   /// Reads the text of a contract file.
   ///

@@ -18,7 +18,7 @@ public interface CodeLists {
   /// No list is loaded.
   CodeLists NONE = (list, code, on) -> Standing.NOT_CHECKED;
 
-  /// What the list says of a code.
+  /// Whether a list has a code on a day.
   ///
   /// @param code as it stands on the wire, ICD codes without dot
   /// @param on the date of service, or of the file where there is none

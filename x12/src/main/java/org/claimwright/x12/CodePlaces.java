@@ -6,9 +6,11 @@ import java.util.Set;
 /// Which elements take their codes from which list.
 final class CodePlaces {
 
-  /// Who is told of each code.
+  /// Told of every code of a segment; see {@link #visit}.
   interface Visitor {
-    /// A code stands in element `n`, or in its component `m` where that is not 0.
+    /// A code at element `n`.
+    ///
+    /// @param m the component; 0 for a simple element
     void code(CodeList list, int n, int m);
   }
 

@@ -1,6 +1,5 @@
 package org.claimwright.app.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.claimwright.app.access.Role;
 import org.claimwright.app.access.Users;
+import org.claimwright.app.billing.Contracts;
+import org.claimwright.app.clearinghouse.SandboxRoute;
 import org.claimwright.app.coverage.Coverages;
 import org.claimwright.app.coverage.Membership;
 import org.claimwright.app.coverage.NewCoverage;
@@ -17,12 +18,7 @@ import org.claimwright.app.coverage.Relationship;
 import org.claimwright.app.coverage.Subscriber;
 import org.claimwright.app.database.PracticeId;
 import org.claimwright.app.database.PracticeScope;
-import org.claimwright.app.encounters.NewVisit;
-import org.claimwright.app.encounters.NoteText;
 import org.claimwright.app.encounters.PracticeFees;
-import org.claimwright.app.encounters.VisitFacts;
-import org.claimwright.app.encounters.VisitType;
-import org.claimwright.app.encounters.Visits;
 import org.claimwright.app.patients.Contact;
 import org.claimwright.app.patients.NewPatient;
 import org.claimwright.app.patients.PatientId;
@@ -54,25 +50,25 @@ class DemoPractice {
   private final Users users;
   private final Patients patients;
   private final Coverages coverages;
-  private final Visits visits;
   private final PracticeFees fees;
-  private final Clock clock;
+  private final Contracts contracts;
+  private final SandboxRoute sandbox;
 
   DemoPractice(
       Practices practices,
       Users users,
       Patients patients,
       Coverages coverages,
-      Visits visits,
       PracticeFees fees,
-      Clock clock) {
+      Contracts contracts,
+      SandboxRoute sandbox) {
     this.practices = practices;
     this.users = users;
     this.patients = patients;
     this.coverages = coverages;
-    this.visits = visits;
     this.fees = fees;
-    this.clock = clock;
+    this.contracts = contracts;
+    this.sandbox = sandbox;
   }
 
   /// The keys of the demo files and the rows they became.
@@ -103,29 +99,17 @@ class DemoPractice {
             providers.put(
                 entry.key(), practices.add(provider(entry, known(locations, entry.location())))));
     var payers = new HashMap<String, Payer.PayerKey>();
-    file.payers().forEach(entry -> payers.put(entry.key(), practices.add(payer(entry))));
+    for (var entry : file.payers()) {
+      var key = practices.add(payer(entry));
+      contracts.store(key, DemoContracts.contract(entry.contract())).orThrow();
+      payers.put(entry.key(), key);
+    }
+    sandbox.plans(DemoContracts.planBook(file.payers()));
     fees.replace(feeSchedule());
     var registered = registerPatients(payers);
     var keys = new Keys(providers, payers, registered);
     password.ifPresent(secret -> addUsers(keys, secret));
     return keys;
-  }
-
-  /// Puts the demo notes' visits on the desk, each so many days before today as its file says.
-  @Transactional
-  void openVisits(Keys keys) {
-    var today = LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
-    for (var note : DemoFiles.notes()) {
-      var visit = note.visit();
-      var facts =
-          new VisitFacts(
-              known(keys.patients(), visit.patient()),
-              known(keys.providers(), visit.provider()),
-              today.minusDays(visit.daysAgo()),
-              visit.placeOfService(),
-              VisitType.ofWord(visit.visitType()));
-      visits.open(new NewVisit(facts, new NoteText(note.text()))).orThrow();
-    }
   }
 
   private static Practice.Profile profile(PracticeFile.Self self) {
@@ -239,7 +223,7 @@ class DemoPractice {
     }
   }
 
-  private static <T> T known(Map<String, T> keys, String key) {
+  static <T> T known(Map<String, T> keys, String key) {
     var value = keys.get(key);
     if (value == null) {
       throw new IllegalStateException("the demo files name \"" + key + "\" and do not have it");

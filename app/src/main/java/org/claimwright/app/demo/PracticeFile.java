@@ -43,6 +43,8 @@ record PracticeFile(
       String key,
       String name,
       String payerId,
+      String taxId,
+      String phone,
       String kind,
       String claimFilingIndicator,
       int timelyFilingDays,

@@ -1,6 +1,7 @@
 package org.claimwright.app.launch;
 
 import java.io.PrintWriter;
+import java.util.ServiceLoader;
 import org.claimwright.app.database.SetupProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +29,9 @@ public final class CommandTable implements Runnable {
   /// The commands, ready to execute; the tests set their own output streams on it.
   public static CommandLine commandLine() {
     quieten();
-    return new CommandLine(new CommandTable())
+    var commands = new CommandLine(new CommandTable());
+    ServiceLoader.load(AppCommand.class).forEach(commands::addSubcommand);
+    return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((problem, line, parsed) -> plainly(problem, line.getErr()));
   }

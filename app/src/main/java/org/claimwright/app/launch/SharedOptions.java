@@ -1,5 +1,6 @@
 package org.claimwright.app.launch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,19 @@ public final class SharedOptions {
           "A PostgreSQL 18 server instead of the embedded one, with its owner's user and password"
               + " (default: CLAIMWRIGHT_DATABASE).")
   private @Nullable String database;
+
+  /// The same with another folder, for work that leaves no data behind.
+  public SharedOptions in(Path folder) {
+    var there = new SharedOptions();
+    there.data = folder.toString();
+    there.database = database;
+    return there;
+  }
+
+  /// Whether a folder or a server was named.
+  public boolean isGiven() {
+    return data != null || database().isPresent();
+  }
 
   /// The folder as given, null for the default.
   public @Nullable String data() {

@@ -6,15 +6,18 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.claimwright.kernel.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -130,6 +133,25 @@ class JournalStore {
         .list()
         .forEach(each -> sums.put(each.getKey(), each.getValue()));
     return sums;
+  }
+
+  Map<Long, Balances> balancesByPatient(Set<Account> accounts) {
+    var sums = new LinkedHashMap<Long, EnumMap<Account, Money>>();
+    jdbc.sql(
+            """
+            select patient_id, account, sum(cents) from posting
+            where account = any(:accounts) and patient_id is not null
+            group by account, patient_id having sum(cents) <> 0
+            """)
+        .param("accounts", accounts.stream().map(Account::name).toArray(String[]::new))
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    sums.computeIfAbsent(row.getLong(1), any -> new EnumMap<>(Account.class))
+                        .put(Account.valueOf(row.getString(2)), money(row, 3)));
+    var balances = new LinkedHashMap<Long, Balances>();
+    sums.forEach((patient, each) -> balances.put(patient, new Balances(each)));
+    return balances;
   }
 
   List<Entry> entries(String where, Map<String, ?> parameters) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
@@ -87,6 +88,11 @@ public class Ledger {
   /// The patients with a balance in this account, by number.
   public Map<Long, Money> patientsWithBalance(Account account) {
     return store.patientsWithBalance(account);
+  }
+
+  /// The balances in these accounts of every patient who has one, by patient number; one query.
+  public Map<Long, Balances> balancesByPatient(Set<Account> accounts) {
+    return store.balancesByPatient(accounts);
   }
 
   /// A claim's entries in the order they were posted.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.claimwright.codesets.CodeSetStore;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.CodeTerm;
+import org.claimwright.codesets.ReferenceTables;
 import org.claimwright.codesets.Release;
 import org.claimwright.codesets.SearchHit;
+import org.claimwright.codesets.SeventhCharacter;
+import org.claimwright.codesets.TabularNode;
 import org.claimwright.codesets.TermTable;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
@@ -43,6 +47,11 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
   /// Takes in what has been imported since the start.
   public void reload() {
     loaded = open(folder);
+  }
+
+  /// Reads a few words, so that the first note of the day need not wait for the matcher.
+  public void warmUp(LocalDate on) {
+    suggest(VisitNote.of("Seen for follow-up of type 2 diabetes. Denies chest pain.", on));
   }
 
   /// Where imported releases are kept.
@@ -103,8 +112,34 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
   }
 
   @Override
+  public List<TabularNode> below(String name, LocalDate on) {
+    return loaded.codeSets().below(name, on);
+  }
+
+  @Override
+  public List<TabularNode> path(String code, LocalDate on) {
+    return loaded.codeSets().path(code, on);
+  }
+
+  @Override
+  public List<SeventhCharacter> seventhCharacters(String code, LocalDate on) {
+    return loaded.codeSets().seventhCharacters(code, on);
+  }
+
+  @Override
+  public ReferenceTables reference() {
+    return loaded.codeSets().reference();
+  }
+
+  @Override
   public List<SearchHit> search(String words, LocalDate on, int limit) {
     return loaded.codeSets().search(words, on, limit);
+  }
+
+  @Override
+  public List<SearchHit> search(
+      String words, LocalDate on, int limit, Collection<CodeSystem> systems) {
+    return loaded.codeSets().search(words, on, limit, systems);
   }
 
   private static Loaded open(Path folder) {

@@ -316,7 +316,8 @@ public class RemittanceDesk {
     return table.find(id).map(this::view);
   }
 
-  byte[] bytes(RemittanceId id) {
+  /// The file the payment came in, as it came.
+  public byte[] bytes(RemittanceId id) {
     return files.bytes(table.place(id).file());
   }
 

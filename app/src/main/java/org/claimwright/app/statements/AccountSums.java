@@ -29,11 +29,20 @@ final class AccountSums {
     return of(Account.REVENUE).negate();
   }
 
+  AccountView.Totals totals() {
+    return new AccountView.Totals(
+        of(Account.PATIENT_RECEIVABLE),
+        of(Account.INSURANCE_RECEIVABLE),
+        of(Account.DENIED_RECEIVABLE),
+        of(Account.PATIENT_UNAPPLIED).negate());
+  }
+
+  /// Money from the credit pays a visit as cash does.
   AccountView.Split split() {
     return new AccountView.Split(
-        of(Account.PAYER_CASH),
+        of(Account.PAYER_CASH).plus(of(Account.PAYER_UNAPPLIED)),
         of(Account.CONTRACTUAL_ADJUSTMENT).plus(of(Account.WRITE_OFF)),
-        of(Account.PATIENT_CASH),
+        of(Account.PATIENT_CASH).plus(of(Account.PATIENT_UNAPPLIED)),
         of(Account.PATIENT_RECEIVABLE),
         of(Account.INSURANCE_RECEIVABLE),
         of(Account.DENIED_RECEIVABLE));

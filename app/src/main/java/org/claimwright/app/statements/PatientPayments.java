@@ -1,24 +1,22 @@
 package org.claimwright.app.statements;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
-import org.claimwright.app.ledger.About;
 import org.claimwright.app.ledger.Account;
 import org.claimwright.app.ledger.Journal;
 import org.claimwright.app.ledger.Ledger;
-import org.claimwright.app.ledger.Posting;
 import org.claimwright.app.patients.PatientId;
 import org.claimwright.app.practices.Practices;
+import org.claimwright.app.statements.PaymentTable.Row;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PatientPayments {
 
-  private final JdbcClient jdbc;
+  private final PaymentTable table;
   private final Ledger ledger;
   private final PatientAccounts accounts;
   private final Practices practices;
@@ -34,13 +32,13 @@ public class PatientPayments {
   private final Clock clock;
 
   PatientPayments(
-      JdbcClient jdbc,
+      PaymentTable table,
       Ledger ledger,
       PatientAccounts accounts,
       Practices practices,
       Audit audit,
       Clock clock) {
-    this.jdbc = jdbc;
+    this.table = table;
     this.ledger = ledger;
     this.accounts = accounts;
     this.practices = practices;
@@ -50,97 +48,186 @@ public class PatientPayments {
 
   /// Money handed over.
   ///
-  /// @param reference a check's number, `""` where there is none
+  /// @param reference a check's number or a terminal's receipt, `""` where there is none; never a
+  ///   card's number
   /// @param request names the form it came by, so that sending the form twice takes the money once
   public record Tender(Money amount, PaymentMethod method, String reference, String request) {}
 
-  /// A payment as lists show it.
-  public record Taken(long id, LocalDate day, Money amount, String method, String by) {}
+  /// What became of a payment.
+  ///
+  /// @param applied paid what was due; the rest of the amount is credit
+  /// @param before whether it had been taken already, so that nothing was done now
+  public record Receipt(long id, Money amount, Money applied, boolean before) {
 
-  /// Takes a payment. What exceeds the balance stays on the account as credit.
+    /// What exceeded the balance.
+    public Money credit() {
+      return amount.minus(applied);
+    }
+  }
+
+  /// A payment as lists show it.
+  public record Taken(long id, LocalDate day, Money amount, Means means, Trace trace) {}
+
+  /// How it was paid.
+  public record Means(String method, String reference) {
+    /// `check 1021`.
+    public String words() {
+      return reference.isEmpty() ? method : method + " " + reference;
+    }
+  }
+
+  /// Who took it, and why it was taken back if it was.
+  public record Trace(String by, Optional<String> takenBack) {}
+
+  /// Takes a payment. What exceeds the balance stays on the account as credit. The same form sent a
+  /// second time changes nothing.
   @Transactional
-  public Outcome<Money> take(PatientId patient, Tender tender) {
-    if (!tender.amount().isPositive()) {
+  public Outcome<Receipt> take(PatientId patient, Tender tender) {
+    var problems = TenderCheck.problems(tender);
+    if (!problems.isEmpty()) {
+      return Outcome.rejected(problems);
+    }
+    table.hold(patient);
+    return table
+        .insert(patient, tender, today())
+        .map(id -> Outcome.ok(posted(id, patient, tender)))
+        .orElseGet(() -> standing(patient, tender));
+  }
+
+  /// Uses the patient's credit for what is due, the oldest visit first.
+  ///
+  /// @return how much was used; rejected when there is no credit or nothing due
+  @Transactional
+  public Outcome<Money> applyCredit(PatientId patient, String request) {
+    table.hold(patient);
+    var key = "patient credit/" + request;
+    var account = accounts.of(patient);
+    var amount = account.totals().applicable();
+    if (ledger.posted(key).isPresent() || !amount.isPositive()) {
       return Outcome.rejected(
           Problem.stop(
-              "PAYMENT-AMOUNT",
-              "amount",
-              "A payment is more than zero, and this says "
-                  + tender.amount()
-                  + ": enter what the patient gives. A refund is made from the credit balance."));
+              "CREDIT-NONE",
+              "credit",
+              "There is no credit to apply to something due on account " + patient + "."));
     }
-    var today = LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
-    var id = insert(patient, tender, today);
-    if (id.isEmpty()) {
-      return Outcome.ok(tender.amount());
+    var application = new Application(account);
+    application.from(Account.PATIENT_UNAPPLIED, amount);
+    ledger
+        .post(
+            new Journal(
+                key, "credit applied", today(), "credit of the patient", application.postings()))
+        .orThrow();
+    audit.record(AuditEvent.changed("account", patient).with("credit applied"));
+    return Outcome.ok(amount);
+  }
+
+  /// Takes a payment back that was entered by mistake: on its own day whoever takes payments may,
+  /// later a manager, as when a check bounces.
+  @Transactional
+  public Outcome<PatientId> takeBack(PatientId patient, long id, String why) {
+    table.hold(patient);
+    var found = table.find(id).filter(row -> row.patient().equals(patient));
+    if (found.isEmpty()) {
+      return refused(
+          "PAYMENT-UNKNOWN", "Account " + patient + " has no payment " + id + ": open its list.");
     }
-    var journal =
-        new Journal(
-            "patient payment/" + tender.request(),
-            "patient payment",
-            today,
-            tender.method().word(),
-            postings(patient, tender.amount()));
-    ledger.post(journal).orThrow();
-    audit.record(AuditEvent.created("patient payment", id.get()));
-    return Outcome.ok(tender.amount());
+    var refusal = refusal(found.get());
+    return refusal.isPresent() ? Outcome.rejected(refusal.get()) : takenBack(found.get(), why);
   }
 
   /// A patient's payments, newest first; at most 100.
   public List<Taken> of(PatientId patient) {
-    return jdbc.sql(
-            "select * from patient_payment where patient_id = :patient order by id desc limit 100")
-        .param("patient", patient.value())
-        .query((row, n) ->
-            new Taken(
-                row.getLong("id"),
-                row.getDate("taken_on").toLocalDate(),
-                Money.ofCents(row.getLong("cents")),
-                row.getString("method"),
-                row.getString("taken_by")))
-        .list();
+    return table.of(patient);
   }
 
-  private java.util.Optional<Long> insert(PatientId patient, Tender tender, LocalDate today) {
-    return jdbc.sql(
-            """
-            insert into patient_payment
-              (patient_id, cents, method, reference, request, taken_on, taken_at, taken_by)
-            values (:patient, :cents, :method, :reference, :request, :day, :at, :by)
-            on conflict (practice_id, request) do nothing returning id
-            """)
-        .param("patient", patient.value())
-        .param("cents", tender.amount().cents())
-        .param("method", tender.method().word())
-        .param("reference", tender.reference())
-        .param("request", tender.request())
-        .param("day", today)
-        .param("at", Timestamp.from(clock.instant()))
-        .param("by", SignedIn.current().map(SignedIn::toString).orElse("system"))
-        .query((row, n) -> row.getLong(1))
-        .optional();
+  private Receipt posted(long id, PatientId patient, Tender tender) {
+    var application = new Application(accounts.of(patient));
+    var applied = application.from(Account.PATIENT_CASH, tender.amount());
+    application.keepAsCredit(tender.amount().minus(applied));
+    var memo = new Means(tender.method().word(), tender.reference()).words();
+    ledger
+        .post(
+            new Journal(
+                "patient payment/" + tender.request(),
+                "patient payment",
+                today(),
+                memo,
+                application.postings()))
+        .orThrow();
+    audit.record(AuditEvent.created("patient payment", id).with("patient " + patient));
+    return new Receipt(id, tender.amount(), applied, false);
   }
 
-  private List<Posting> postings(PatientId patient, Money amount) {
-    var postings = new ArrayList<Posting>();
-    var left = amount;
-    for (var bill : accounts.of(patient).visits().reversed()) {
-      var part = left.min(bill.split().due());
-      if (part.isPositive()) {
-        apply(About.patient(patient.value()).onClaim(bill.heading().claimNumber()), part, postings);
-        left = left.minus(part);
-      }
+  /// The form was used already: for the same money, or for other money, which is a mistake.
+  private Outcome<Receipt> standing(PatientId patient, Tender tender) {
+    var row = table.byRequest(tender.request()).orElseThrow();
+    var taken = row.taken();
+    if (row.patient().equals(patient) && taken.amount().equals(tender.amount())) {
+      return Outcome.ok(new Receipt(taken.id(), taken.amount(), taken.amount(), true));
     }
-    if (left.isPositive()) {
-      var about = About.patient(patient.value());
-      postings.add(Posting.debit(Account.PATIENT_CASH, left, about));
-      postings.add(Posting.credit(Account.PATIENT_UNAPPLIED, left, about));
-    }
-    return postings;
+    return refused(
+        "PAYMENT-REQUEST",
+        "This form has taken payment "
+            + taken.id()
+            + " already. For further money open the account and take a new payment.");
   }
 
-  private static void apply(About about, Money part, List<Posting> postings) {
-    postings.add(Posting.debit(Account.PATIENT_CASH, part, about));
-    postings.add(Posting.credit(Account.PATIENT_RECEIVABLE, part, about));
+  private Outcome<PatientId> takenBack(Row row, String why) {
+    var patient = row.patient();
+    var journal = ledger.posted(row.journalKey()).orElseThrow();
+    ledger
+        .reverse(journal, row.journalKey() + "/taken back", today(), "payment taken back")
+        .orThrow();
+    table.takeBack(row.taken().id(), why);
+    audit.record(AuditEvent.changed("patient payment", row.taken().id()).with("taken back"));
+    return Outcome.ok(patient);
+  }
+
+  private Optional<Problem> refusal(Row row) {
+    var taken = row.taken();
+    if (taken.trace().takenBack().isPresent()) {
+      return Optional.of(
+          problem("PAYMENT-BACK", "Payment " + taken.id() + " is taken back already."));
+    }
+    if (!taken.day().equals(today()) && !mayDecide()) {
+      return Optional.of(
+          problem(
+              "PAYMENT-DAY",
+              "Payment "
+                  + taken.id()
+                  + " is of "
+                  + taken.day()
+                  + " and may be in the bank: a manager takes it back or refunds it."));
+    }
+    return creditUsed(row)
+        ? Optional.of(
+            problem(
+                "PAYMENT-USED",
+                "Part of payment "
+                    + taken.id()
+                    + " was kept as credit and has paid something since: it cannot be taken back."))
+        : Optional.empty();
+  }
+
+  private boolean creditUsed(Row row) {
+    var journal = ledger.posted(row.journalKey()).orElseThrow();
+    var kept = AccountSums.of(ledger.entries(journal)).of(Account.PATIENT_UNAPPLIED).negate();
+    return accounts.of(row.patient()).totals().credit().compareTo(kept) < 0;
+  }
+
+  private static boolean mayDecide() {
+    return SignedIn.current().map(user -> user.may(Permission.APPROVE_WRITE_OFFS)).orElse(true);
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+  }
+
+  private static <T> Outcome<T> refused(String code, String message) {
+    return Outcome.rejected(problem(code, message));
+  }
+
+  private static Problem problem(String code, String message) {
+    return Problem.stop(code, "payment", message);
   }
 }

@@ -1,21 +1,31 @@
 package org.claimwright.app.statements;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Locale;
-import org.claimwright.app.patients.PatientRecord;
-import org.claimwright.app.practices.Practice;
 import org.claimwright.app.web.Show;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /// Draws a statement as a PDF.
+///
+/// Its fonts are embedded, so that every patient's name is printed as it is written, and the file
+/// carries its structure for screen readers (PDF/UA).
 @Component
 class StatementPrint {
+
+  private static final int REGULAR = 400;
+  private static final int BOLD = 700;
+
+  static {
+    XRLog.setLoggingEnabled(false);
+  }
 
   private final ITemplateEngine templates;
   private final Show show;
@@ -25,23 +35,39 @@ class StatementPrint {
     this.show = show;
   }
 
-  /// When it is issued and by when it is to be paid.
-  record Dates(LocalDate issued, LocalDate due) {}
-
-  byte[] pdf(Practice practice, PatientRecord patient, AccountView account, Dates dates) {
+  byte[] pdf(StatementPaper paper) {
     var context = new Context(Locale.US);
-    context.setVariable("practice", practice.profile());
-    context.setVariable("patient", patient);
-    context.setVariable("account", account);
-    context.setVariable("dates", dates);
+    context.setVariable("paper", paper);
     context.setVariable("show", show);
-    var html = templates.process("statements/statement-pdf", context);
+    return drawn(templates.process("statements/statement-pdf", context));
+  }
+
+  private static byte[] drawn(String html) {
     var out = new ByteArrayOutputStream();
+    var builder = new PdfRendererBuilder().usePdfUaAccessibility(true).withHtmlContent(html, null);
+    font(builder, "Inter-Regular", "Inter", REGULAR);
+    font(builder, "Inter-SemiBold", "Inter", BOLD);
+    font(builder, "Inter-Ext-Regular", "InterExt", REGULAR);
+    font(builder, "Inter-Ext-SemiBold", "InterExt", BOLD);
+    font(builder, "DejaVuSans-Regular", "Names", REGULAR);
+    font(builder, "DejaVuSans-SemiBold", "Names", BOLD);
     try {
-      new PdfRendererBuilder().withHtmlContent(html, null).toStream(out).run();
+      builder.toStream(out).run();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
     return out.toByteArray();
+  }
+
+  private static void font(PdfRendererBuilder builder, String file, String family, int weight) {
+    builder.useFont(() -> open(file), family, weight, FontStyle.NORMAL, true);
+  }
+
+  private static InputStream open(String file) {
+    var stream = StatementPrint.class.getResourceAsStream("/fonts/" + file + ".ttf");
+    if (stream == null) {
+      throw new IllegalStateException("font " + file + " is missing from the application");
+    }
+    return stream;
   }
 }

@@ -1,11 +1,10 @@
 package org.claimwright.app.statements;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.patients.PatientId;
@@ -15,7 +14,6 @@ import org.claimwright.app.practices.Practices;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +24,9 @@ public class Statements {
   /// Days a patient has to pay.
   static final int DAYS_TO_PAY = 30;
 
-  private final JdbcClient jdbc;
+  private final StatementTable table;
   private final PatientAccounts accounts;
+  private final PatientPayments payments;
   private final Patients patients;
   private final Practices practices;
   private final StatementPrint print;
@@ -35,15 +34,17 @@ public class Statements {
   private final Clock clock;
 
   Statements(
-      JdbcClient jdbc,
+      StatementTable table,
       PatientAccounts accounts,
+      PatientPayments payments,
       Patients patients,
       Practices practices,
       StatementPrint print,
       Audit audit,
       Clock clock) {
-    this.jdbc = jdbc;
+    this.table = table;
     this.accounts = accounts;
+    this.payments = payments;
     this.patients = patients;
     this.practices = practices;
     this.print = print;
@@ -52,7 +53,9 @@ public class Statements {
   }
 
   /// An issued statement as lists show it.
-  public record Issued(StatementId id, LocalDate day, LocalDate dueOn, Money due) {}
+  ///
+  /// @param asOf the number of the last journal it speaks of
+  public record Issued(StatementId id, LocalDate day, LocalDate dueOn, Money due, long asOf) {}
 
   /// Issues a statement of the account as it stands. A second one on the same day with nothing
   /// changed is the first one.
@@ -69,79 +72,78 @@ public class Statements {
               "patient " + id,
               "Patient " + id + " has no billed visit, so there is nothing to state yet."));
     }
-    var today = LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
-    var standing = sameToday(account, today);
-    return Outcome.ok(standing.orElseGet(() -> issue(patient.get(), account, today)));
+    var last = table.last(id);
+    return Outcome.ok(
+        last.filter(issued -> isSame(issued, account))
+            .map(Issued::id)
+            .orElseGet(() -> issued(patient.get(), account, last)));
   }
 
-  private StatementId issue(PatientRecord patient, AccountView account, LocalDate today) {
-    var dueOn = today.plusDays(DAYS_TO_PAY);
-    var pdf =
-        print.pdf(practices.current(), patient, account, new StatementPrint.Dates(today, dueOn));
-    var id =
-        jdbc.sql(
-                """
-                insert into statement (patient_id, issued_on, due_on, due_cents, pending_cents,
-                  question_cents, pdf, issued_at, issued_by)
-                values (:patient, :day, :dueOn, :due, :pending, :question, :pdf, :at, :by) returning id
-                """)
-            .param("patient", account.patient().value())
-            .param("day", today)
-            .param("dueOn", dueOn)
-            .param("due", account.totals().due().cents())
-            .param("pending", account.totals().pending().cents())
-            .param("question", account.totals().inQuestion().cents())
-            .param("pdf", pdf)
-            .param("at", Timestamp.from(clock.instant()))
-            .param("by", SignedIn.current().map(SignedIn::toString).orElse("system"))
-            .query((row, n) -> new StatementId(row.getLong(1)))
-            .single();
-    audit.record(AuditEvent.created("statement", id));
-    return id;
-  }
-
-  private Optional<StatementId> sameToday(AccountView account, LocalDate today) {
-    return jdbc.sql(
-            """
-            select id from statement where patient_id = :patient and issued_on = :day
-              and due_cents = :due and pending_cents = :pending and question_cents = :question
-            order by id limit 1
-            """)
-        .param("patient", account.patient().value())
-        .param("day", today)
-        .param("due", account.totals().due().cents())
-        .param("pending", account.totals().pending().cents())
-        .param("question", account.totals().inQuestion().cents())
-        .query((row, n) -> new StatementId(row.getLong(1)))
-        .optional();
+  /// The same as {@link #issue}, for a run over many accounts: a patient is not told twice within
+  /// {@link #DAYS_TO_PAY} days what has not changed, and is not written to about nothing.
+  @Transactional
+  public Outcome<StatementId> issueDue(PatientId id) {
+    var account = accounts.of(id);
+    if (!account.totals().due().isPositive()) {
+      return skipped(id, "nothing is due from the patient");
+    }
+    var told =
+        table
+            .last(id)
+            .filter(last -> last.asOf() == account.asOf() && !last.dueOn().isBefore(today()));
+    return told.isPresent()
+        ? skipped(id, "a statement of " + told.get().day() + " says the same and is not yet due")
+        : issue(id);
   }
 
   /// A patient's statements, newest first; at most 50.
   public List<Issued> of(PatientId patient) {
-    return jdbc.sql("select * from statement where patient_id = :patient order by id desc limit 50")
-        .param("patient", patient.value())
-        .query((row, n) ->
-            new Issued(
-                new StatementId(row.getLong("id")),
-                row.getDate("issued_on").toLocalDate(),
-                row.getDate("due_on").toLocalDate(),
-                Money.ofCents(row.getLong("due_cents"))))
-        .list();
+    return table.of(patient);
+  }
+
+  /// The newest statement of every patient who has one.
+  Map<PatientId, Issued> last() {
+    return table.last();
   }
 
   /// A statement as it was sent.
   public Optional<byte[]> pdf(StatementId id) {
-    return jdbc.sql("select pdf from statement where id = :id")
-        .param("id", id.value())
-        .query((row, n) -> row.getBytes(1))
-        .optional();
+    return table.pdf(id);
   }
 
   /// Whose statement it is.
   Optional<PatientId> patientOf(StatementId id) {
-    return jdbc.sql("select patient_id from statement where id = :id")
-        .param("id", id.value())
-        .query((row, n) -> new PatientId(row.getLong(1)))
-        .optional();
+    return table.patientOf(id);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+  }
+
+  private boolean isSame(Issued last, AccountView account) {
+    return last.day().equals(today()) && last.asOf() == account.asOf();
+  }
+
+  private StatementId issued(PatientRecord patient, AccountView account, Optional<Issued> last) {
+    var dates = new StatementPaper.Dates(today(), today().plusDays(DAYS_TO_PAY));
+    var since = last.map(Issued::day).orElse(LocalDate.MIN);
+    var paid =
+        payments.of(patient.id()).stream()
+            .filter(each -> each.trace().takenBack().isEmpty() && !each.day().isBefore(since))
+            .toList();
+    var paper =
+        new StatementPaper(
+            practices.current().profile(),
+            patient,
+            account.totals(),
+            StatementPaper.Body.of(account, last.map(Issued::asOf).orElse(0L), paid),
+            dates);
+    var id = table.insert(account, dates, print.pdf(paper));
+    audit.record(AuditEvent.created("statement", id).with("patient " + patient.id()));
+    return id;
+  }
+
+  private static Outcome<StatementId> skipped(PatientId id, String why) {
+    return Outcome.rejected(Problem.warn("STATEMENT-NOT-DUE", "patient " + id, why));
   }
 }

@@ -2,6 +2,7 @@ package org.claimwright.app.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,16 +14,29 @@ class HomePage {
 
   private final Viewers viewers;
   private final ObjectProvider<TodayContribution> contributions;
+  private final ObjectProvider<FrontDoor> doors;
 
-  HomePage(Viewers viewers, ObjectProvider<TodayContribution> contributions) {
+  HomePage(
+      Viewers viewers,
+      ObjectProvider<TodayContribution> contributions,
+      ObjectProvider<FrontDoor> doors) {
     this.viewers = viewers;
     this.contributions = contributions;
+    this.doors = doors;
   }
 
   @GetMapping("/")
   String home(Model page) {
+    var elsewhere = viewers.current().flatMap(this::doorFor);
+    if (elsewhere.isPresent()) {
+      return "redirect:" + elsewhere.get();
+    }
     page.addAttribute("parts", viewers.current().map(this::partsFor).orElse(List.of()));
     return "home";
+  }
+
+  private Optional<String> doorFor(Viewer viewer) {
+    return doors.orderedStream().flatMap(door -> door.pathFor(viewer).stream()).findFirst();
   }
 
   private List<Part> partsFor(Viewer viewer) {

@@ -1,0 +1,35 @@
+package org.claimwright.app.clearinghouse;
+
+import java.util.List;
+import org.claimwright.claims.Submission;
+
+/// A way to one or more payers. Calls work in the practice in scope and inside the caller's
+/// transaction.
+interface Route {
+
+  /// As payers name it in their terms, such as `sandbox`.
+  String name();
+
+  /// Whom files on this route are addressed to.
+  Submission.Receiver receiver();
+
+  /// Whether what goes here is meant.
+  Submission.Usage usage();
+
+  /// Hands a file over. The same file a second time is handed over once.
+  ///
+  /// @param name the file's name, the same at each attempt
+  void deliver(byte[] file, String name);
+
+  /// Answers that wait to be collected, oldest first.
+  List<Answer> waiting(int limit);
+
+  /// An answer as it came.
+  byte[] bytes(Answer answer);
+
+  /// An answer need not be kept any longer.
+  void taken(Answer answer);
+
+  /// A file that waits on the route.
+  record Answer(long id, String name) {}
+}

@@ -1,0 +1,204 @@
+package org.claimwright.codesets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Compares two layers of one kind, whatever the kind.
+final class Differences {
+
+  private static final int MOST_SUCCESSORS = 40;
+
+  private final Layer older;
+  private final Layer newer;
+
+  Differences(Layer older, Layer newer) {
+    this.older = older;
+    this.newer = newer;
+  }
+
+  ReleaseUpdate update(LayeredCodeSets sets) {
+    var codes = ReleaseDifference.of(older, newer);
+    return new ReleaseUpdate(codes, notes(sets), rows(), successors(codes, sets));
+  }
+
+  /// Notes of the two Tabular Lists in force with the releases; of the layers themselves when they
+  /// are Tabular Lists.
+  private List<ReleaseUpdate.NoteChange> notes(LayeredCodeSets sets) {
+    if (older.label().kind() == LayerKind.TABULAR) {
+      return notes(older, newer);
+    }
+    boolean diagnoses =
+        older.label().system() == CodeSystem.ICD10CM && older.label().kind() == LayerKind.CODES;
+    var before = sets.codes(CodeSystem.ICD10CM, LayerKind.TABULAR, older.label().effective());
+    var after = sets.codes(CodeSystem.ICD10CM, LayerKind.TABULAR, newer.label().effective());
+    boolean both = diagnoses && before.isPresent() && after.isPresent();
+    return both && before.get() != after.get() ? notes(before.get(), after.get()) : List.of();
+  }
+
+  private static List<ReleaseUpdate.NoteChange> notes(Layer before, Layer after) {
+    var changes = new ArrayList<ReleaseUpdate.NoteChange>();
+    var was = before.tree().notesByName();
+    var is = after.tree().notesByName();
+    is.forEach((owner, notes) ->
+        missing(notes, was.getOrDefault(owner, List.of()))
+            .forEach(note -> changes.add(change(owner, note, true))));
+    was.forEach((owner, notes) ->
+        missing(notes, is.getOrDefault(owner, List.of()))
+            .forEach(note -> changes.add(change(owner, note, false))));
+    return changes;
+  }
+
+  private static ReleaseUpdate.NoteChange change(String owner, CodeNote note, boolean added) {
+    return new ReleaseUpdate.NoteChange(owner, note.kind(), note.text(), added);
+  }
+
+  private static <T> List<T> missing(List<T> some, List<T> others) {
+    var known = new HashSet<>(others);
+    return some.stream().filter(one -> !known.contains(one)).toList();
+  }
+
+  private List<ReleaseUpdate.RowChange> rows() {
+    boolean tables = older.table().rowCount() > 0 && newer.table().rowCount() > 0;
+    if (tables) {
+      return new TableChanges(older, newer).all();
+    }
+    return older.pairs().pairCount() > 0 ? new PairChanges(older, newer).all() : List.of();
+  }
+
+  private Map<String, List<String>> successors(ReleaseDifference codes, LayeredCodeSets sets) {
+    Map<String, List<String>> found = new LinkedHashMap<>();
+    for (var gone : codes.deleted()) {
+      found.put(gone.code(), successors(gone, sets));
+    }
+    for (var revision : codes.revised()) {
+      if (revision.before().billable() && !revision.after().billable()) {
+        found.put(revision.before().code(), successors(revision.before(), sets));
+      }
+    }
+    return found;
+  }
+
+  /// By the conversion table; else the billable codes below it; else those beside it that are new.
+  private List<String> successors(Code gone, LayeredCodeSets sets) {
+    var told =
+        sets.reference().history().successors(gone.code()).stream()
+            .filter(code -> isBillable(code))
+            .toList();
+    if (!told.isEmpty()) {
+      return told;
+    }
+    var below = newInUnder(gone.code());
+    return below.isEmpty() ? newInUnder(gone.code().substring(0, gone.code().length() - 1)) : below;
+  }
+
+  private boolean isBillable(String code) {
+    return CodeKey.of(code)
+        .map(key -> newer.row(key) >= 0 && newer.isBillable(newer.row(key)))
+        .orElse(false);
+  }
+
+  private List<String> newInUnder(String beginning) {
+    var codes = new ArrayList<String>();
+    long key = CodeKey.of(beginning).orElse(0L);
+    for (int place = newer.placeOf(key);
+        key != 0 && place < newer.codeCount() && codes.size() < MOST_SUCCESSORS;
+        place++) {
+      int row = newer.rowAt(place);
+      if (!CodeKey.startsWith(newer.key(row), key)) {
+        break;
+      }
+      if (newer.isBillable(row) && !older.has(newer.key(row))) {
+        codes.add(CodeKey.written(newer.label().system(), newer.key(row)));
+      }
+    }
+    return codes;
+  }
+
+  /// Rows of two tables with the same columns, compared under each key.
+  private static final class TableChanges {
+    private final Layer older;
+    private final Layer newer;
+    private final List<String> columns;
+
+    TableChanges(Layer older, Layer newer) {
+      this.older = older;
+      this.newer = newer;
+      var common = new ArrayList<>(newer.table().columns());
+      common.retainAll(older.table().columns());
+      columns = common;
+    }
+
+    List<ReleaseUpdate.RowChange> all() {
+      var changes = new ArrayList<ReleaseUpdate.RowChange>();
+      Set<Long> keys = new java.util.TreeSet<>();
+      collect(older.table(), keys);
+      collect(newer.table(), keys);
+      keys.forEach(key -> compare(key, changes));
+      return changes;
+    }
+
+    private static void collect(Table table, Set<Long> keys) {
+      for (int row = 0; row < table.rowCount(); row++) {
+        keys.add(table.key(row));
+      }
+    }
+
+    private void compare(long key, List<ReleaseUpdate.RowChange> changes) {
+      var before = rows(older.table(), key);
+      var after = rows(newer.table(), key);
+      var gone = missing(before, after);
+      var fresh = missing(after, before);
+      for (int i = 0; i < Math.max(gone.size(), fresh.size()); i++) {
+        changes.add(
+            new ReleaseUpdate.RowChange(
+                CodeKey.written(newer.label().system(), key),
+                i < gone.size() ? gone.get(i) : List.of(),
+                i < fresh.size() ? fresh.get(i) : List.of()));
+      }
+    }
+
+    private List<List<String>> rows(Table table, long key) {
+      return table.rows(key).stream()
+          .map(row -> columns.stream().map(column -> table.cell(row, column)).toList())
+          .toList();
+    }
+  }
+
+  /// Pairs of two NCCI releases, compared code by code.
+  private static final class PairChanges {
+    private final Layer older;
+    private final Layer newer;
+
+    PairChanges(Layer older, Layer newer) {
+      this.older = older;
+      this.newer = newer;
+    }
+
+    List<ReleaseUpdate.RowChange> all() {
+      var changes = new ArrayList<ReleaseUpdate.RowChange>();
+      Set<Long> firsts = new java.util.TreeSet<>(older.pairs().firsts());
+      firsts.addAll(newer.pairs().firsts());
+      firsts.forEach(first -> compare(first, changes));
+      return changes;
+    }
+
+    private void compare(long first, List<ReleaseUpdate.RowChange> changes) {
+      Map<List<String>, Integer> before = new HashMap<>();
+      older.pairs().rowsOf(first).forEach(row -> before.merge(row, 1, Integer::sum));
+      for (var row : newer.pairs().rowsOf(first)) {
+        if (before.remove(row) == null) {
+          changes.add(new ReleaseUpdate.RowChange(CodeKey.plain(first), List.of(), row));
+        }
+      }
+      before
+          .keySet()
+          .forEach(row ->
+              changes.add(new ReleaseUpdate.RowChange(CodeKey.plain(first), row, List.of())));
+    }
+  }
+}

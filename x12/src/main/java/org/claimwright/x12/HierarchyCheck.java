@@ -58,7 +58,8 @@ final class HierarchyCheck {
   void closed(OpenLoop level, boolean told) {
     open.pop();
     var hl = level.hl();
-    if (hl != null && told) {
+    var listed = level.rule.first().element(4);
+    if (hl != null && told && listed != null && listed.codes().contains(hl.element(4))) {
       child(hl, level.id(), level.heldLevel);
     }
   }

@@ -20,7 +20,9 @@ final class SegmentCheck {
 
   /// A segment with its rule.
   void check(Segment segment, SegmentRule rule, String loop, String version) {
-    new Visit(segment, rule, Place.of(segment, loop), version).run();
+    if (!rule.quick().passes(segment)) {
+      new Visit(segment, rule, Place.of(segment, loop), version).run();
+    }
   }
 
   /// A segment of a transaction without a guide: characters only.

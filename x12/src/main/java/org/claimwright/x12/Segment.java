@@ -60,7 +60,7 @@ public final class Segment {
     position = number;
     offset = at;
     marks = scan.marks();
-    size = scan.count();
+    size = Math.min(scan.count(), mostSeparators(from, start, end));
     if (separators.length < size) {
       separators = new int[size];
     }

@@ -78,8 +78,7 @@ public class CodingDesk {
     }
     var read =
         last.next("Suggested codes", merged(visit.get(), chart, last.sheet()), engineStamp());
-    var step =
-        new CodingStep(read.number(), last.previous(), read.action(), read.sheet(), read.stamp());
+    var step = read.passedOver(last.previous());
     records.add(id, step);
     return Outcome.ok(coding(visit.get(), step));
   }
@@ -113,8 +112,24 @@ public class CodingDesk {
             return SheetActions.refuse("UNDO-NOTHING", "There is nothing to undo on this visit.");
           }
           var before = records.find(id, open.last().previous()).orElse(CodingStep.NONE);
-          return Outcome.ok(open.last().undone(before, stamp()));
+          return Outcome.ok(open.last().undone(before, records.made(id, open.last()), stamp()));
         });
+  }
+
+  /// Brings the last thing taken back again, by a further step.
+  @Transactional
+  public Outcome<VisitCoding> redo(VisitId id, int version) {
+    return change(
+        id,
+        version,
+        open ->
+            records
+                .find(id, open.last().way().redo())
+                .map(undone -> open.last().redone(undone, records.made(id, undone), stamp()))
+                .<Outcome<CodingStep>>map(Outcome::ok)
+                .orElseGet(() ->
+                    SheetActions.refuse(
+                        "REDO-NOTHING", "Nothing was taken back last on this visit.")));
   }
 
   /// What the visit is coded with now, whether finished or not.
@@ -158,6 +173,13 @@ public class CodingDesk {
   @Transactional
   public Outcome<VisitId> resume(VisitId id) {
     return uncoded(id).map(visit -> moved(visit, new CodingState.InCoding()));
+  }
+
+  /// Puts a held visit back among those that wait, in nobody's hands.
+  @Transactional
+  public Outcome<VisitId> release(VisitId id) {
+    return uncoded(id)
+        .map(visit -> visit.isHeld() ? moved(visit, new CodingState.ToCode()) : visit.id());
   }
 
   /// Opens a finished visit again, to correct its codes; finishing it publishes {@link VisitCoded}
@@ -281,9 +303,10 @@ public class CodingDesk {
     return new Stamp("Coding engine", clock.instant());
   }
 
-  private static VisitCoding coding(VisitRecord visit, CodingStep last) {
-    return new VisitCoding(
-        visit, last.sheet(), last.number(), last.isUndoable() ? last.action() : "");
+  private VisitCoding coding(VisitRecord visit, CodingStep last) {
+    var id = visit.id();
+    var steps = new VisitCoding.Steps(records.undoWords(id, last), records.redoWords(id, last));
+    return new VisitCoding(visit, last.sheet(), last.number(), steps);
   }
 
   private static Problem changed(CodingStep last) {

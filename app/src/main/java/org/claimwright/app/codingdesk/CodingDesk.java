@@ -2,7 +2,9 @@ package org.claimwright.app.codingdesk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.claimwright.app.database.PracticeScope;
 import org.claimwright.app.encounters.CodingState;
@@ -135,6 +137,11 @@ public class CodingDesk {
   /// What the visit is coded with now, whether finished or not.
   public AssignedCodes assigned(VisitId id) {
     return FinishChecks.assigned(records.last(id).sheet());
+  }
+
+  /// The finished visits that have the code, by its number as people write it.
+  public Set<VisitId> visitsCodedWith(String code) {
+    return records.visitsWith(code.strip().toUpperCase(Locale.ROOT));
   }
 
   /// What stands in the way of finishing, before any claim edit.
@@ -281,7 +288,8 @@ public class CodingDesk {
             facts,
             visit.facts().type() == VisitType.NEW);
     return new EngineReading(chart, lookup(visit), engineStamp())
-        .merge(sheet, engine.suggest(note));
+        .merge(sheet, engine.suggest(note))
+        .remarking(VisitFit.of(facts.birthDate(), visit.facts().dateOfService()));
   }
 
   /// The documents an action marks words in; asked for only when it does.

@@ -2,6 +2,7 @@ package org.claimwright.app.codingdesk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.VisitId;
@@ -55,6 +56,11 @@ class CodingRecords {
   /// Keeps the codes of a finished sheet as rows.
   void store(VisitId visit, CodingSheet sheet) {
     assigned.replace(visit, sheet);
+  }
+
+  /// The visits finished with this code.
+  Set<VisitId> visitsWith(String code) {
+    return assigned.visitsWith(code);
   }
 
   List<StepTable.Done> history(VisitId visit, int limit) {

@@ -43,10 +43,11 @@ class PermissionTest {
   }
 
   @Test
-  void theHomePageIsOpenToEveryRole() throws Exception {
+  void theHomePageIsOpenToEveryRoleAndLeadsPatientsToTheirAccount() throws Exception {
     var practice = TestPractice.open(practices).id();
     for (var role : Role.values()) {
-      mvc.perform(get("/").with(users.as(role, practice))).andExpect(status().isOk());
+      var home = role == Role.PATIENT ? status().is3xxRedirection() : status().isOk();
+      mvc.perform(get("/").with(users.as(role, practice))).andExpect(home);
     }
   }
 

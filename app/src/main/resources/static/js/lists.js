@@ -88,8 +88,15 @@ export function start() {
     const item = event.target.closest("[data-list] [data-item]");
     if (item && !item.classList.contains("is-current")) make(item, { focus: false });
   });
+  previewFirst();
+  document.addEventListener("htmx:afterSettle", () => previewFirst(true));
+}
+
+/** The preview follows the first of a list, also of one that a search has just brought. */
+function previewFirst(onlyNew = false) {
   for (const list of $$("[data-list][data-preview-into]")) {
-    const first = $("[data-item].is-current", list) ?? $("[data-item]", list);
-    if (first) make(first, { focus: false });
+    const current = $("[data-item].is-current", list);
+    const first = current ?? $("[data-item]", list);
+    if (first && !(onlyNew && current)) make(first, { focus: false });
   }
 }

@@ -43,6 +43,11 @@ public final class Bench implements Callable<Integer> {
   /// One family of measurements.
   interface Suite {
     List<Measurement> run(Stopwatch stopwatch) throws Exception;
+
+    /// How right the answers are, where there is something to hold them against.
+    default List<Score> scores() throws Exception {
+      return List.of();
+    }
   }
 
   /// Starts the command; the exit code is 0 when measured, 2 when it could not be set up.
@@ -68,8 +73,9 @@ public final class Bench implements Callable<Integer> {
     var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
     for (var name : wanted) {
       System.err.println("measuring " + name + " …");
-      var results = SUITES.getOrDefault(name, watch -> List.of()).run(new Stopwatch(seconds));
-      print(name, results, out);
+      Suite measured = SUITES.getOrDefault(name, watch -> List.of());
+      print(name, measured.run(new Stopwatch(seconds)), out);
+      printScores(name, measured.scores(), out);
     }
     return 0;
   }
@@ -88,6 +94,16 @@ public final class Bench implements Callable<Integer> {
           result.perSecond(),
           result.unit(),
           result.note());
+    }
+  }
+
+  private void printScores(String name, List<Score> scores, PrintWriter out) {
+    for (var score : scores) {
+      var line =
+          format.equals("json")
+              ? "{\"suite\":\"%s\",\"set\":\"%s\",\"measure\":\"%s\",\"value\":%.4f}%n"
+              : "%-10s %-28s %-32s %8.3f%n";
+      out.printf(Locale.ROOT, line, name, score.set(), score.measure(), score.value());
     }
   }
 

@@ -7,7 +7,8 @@ import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
 import org.claimwright.coding.VisitNote;
 
-/// Coding one ordinary visit note again and again, with the code sets that `codesets list` shows.
+/// Coding one ordinary visit note again and again, with the code sets that `codesets list` shows;
+/// and how near the suggestions come to the codes that people gave, where such notes are at hand.
 final class CodeSuite implements Bench.Suite {
 
   private static final String NOTE =
@@ -40,5 +41,13 @@ final class CodeSuite implements Bench.Suite {
             "notes/s",
             "%,d characters".formatted(NOTE.length()),
             () -> engine.suggest(note).codes().isEmpty() ? 0 : 1));
+  }
+
+  @Override
+  public List<Score> scores() throws Exception {
+    var engine = CodingEngines.of(InstalledCodeSets.open());
+    return GoldNotes.all().stream()
+        .flatMap(gold -> CodingAccuracy.of(engine, gold).stream())
+        .toList();
   }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
@@ -50,6 +52,8 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", description = "date of service (default: today)")
   private @Nullable LocalDate on;
 
+  private final Set<String> told = new HashSet<>();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -76,12 +80,22 @@ final class CodeCommand implements Callable<Integer> {
     return answer.remarks().stream().noneMatch(p -> p.severity() == Severity.STOP);
   }
 
+  /// A remark on a note is told where it stands; a warning of the code sets or the date, the same
+  /// for line after line, once in a run.
   private void tell(String where, Suggestions answer) {
     var err = spec.commandLine().getErr();
     for (Problem remark : answer.remarks()) {
-      err.println(where + ": " + remark);
+      if (!isOfTheRun(remark)) {
+        err.println(where + ": " + remark);
+      } else if (told.add(remark.message())) {
+        err.println(file + ": " + remark);
+      }
     }
     err.flush();
+  }
+
+  private static boolean isOfTheRun(Problem remark) {
+    return remark.where().equals("date of service");
   }
 
   private int lines(CodingEngine engine) {

@@ -62,6 +62,29 @@ class DiagnosesOfAnAssessmentTest {
   }
 
   @Test
+  void evidenceIsAtMostTwoMentionsWithTheAssessmentAmongThem() {
+    var text =
+        """
+        HPI: Hypertension for years. Hypertension runs high at home.
+
+        EXAM: Hypertension noted.
+
+        ASSESSMENT
+        1. Hypertension.
+        """;
+    var evidence = Notes.coded(text).codes().getFirst().reasoning().evidence();
+
+    assertThat(evidence).hasSizeLessThanOrEqualTo(2);
+    assertThat(evidence).anySatisfy(s -> assertThat(s.start()).isEqualTo(text.lastIndexOf("Hyp")));
+  }
+
+  @Test
+  void anAssessmentOnOneLineNamesEachOfItsProblems() {
+    assertThat(Notes.diagnoses(Notes.coded("ASSESSMENT: Gout. Hypertension, at goal. GERD.\n")))
+        .containsExactlyInAnyOrder("M10.9", "I10", "K21.9");
+  }
+
+  @Test
   void aReasonForTheVisitIsCodedWhenNothingIsAssessed() {
     var coded = Notes.coded("CC: Cough\n\nHPI: Cough for three days.\n\nPLAN\nRest and fluids.\n");
 

@@ -2,31 +2,20 @@ package org.claimwright.x12;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// Balances the claims of an 837: lines against the claim's charge, and what other payers decided
 /// against the charges and against what they are said to have paid.
-final class ClaimBalance {
+final class ClaimBalance implements Balance {
 
-  private final Transaction transaction;
-  private final BitSet faulty;
-  private final Consumer<X12Problem> problems;
-
-  ClaimBalance(Transaction transaction, BitSet faulty, Consumer<X12Problem> problems) {
-    this.transaction = transaction;
-    this.faulty = faulty;
-    this.problems = problems;
+  @Override
+  public void closed(Loop loop, Findings findings) {
+    if (loop.id().equals("2300")) {
+      claim(loop, findings);
+    }
   }
 
-  void run() {
-    transaction.root().descendants("2300").stream()
-        .filter(claim -> !claim.isFaulty(faulty))
-        .forEach(this::claim);
-  }
-
-  private void claim(Loop claim) {
+  private static void claim(Loop claim, Findings findings) {
     var clm = claim.segments().getFirst();
     var lines = claim.loops("2400");
     var total = lines.stream().map(ClaimBalance::charge).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -35,11 +24,11 @@ final class ClaimBalance {
       var text =
           "CLM02 is %s but the lines add up to %s."
               .formatted(Amounts.show(charge), Amounts.show(total));
-      tell(Fault.BALANCE_CLAIM, Place.of(clm, "2300").element(2), clm.element(2), text);
+      findings.wrong(Fault.BALANCE_CLAIM, clm, "2300", 2, text);
       return;
     }
-    lines.forEach(this::decidedLine);
-    claim.loops("2320").forEach(other -> otherPayer(claim, other));
+    lines.forEach(line -> decidedLine(line, findings));
+    claim.loops("2320").forEach(other -> otherPayer(claim, other, findings));
   }
 
   private static BigDecimal charge(Loop line) {
@@ -52,16 +41,16 @@ final class ClaimBalance {
 
   /// For each payer that decided the line: charge = paid + adjustments. A line that a payer split
   /// or bundled comes in several 2430 loops of the same payer, which count together.
-  private void decidedLine(Loop line) {
+  private static void decidedLine(Loop line, Findings findings) {
     var decided = line.loops("2430");
     var payers = decided.stream().map(ClaimBalance::payer).distinct().toList();
     for (var payer : payers) {
       var own = decided.stream().filter(loop -> payer(loop).equals(payer)).toList();
-      decidedBy(line, own);
+      decidedBy(line, own, findings);
     }
   }
 
-  private void decidedBy(Loop line, List<Loop> decisions) {
+  private static void decidedBy(Loop line, List<Loop> decisions, Findings findings) {
     var svd = decisions.getFirst().segments().getFirst();
     var cas = new ArrayList<Segment>();
     decisions.forEach(loop -> cas.addAll(loop.segments("CAS")));
@@ -72,7 +61,7 @@ final class ClaimBalance {
       var text =
           "The line charges %s, but paid and adjusted make %s."
               .formatted(Amounts.show(charge), Amounts.show(total));
-      tell(Fault.BALANCE_LINE, Place.of(svd, "2430").element(2), svd.element(2), text);
+      findings.wrong(Fault.BALANCE_LINE, svd, "2430", 2, text);
     }
   }
 
@@ -92,7 +81,7 @@ final class ClaimBalance {
 
   /// What another payer paid is what it paid on the lines less its claim adjustments; without lines
   /// of that payer, the charge less its claim adjustments, where there are any.
-  private void otherPayer(Loop claim, Loop other) {
+  private static void otherPayer(Loop claim, Loop other, Findings findings) {
     var amt = other.segment("AMT", 1, "D");
     if (amt.isEmpty()) {
       return;
@@ -111,12 +100,7 @@ final class ClaimBalance {
       var text =
           "AMT*D says the other payer paid %s, but its lines and adjustments make %s."
               .formatted(Amounts.show(said), Amounts.show(expected));
-      tell(Fault.BALANCE_COB, Place.of(amt.get(), "2320").element(2), amt.get().element(2), text);
+      findings.wrong(Fault.BALANCE_COB, amt.get(), "2320", 2, text);
     }
-  }
-
-  private void tell(Fault fault, Place place, String value, String message) {
-    var citation = transaction.version() + " " + place.loop() + " " + place.element();
-    problems.accept(X12Problem.of(fault, place, value, message).citing(citation));
   }
 }

@@ -107,6 +107,8 @@ public enum Fault {
   ELEMENT_REPEAT("X12-ELEMENT-REPEAT", 1, ELEMENT, "12"),
   /// More components than the composite has.
   COMPONENT_EXTRA("X12-COMPONENT-EXTRA", 1, ELEMENT, "13"),
+  /// A BIN or BDS does not hold as many bytes as it says.
+  BINARY_LENGTH("X12-BINARY-LENGTH", 1, ELEMENT, "7"),
   /// The guide does not use this element.
   ELEMENT_UNUSED("X12-ELEMENT-UNUSED", 2, ELEMENT, "I10"),
   /// HL01 does not count 1, 2, 3 …
@@ -123,10 +125,18 @@ public enum Fault {
   BALANCE_LINE("X12-BALANCE-LINE", 3, BUSINESS, ""),
   /// What another payer paid is not what its lines and adjustments say.
   BALANCE_COB("X12-BALANCE-COB", 3, BUSINESS, ""),
+  /// The totals of a file are not those of its parts.
+  BALANCE_TOTALS("X12-BALANCE-TOTALS", 3, BUSINESS, ""),
   /// The payment is not its claims less the provider adjustments.
   BALANCE_PAYMENT("X12-BALANCE-PAYMENT", 3, BUSINESS, ""),
   /// The counts of a 999 contradict each other.
   BALANCE_COUNTS("X12-BALANCE-COUNTS", 3, BUSINESS, ""),
+  /// An element contradicts another segment or element.
+  SITUATION("X12-SITUATION", 4, BUSINESS, ""),
+  /// A segment or element is missing that the situation asks for.
+  SITUATION_MISSING("X12-SITUATION-MISSING", 4, BUSINESS, ""),
+  /// A code that its code list does not hold.
+  CODE_UNKNOWN("X12-CODE-UNKNOWN", 5, BUSINESS, ""),
   /// A national provider identifier with a wrong check digit.
   NPI_CHECK("X12-NPI", 5, BUSINESS, "");
 

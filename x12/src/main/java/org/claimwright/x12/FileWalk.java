@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +22,16 @@ final class FileWalk implements GuideWalk.Listener {
 
     void unruled(Segment segment);
 
-    /// A transaction that is complete.
-    ///
-    /// @param faulty the numbers of the segments at which something was wrong so far
-    void transaction(Transaction transaction, BitSet faulty);
+    /// A transaction begins; its `type` as people call it.
+    void begins(String type, String version);
+
+    /// A loop is complete; the transaction's own comes last.
+    void closed(Loop loop, Surroundings around, Faulty faulty);
+
+    /// Whether the trees are wanted at the end.
+    default boolean keepsTree() {
+      return true;
+    }
   }
 
   private final X12Reader reader;
@@ -43,9 +48,11 @@ final class FileWalk implements GuideWalk.Listener {
   private Set<String> groupControls = new HashSet<>();
   private Set<String> transactionControls = new HashSet<>();
   private int transactionCount;
-  private int problemsBefore;
+  private final Faulty faulty;
   private int groupCount;
   private @Nullable GuideWalk walk;
+  private @Nullable Guide guide;
+  private @Nullable Segment held;
   private List<Segment> unguided = new ArrayList<>();
   private String version = "";
   private boolean strayTold;
@@ -55,6 +62,7 @@ final class FileWalk implements GuideWalk.Listener {
     this.reader = reader;
     this.checks = checks;
     this.problems = problems;
+    this.faulty = new Faulty(problems);
   }
 
   ParsedFile run() {
@@ -97,6 +105,7 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   private void inTransaction(Segment segment) {
+    release(segment);
     if (walk != null) {
       walk.place(segment);
       return;
@@ -174,18 +183,33 @@ final class FileWalk implements GuideWalk.Listener {
       tell(Fault.ENVELOPE_ORDER, segment, message);
     }
     st = segment;
-    problemsBefore = problems.size();
+    faulty.begin(segment.position());
     transactionCount++;
     strayTold = false;
     unguided = new ArrayList<>();
     version = versionOf(segment);
+    checks.begins(TransactionTypes.name(segment.element(1), version), version);
     checkTransactionHeader(segment);
-    var guide = Guides.find(segment.element(1), version);
-    walk = guide.map(g -> new GuideWalk(g, this)).orElse(null);
+    var found = Guides.find(segment.element(1), version);
+    guide = found.orElse(null);
+    walk = found.map(g -> new GuideWalk(g, this)).orElse(null);
     if (walk == null) {
       tellNoGuide(segment);
     }
-    inTransaction(segment);
+    held = segment;
+  }
+
+  /// Places the ST, held until the segment after it says whether this is a request or its answer.
+  private void release(Segment next) {
+    if (held == null) {
+      return;
+    }
+    var first = held;
+    held = null;
+    if (guide != null && next.is("BHT") && next.element(2).equals("11")) {
+      walk = new GuideWalk(Guides.answering(guide), this);
+    }
+    inTransaction(first);
   }
 
   private String versionOf(Segment segment) {
@@ -266,25 +290,12 @@ final class FileWalk implements GuideWalk.Listener {
     if (st == null) {
       return;
     }
+    release(last);
     var root = walk == null ? new Loop(Loop.HEADER, unguided, List.of()) : walk.end(last, complete);
     var type = TransactionTypes.name(st.element(1), version);
-    var transaction = new Transaction(type, version, st.element(2), root, envelope());
-    transactions.add(transaction);
-    if (complete) {
-      checks.transaction(transaction, faulty());
-    }
+    transactions.add(new Transaction(type, version, st.element(2), root, envelope()));
     st = null;
     walk = null;
-  }
-
-  private BitSet faulty() {
-    var faulty = new BitSet();
-    for (var problem : problems.subList(problemsBefore, problems.size())) {
-      if (problem.isError()) {
-        faulty.set(problem.position());
-      }
-    }
-    return faulty;
   }
 
   private Envelope envelope() {
@@ -416,5 +427,15 @@ final class FileWalk implements GuideWalk.Listener {
   @Override
   public void problem(X12Problem problem) {
     problems.add(problem);
+  }
+
+  @Override
+  public void closed(Loop loop, Surroundings around) {
+    checks.closed(loop, around, faulty);
+  }
+
+  @Override
+  public boolean keepsTree() {
+    return checks.keepsTree();
   }
 }

@@ -17,9 +17,31 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     return type.substring(0, 3);
   }
 
+  /// Whether a segment or loop must be there.
+  enum Usage {
+    REQUIRED,
+    SITUATIONAL,
+    /// required where no hierarchical level follows below the one it is in: a claim, unless a
+    /// dependant's level holds it
+    AT_THE_LEAF
+  }
+
+  /// The loops that are a piece of work of their own: once checked, nothing later asks for them.
+  Set<String> units() {
+    return switch (type) {
+      case "837P", "837I", "837D" -> Set.of("2300");
+      case "835" -> Set.of("2100");
+      case "276", "277", "277CA" -> Set.of("2200D", "2200E");
+      case "820" -> Set.of("2000B", "2300A", "2300B");
+      case "275" -> Set.of("2000A");
+      case "834", "999" -> Set.of("2000");
+      default -> Set.of();
+    };
+  }
+
   /// A segment or a loop at its place in a loop.
   sealed interface Rule permits SegmentRule, LoopRule {
-    boolean required();
+    Usage usage();
 
     /// How often it may come; [Integer#MAX_VALUE] without bound.
     int max();
@@ -32,7 +54,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
 
   /// @param elements what the guide says of each element
   record SegmentRule(
-      Dictionary.SegmentShape shape, boolean required, int max, Elements elements, String name)
+      Dictionary.SegmentShape shape, Usage usage, int max, Elements elements, String name)
       implements Rule {
 
     String id() {
@@ -79,10 +101,18 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
   }
 
   /// @param children in guide order; the first is the segment the loop begins with
-  /// @param ranks for each child its place in the order; children of one rank may come in any order
   record LoopRule(
-      String id, boolean required, int max, List<Rule> children, List<Integer> ranks, String name)
+      String id, Usage usage, int max, List<Rule> children, Order order, String name)
       implements Rule {
+
+    /// With which segments the children begin, for a quick look.
+    Starts starts() {
+      return order.starts();
+    }
+
+    List<Integer> ranks() {
+      return order.ranks();
+    }
 
     @Override
     public SegmentRule first() {
@@ -90,11 +120,36 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     }
   }
 
+  /// How the children of a loop follow each other.
+  ///
+  /// @param ranks for each child its place in the order; children of one rank may come in any order
+  record Order(Starts starts, List<Integer> ranks) {}
+
+  /// The segment each child of a loop begins with, as a number, so that most children are passed
+  /// over without a look at the segment's text.
+  static final class Starts {
+    private final int[] keys;
+
+    Starts(List<Rule> children) {
+      keys = children.stream().mapToInt(child -> Segment.keyOf(child.first().id())).toArray();
+    }
+
+    boolean begins(int child, int key) {
+      return keys[child] == key;
+    }
+  }
+
   /// @param key whether the codes tell this use of the segment from its other uses
   /// @param codes the codes allowed, empty when the guide lists none
+  /// @param business whether a code not listed is answered by a business response, not by a 999
   /// @param parts for a composite its components; else none
   record ElementRule(
-      boolean required, boolean key, int repeat, Set<String> codes, Elements parts) {}
+      boolean required,
+      boolean key,
+      boolean business,
+      int repeat,
+      Set<String> codes,
+      Elements parts) {}
 
   /// The elements of a segment or the components of a composite, from 1; null where unused.
   static final class Elements {

@@ -9,8 +9,11 @@ import java.util.Set;
 import org.claimwright.x12.Guide.ElementRule;
 import org.claimwright.x12.Guide.Elements;
 import org.claimwright.x12.Guide.LoopRule;
+import org.claimwright.x12.Guide.Order;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
+import org.claimwright.x12.Guide.Starts;
+import org.claimwright.x12.Guide.Usage;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text form of a guide; the form is explained at the top of `dictionary.x12`.
@@ -60,7 +63,9 @@ final class GuideText {
     }
     at++;
     var children = block(0);
-    var root = new LoopRule(Loop.HEADER, true, 1, children, ranks(children), lines.get(0).name());
+    var root =
+        new LoopRule(
+            Loop.HEADER, Usage.REQUIRED, 1, children, order(children), lines.get(0).name());
     return new Guide(head[1], head[2], head[3], root);
   }
 
@@ -118,8 +123,8 @@ final class GuideText {
   private LoopRule loop(Line line) {
     var words = line.text().split("\\s+", -1);
     var children = words.length > 5 ? part(words[5]) : block(line.indent());
-    var required = words[2].equals("R");
-    return new LoopRule(words[1], required, max(words[3]), children, ranks(children), line.name());
+    var usage = usage(words[2]);
+    return new LoopRule(words[1], usage, max(words[3]), children, order(children), line.name());
   }
 
   private List<Rule> part(String name) {
@@ -134,8 +139,20 @@ final class GuideText {
     return rules;
   }
 
+  private static Usage usage(String word) {
+    return switch (word) {
+      case "R" -> Usage.REQUIRED;
+      case "L" -> Usage.AT_THE_LEAF;
+      default -> Usage.SITUATIONAL;
+    };
+  }
+
   private static int max(String word) {
     return word.equals(">1") ? Integer.MAX_VALUE : Integer.parseInt(word);
+  }
+
+  private static Order order(List<Rule> children) {
+    return new Order(new Starts(children), ranks(children));
   }
 
   /// Neighbours that begin with the same segment share a rank: the standard gives them one position
@@ -159,8 +176,8 @@ final class GuideText {
     for (var word : words.subList(3, words.size())) {
       elements[Integer.parseInt(word.substring(0, 2))] = element(word.substring(2));
     }
-    var required = words.get(1).equals("R");
-    return new SegmentRule(shape, required, max(words.get(2)), new Elements(elements), line.name());
+    var usage = usage(words.get(1));
+    return new SegmentRule(shape, usage, max(words.get(2)), new Elements(elements), line.name());
   }
 
   /// Words at blanks, but not at those between parentheses.
@@ -182,7 +199,8 @@ final class GuideText {
   }
 
   /// What follows an element's number: `?` situational, `^n` repetitions, `=A,B` codes, `!A,B`
-  /// codes that identify, `( … )` components.
+  /// codes that identify, `~A,B` codes whose absence from the list is a business matter, `( … )`
+  /// components.
   private ElementRule element(String text) {
     var rest = text;
     var situational = rest.startsWith("?");
@@ -197,8 +215,10 @@ final class GuideText {
       rest = rest.substring(end);
     }
     var key = rest.startsWith("!");
-    var codes = key || rest.startsWith("=") ? codes(rest.substring(1)) : Set.<String>of();
-    return new ElementRule(!situational, key, repeat, codes, components(rest));
+    var business = rest.startsWith("~");
+    var coded = key || business || rest.startsWith("=");
+    var codes = coded ? codes(rest.substring(1)) : Set.<String>of();
+    return new ElementRule(!situational, key, business, repeat, codes, components(rest));
   }
 
   private Elements components(String text) {

@@ -3,27 +3,33 @@ package org.claimwright.x12;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
-import org.jspecify.annotations.Nullable;
 
 /// Walks the segments of one transaction through its guide: finds the loop each belongs to, builds
 /// the tree on the way and says which segments are missing, too many, out of order or foreign.
 ///
-/// A segment is looked for in the innermost open loop first and then outward, four times with less
-/// and less demanded: in its place, beyond its maximum, too late, and by its id alone. After one
-/// that found no place, those that find none either are taken for its followers and not told again.
-final class GuideWalk {
+/// A segment is looked for in the innermost open loop first and then outward, with less and less
+/// demanded: in its place; beyond its maximum; in a loop whose own first segment is missing; too
+/// late; by its id alone. After one that found no place, those that find none either are taken for
+/// its followers and not told again.
+final class GuideWalk implements Surroundings {
 
   /// What is told of each segment that found its rule.
   interface Listener {
     void segment(Segment segment, SegmentRule rule, String loop);
 
     void problem(X12Problem problem);
+
+    /// A loop is complete.
+    void closed(Loop loop, Surroundings around);
+
+    /// Whether the tree is wanted at the end; otherwise finished pieces of work are let go.
+    boolean keepsTree();
   }
 
   private enum Demand {
@@ -32,37 +38,25 @@ final class GuideWalk {
     TOO_LATE
   }
 
-  /// An open loop.
-  private static final class Frame {
-    final LoopRule rule;
-    final int[] counts;
-    final @Nullable Segment[] passed;
-    final List<Segment> segments = new ArrayList<>();
-    final List<Loop> loops = new ArrayList<>();
-    final Set<String> foreign = new HashSet<>();
-    int rank;
+  /// First segments of optional loops whose followers belong nowhere else, so that a follower
+  /// alone shows what is missing.
+  private static final Set<String> TELLING =
+      Set.of("SVC", "TRN", "EB", "EQ", "HD", "RMR", "INS", "ENT", "CLP", "SVD", "IT1");
 
-    Frame(LoopRule rule) {
-      this.rule = rule;
-      this.counts = new int[rule.children().size()];
-      this.passed = new @Nullable Segment[counts.length];
-    }
-
-    Loop loop() {
-      return new Loop(rule.id(), segments, loops);
-    }
-  }
-
-  private final Guide guide;
   private final Listener listener;
-  private final Deque<Frame> open = new ArrayDeque<>();
-  private final Set<Rule> exceeded = new HashSet<>();
+  private final Deque<OpenLoop> open = new ArrayDeque<>();
+  private final GuideProblems report;
+  private final HierarchyCheck hierarchy;
+  private final Set<String> units;
   private boolean lost;
+  private boolean late;
 
   GuideWalk(Guide guide, Listener listener) {
-    this.guide = guide;
     this.listener = listener;
-    open.push(new Frame(guide.root()));
+    this.report = new GuideProblems(guide.version(), listener::problem);
+    this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
+    this.units = guide.units();
+    open.push(new OpenLoop(guide.root()));
   }
 
   void place(Segment segment) {
@@ -73,12 +67,20 @@ final class GuideWalk {
       open.element().foreign.add(segment.id());
       return;
     }
-    if (placed(segment, Demand.OVER_MAXIMUM) || placed(segment, Demand.TOO_LATE)) {
-      return;
+    if (!placedAgainstTheRules(segment)) {
+      lost = true;
+      report.refuse(segment, open.element());
     }
-    if (!placeByIdAlone(segment)) {
-      refuse(segment);
-    }
+  }
+
+  private boolean placedAgainstTheRules(Segment segment) {
+    return overMaximumHere(segment)
+        || placedByIdAlone(segment, open.element())
+        || placedInLoopWithoutBeginning(segment, true)
+        || placed(segment, Demand.OVER_MAXIMUM)
+        || placedInLoopWithoutBeginning(segment, false)
+        || placed(segment, Demand.TOO_LATE)
+        || placedByIdAlone(segment);
   }
 
   private boolean placed(Segment segment, Demand demand) {
@@ -88,37 +90,29 @@ final class GuideWalk {
         accept(frame, child, segment, demand);
         return true;
       }
-      if (demand == Demand.TOO_LATE && isLevel(frame)) {
+      if (demand == Demand.TOO_LATE && frame.isLevel()) {
         return false;
       }
     }
     return false;
   }
 
-  /// Whether the loop is a level of the hierarchy; what is out of order is not looked for beyond
-  /// it.
-  private static boolean isLevel(Frame frame) {
-    return frame.rule.first().id().equals("HL");
+  private boolean overMaximumHere(Segment segment) {
+    var frame = open.element();
+    var child = find(frame, segment, Demand.OVER_MAXIMUM);
+    if (child < 0) {
+      return false;
+    }
+    accept(frame, child, segment, Demand.OVER_MAXIMUM);
+    return true;
   }
 
-  /// The tree, when no more segments come. What is still missing is told unless the transaction was
-  /// cut off.
-  Loop end(Segment last, boolean complete) {
-    while (open.size() > 1) {
-      close(last, complete);
-    }
-    if (complete) {
-      tellMissing(open.element(), last);
-    }
-    return open.element().loop();
-  }
-
-  private static int find(Frame frame, Segment segment, Demand demand) {
-    var children = frame.rule.children();
-    for (var i = 0; i < children.size(); i++) {
-      var late = frame.rule.ranks().get(i) < frame.rank;
-      var full = frame.counts[i] >= children.get(i).max();
-      if (wanted(demand, late, full) && children.get(i).first().matches(segment)) {
+  private static int find(OpenLoop frame, Segment segment, Demand demand) {
+    var starts = frame.rule.starts();
+    for (var i = 0; i < frame.counts.length; i++) {
+      if (starts.begins(i, segment.key())
+          && wanted(demand, frame.isLate(i), frame.isFull(i))
+          && frame.child(i).first().matches(segment)) {
         return i;
       }
     }
@@ -133,197 +127,225 @@ final class GuideWalk {
     };
   }
 
-  private void accept(Frame frame, int child, Segment segment, Demand demand) {
-    lost = false;
-    while (open.element() != frame) {
-      close(segment, true);
+  /// A segment of a loop whose own first segment is missing: the loop is told as missing and opened
+  /// all the same, so that what follows finds its place. Loops that are not required are thought of
+  /// last, and only those that the segment cannot be mistaken for.
+  private boolean placedInLoopWithoutBeginning(Segment segment, boolean due) {
+    for (var frame : open) {
+      for (var i = 0; i < frame.counts.length; i++) {
+        if (frame.child(i) instanceof LoopRule loop && isMeant(frame, i, due)) {
+          var inner = new OpenLoop(loop);
+          inner.counts[0] = 1;
+          if (couldBeSecond(inner, segment)) {
+            enter(frame, i, inner, segment);
+            return true;
+          }
+        }
+      }
+      if (!due && frame.isLevel()) {
+        return false;
+      }
     }
-    var rule = frame.rule.children().get(child);
+    return false;
+  }
+
+  private static boolean isMeant(OpenLoop frame, int child, boolean due) {
+    return due
+        ? frame.isDue(child)
+        : !frame.isLate(child)
+            && !frame.isFull(child)
+            && TELLING.contains(frame.child(child).first().id());
+  }
+
+  /// Whether the segment may come right after the loop's first.
+  private static boolean couldBeSecond(OpenLoop frame, Segment segment) {
+    for (var i = 1; i < frame.counts.length; i++) {
+      if (frame.child(i) instanceof LoopRule && !frame.isLevel()) {
+        return false;
+      }
+      if (frame.child(i).first().matches(segment)) {
+        return true;
+      }
+      if (frame.child(i).usage() == Guide.Usage.REQUIRED) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void enter(OpenLoop frame, int child, OpenLoop inner, Segment segment) {
+    closeTo(frame, segment);
+    frame.counts[child]++;
+    frame.advance(frame.rule.ranks().get(child), segment);
+    report.missing(inner.rule, frame.id(), segment);
+    if (inner.isLevel()) {
+      hierarchy.missed();
+      frame.heldLevel = true;
+    }
+    open.push(inner);
+    accept(inner, find(inner, segment, Demand.IN_PLACE), segment, Demand.IN_PLACE);
+  }
+
+  private void accept(OpenLoop frame, int child, Segment segment, Demand demand) {
+    lost = false;
+    closeTo(frame, segment);
+    var rule = frame.child(child);
     frame.counts[child]++;
     tellMisplaced(rule, segment, demand, frame);
-    advance(frame, frame.rule.ranks().get(child), segment);
+    frame.advance(frame.rule.ranks().get(child), segment);
     if (rule instanceof LoopRule loop) {
-      var inner = new Frame(loop);
-      inner.counts[0] = 1;
-      open.push(inner);
-      take(inner, loop.first(), segment);
+      begin(loop, frame, child, segment);
       return;
     }
     take(frame, rule.first(), segment);
   }
 
-  private void take(Frame frame, SegmentRule rule, Segment segment) {
+  private void begin(LoopRule loop, OpenLoop around, int child, Segment segment) {
+    if (segment.is("HL")) {
+      hierarchy.opened(segment, loop.id());
+      around.heldLevel = true;
+    } else if (segment.is("LX") && around.id().equals("2300")) {
+      hierarchy.line(segment, around.counts[child]);
+    }
+    var inner = new OpenLoop(loop);
+    inner.counts[0] = 1;
+    open.push(inner);
+    take(inner, loop.first(), segment);
+  }
+
+  private void take(OpenLoop frame, SegmentRule rule, Segment segment) {
     frame.segments.add(segment);
-    listener.segment(segment, rule, frame.rule.id());
+    listener.segment(segment, rule, frame.id());
   }
 
-  /// Notes by which segment the children between the old and the new rank were passed.
-  private static void advance(Frame frame, int rank, Segment by) {
-    if (rank <= frame.rank) {
-      return;
-    }
-    for (var i = 0; i < frame.passed.length; i++) {
-      if (frame.passed[i] == null && frame.rule.ranks().get(i) < rank) {
-        frame.passed[i] = by;
-      }
-    }
-    frame.rank = rank;
-  }
-
-  private void tellMisplaced(Rule rule, Segment segment, Demand demand, Frame frame) {
-    var id = rule instanceof LoopRule loop ? loop.id() : frame.rule.id();
-    var place = Place.of(segment, id);
+  private void tellMisplaced(Rule rule, Segment segment, Demand demand, OpenLoop frame) {
     switch (demand) {
       case IN_PLACE -> {}
-      case OVER_MAXIMUM -> tellTooMany(rule, place);
-      case TOO_LATE ->
-          tell(Fault.SEGMENT_ORDER, place, segment.id() + " comes too late. Move it further up.");
+      case OVER_MAXIMUM -> report.tooMany(rule, segment, frame);
+      case TOO_LATE -> {
+        if (!late) {
+          report.tooLate(rule, segment, frame);
+        }
+      }
     }
+    late = demand == Demand.TOO_LATE;
   }
 
-  private void tellTooMany(Rule rule, Place place) {
-    if (!exceeded.add(rule)) {
-      return;
+  private void closeTo(OpenLoop frame, Segment by) {
+    while (open.element() != frame) {
+      close(by, true);
     }
-    if (rule instanceof LoopRule loop) {
-      var message =
-          "Loop %s may come %s. Remove or split what is more."
-              .formatted(loop.id(), times(loop.max()));
-      tell(Fault.LOOP_REPEAT, place, message);
-      return;
-    }
-    var message =
-        "%s may come %s here. Remove what is more.".formatted(place.segment(), times(rule.max()));
-    tell(Fault.SEGMENT_REPEAT, place, message);
-  }
-
-  private static String times(int max) {
-    return max == 1 ? "once" : "at most " + max + " times";
   }
 
   private void close(Segment by, boolean complete) {
     var frame = open.pop();
+    var told = complete && !frame.isRepeatedBy(by);
+    if (told) {
+      report.missingOf(frame, by);
+    } else if (complete && !frame.isLevel() && !by.is("LX")) {
+      report.repeated(by, frame);
+    }
+    if (frame.isLevel()) {
+      hierarchy.closed(frame, told);
+    }
+    var loop = frame.loop();
     if (complete) {
-      tellMissing(frame, by);
+      listener.closed(loop, this);
     }
-    open.element().loops.add(frame.loop());
-    exceeded.removeAll(frame.rule.children());
+    if (listener.keepsTree() || !(frame.isLevel() || units.contains(loop.id()))) {
+      open.element().loops.add(loop);
+    }
+    report.forget(frame);
   }
 
-  private void tellMissing(Frame frame, Segment by) {
-    var children = frame.rule.children();
-    for (var i = 0; i < children.size(); i++) {
-      var rule = children.get(i);
-      var here = frame.passed[i];
-      if (rule.required() && frame.counts[i] == 0 && !frame.foreign.contains(rule.first().id())) {
-        tellMissing(rule, frame.rule.id(), here == null ? by : here);
-      }
+  /// The tree, when no more segments come. What is still missing is told unless the transaction was
+  /// cut off.
+  Loop end(Segment last, boolean complete) {
+    while (open.size() > 1) {
+      close(last, complete);
     }
-  }
-
-  private void tellMissing(Rule rule, String frame, Segment here) {
-    var id = rule.first().id() + qualifiers(rule.first());
-    var name = rule.name().isEmpty() ? "" : " (" + rule.name() + ")";
-    if (rule instanceof LoopRule loop) {
-      var place = Place.of(here, "").missing(rule.first().id(), loop.id());
-      var message =
-          "Loop %s%s with its %s is missing. Add it before segment %d."
-              .formatted(loop.id(), name, id, here.position());
-      tell(Fault.LOOP_MISSING, place, message);
-      return;
+    if (complete) {
+      report.missingOf(open.element(), last);
     }
-    var place = Place.of(here, "").missing(rule.first().id(), frame);
-    var fault = id.contains("*") ? Fault.SEGMENT_BELOW_MINIMUM : Fault.SEGMENT_MISSING;
-    var message = "%s%s is missing. Add it before segment %d.".formatted(id, name, here.position());
-    tell(fault, place, message);
-  }
-
-  /// `*EI or SY` for a segment that is known by its qualifier.
-  private static String qualifiers(SegmentRule rule) {
-    var first = rule.element(1);
-    return first != null && first.key() ? "*" + String.join(" or ", first.codes()) : "";
+    var root = open.element().loop();
+    if (complete) {
+      listener.closed(root, this);
+    }
+    return root;
   }
 
   /// The segment's id fits but its qualifier does not: where only one segment can be meant, or one
   /// is due, it is taken for that one; its element check then names the wrong qualifier.
-  private boolean placeByIdAlone(Segment segment) {
+  private boolean placedByIdAlone(Segment segment) {
     for (var frame : open) {
-      var meant = candidates(frame, segment);
-      if (meant.isEmpty()) {
-        if (isLevel(frame) && !segment.is("HL")) {
-          return false;
-        }
-        continue;
-      }
-      var due = due(frame, meant);
-      if (due >= 0) {
-        accept(frame, due, segment, Demand.IN_PLACE);
+      if (placedByIdAlone(segment, frame)) {
         return true;
       }
-      tellQualifier(frame, meant, segment);
-      return true;
+      if (frame.isLevel() && !segment.is("HL")) {
+        return false;
+      }
     }
     return false;
   }
 
-  private static List<Integer> candidates(Frame frame, Segment segment) {
+  private boolean placedByIdAlone(Segment segment, OpenLoop frame) {
+    var meant = candidates(frame, segment);
+    if (!meant.isEmpty()) {
+      takeForOneOf(meant, frame, segment);
+    }
+    return !meant.isEmpty();
+  }
+
+  private void takeForOneOf(List<Integer> meant, OpenLoop frame, Segment segment) {
+    var due = due(frame, meant);
+    if (due >= 0) {
+      accept(frame, due, segment, Demand.IN_PLACE);
+      return;
+    }
+    lost = true;
+    frame.heldLevel |= segment.is("HL");
+    report.qualifier(frame.child(meant.getFirst()).first(), frame, segment);
+  }
+
+  private static List<Integer> candidates(OpenLoop frame, Segment segment) {
     var found = new ArrayList<Integer>();
     for (var i = 0; i < frame.counts.length; i++) {
-      var rule = frame.rule.children().get(i);
-      var late = frame.rule.ranks().get(i) < frame.rank;
-      if (!late && frame.counts[i] < rule.max() && segment.is(rule.first().id())) {
+      if (!frame.isLate(i) && !frame.isFull(i) && segment.is(frame.child(i).first().id())) {
         found.add(i);
       }
     }
     return found;
   }
 
-  private static int due(Frame frame, List<Integer> meant) {
+  private static int due(OpenLoop frame, List<Integer> meant) {
     if (meant.size() == 1) {
       return meant.getFirst();
     }
     for (var i : meant) {
-      if (frame.rule.children().get(i).required() && frame.counts[i] == 0) {
+      if (frame.requires(frame.child(i)) && frame.counts[i] == 0) {
         return i;
       }
     }
     return -1;
   }
 
-  private void tellQualifier(Frame frame, List<Integer> meant, Segment segment) {
-    frame.foreign.add(segment.id());
-    lost = true;
-    var rule = frame.rule.children().get(meant.getFirst()).first();
-    var key = rule.failingKey(segment);
-    var value = segment.component(key, 1);
-    var place = Place.of(segment, frame.rule.id()).element(key);
-    var fault = value.isEmpty() ? Fault.ELEMENT_MISSING : Fault.ELEMENT_CODE;
-    var message =
-        value.isEmpty()
-            ? place.element() + " is empty: without it nobody knows what the segment is about."
-            : place.element() + " is " + value + ", which the guide does not allow here.";
-    listener.problem(cited(X12Problem.of(fault, place, value, message)));
-  }
-
-  private void refuse(Segment segment) {
-    open.element().foreign.add(segment.id());
-    lost = true;
-    var place = Place.of(segment, open.element().rule.id());
-    if (Guides.dictionary().segments().containsKey(segment.id())) {
-      tell(
-          Fault.SEGMENT_UNEXPECTED, place, segment.id() + " has no place here. Remove or move it.");
-      return;
+  @Override
+  public Optional<Loop> loop(String id) {
+    for (var frame : open) {
+      if (frame.id().equals(id)) {
+        return Optional.of(frame.loop());
+      }
     }
-    tell(Fault.SEGMENT_UNKNOWN, place, "There is no segment of this name in X12 005010.");
+    return Optional.empty();
   }
 
-  private void tell(Fault fault, Place place, String message) {
-    listener.problem(cited(X12Problem.of(fault, place, "", message)));
-  }
-
-  private X12Problem cited(X12Problem problem) {
-    var place = problem.place();
-    var what = place.element().isEmpty() ? place.segment() : place.element();
-    return problem.citing(guide.version() + " " + place.loop() + " " + what);
+  @Override
+  public Optional<Segment> segment(String loopId, String segmentId) {
+    for (var frame : open) {
+      if (frame.id().equals(loopId)) {
+        return frame.segments.stream().filter(segment -> segment.is(segmentId)).findFirst();
+      }
+    }
+    return Optional.empty();
   }
 }

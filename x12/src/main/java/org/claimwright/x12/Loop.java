@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,14 +69,6 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
       found.addAll(loop.descendants(loopId));
     }
     return found;
-  }
-
-  /// Whether something is wrong in the loop, or at the segment after it, where what is missing
-  /// shows.
-  boolean isFaulty(BitSet faulty) {
-    var all = allSegments();
-    var next = faulty.nextSetBit(all.getFirst().position());
-    return next >= 0 && next <= all.getLast().position() + 1;
   }
 
   /// Every segment in and below this loop, in file order.

@@ -1,38 +1,36 @@
 package org.claimwright.x12;
 
-import java.util.function.Consumer;
-
 /// Checks the check digit of every national provider identifier that a transaction names.
 final class NpiCheck {
 
   private NpiCheck() {}
 
-  static void check(Transaction transaction, Consumer<X12Problem> problems) {
-    loop(transaction.root(), problems);
-  }
-
-  private static void loop(Loop loop, Consumer<X12Problem> problems) {
+  static void check(Loop loop, Faulty faulty, Findings findings) {
     for (var segment : loop.segments()) {
+      if (faulty.at(segment)) {
+        continue;
+      }
       if (segment.is("NM1")) {
-        identifier(segment, 8, 9, loop.id(), problems);
+        identifier(segment, 8, 9, loop.id(), findings);
       } else if (segment.is("N1")) {
-        identifier(segment, 3, 4, loop.id(), problems);
+        identifier(segment, 3, 4, loop.id(), findings);
       }
     }
-    loop.loops().forEach(inner -> loop(inner, problems));
   }
 
   private static void identifier(
-      Segment segment, int kind, int value, String loop, Consumer<X12Problem> problems) {
+      Segment segment, int kind, int value, String loop, Findings findings) {
     var npi = segment.element(value);
     if (segment.element(kind).equals("XX") && !npi.isEmpty() && !Formats.isNpi(npi)) {
       var place = Place.of(segment, loop).element(value);
       var text =
           "%s is %s, whose check digit is wrong: no such NPI can exist."
               .formatted(place.element(), npi);
-      problems.accept(
-          X12Problem.of(Fault.NPI_CHECK, place, npi, text)
-              .citing("45 CFR 162.406, NPI check digit"));
+      findings
+          .problems()
+          .accept(
+              X12Problem.of(Fault.NPI_CHECK, place, npi, text)
+                  .citing("45 CFR 162.406, NPI check digit"));
     }
   }
 }

@@ -15,6 +15,7 @@ public final class Segment {
   private final int start;
   private final int end;
   private final int[] separators;
+  private final int key;
   private final Delimiters delimiters;
   private final int position;
   private final long offset;
@@ -27,6 +28,19 @@ public final class Segment {
     this.position = position;
     this.offset = offset;
     this.separators = find(bytes, start, end, (byte) delimiters.element());
+    this.key = keyOf(bytes, start, separators.length == 0 ? end : separators[0]);
+  }
+
+  /// How many separators a segment can have: after the last one of a BIN or BDS only raw bytes
+  /// follow.
+  private static int mostSeparators(byte[] bytes, int start, int end) {
+    if (end - start < 4 || bytes[start] != 'B') {
+      return Integer.MAX_VALUE;
+    }
+    if (bytes[start + 1] == 'I' && bytes[start + 2] == 'N') {
+      return 2;
+    }
+    return bytes[start + 1] == 'D' && bytes[start + 2] == 'S' ? 3 : Integer.MAX_VALUE;
   }
 
   /// A segment from text without its terminator, e.g. `REF*EI*123456789`, at position 1.
@@ -37,7 +51,8 @@ public final class Segment {
 
   private static int[] find(byte[] bytes, int start, int end, byte separator) {
     var count = 0;
-    for (var i = start; i < end; i++) {
+    var most = mostSeparators(bytes, start, end);
+    for (var i = start; i < end && count < most; i++) {
       if (bytes[i] == separator) {
         count++;
       }
@@ -56,18 +71,31 @@ public final class Segment {
     return Text.decode(bytes, start, separators.length == 0 ? end : separators[0]);
   }
 
+  /// The identifier as a number, for quick comparison; 0 where it is longer than three characters.
+  int key() {
+    return key;
+  }
+
+  /// The number of an identifier.
+  static int keyOf(String id) {
+    var key = 0;
+    for (var i = 0; i < id.length(); i++) {
+      key = key << 8 | id.charAt(i);
+    }
+    return id.length() > 3 ? 0 : key;
+  }
+
+  private static int keyOf(byte[] bytes, int from, int to) {
+    var key = 0;
+    for (var i = from; i < to; i++) {
+      key = (key << 8) | (bytes[i] & 0xFF);
+    }
+    return to - from > 3 ? 0 : key;
+  }
+
   /// Whether the identifier is the given one, without making a string.
   boolean is(String id) {
-    var length = (separators.length == 0 ? end : separators[0]) - start;
-    if (length != id.length()) {
-      return false;
-    }
-    for (var i = 0; i < length; i++) {
-      if (bytes[start + i] != (byte) id.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return key == keyOf(id) && key != 0;
   }
 
   /// The number of the last element that is there, empty ones counted; 0 for a bare identifier.
@@ -81,6 +109,11 @@ public final class Segment {
       return "";
     }
     return Text.decode(bytes, separators[n - 1] + 1, elementEnd(n));
+  }
+
+  /// How many bytes element `n` has.
+  int elementLength(int n) {
+    return n < 1 || n > separators.length ? 0 : elementEnd(n) - separators[n - 1] - 1;
   }
 
   private int elementEnd(int n) {

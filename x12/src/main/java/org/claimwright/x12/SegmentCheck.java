@@ -71,9 +71,7 @@ final class SegmentCheck {
       for (var n = 1; n <= slots.size(); n++) {
         element(n, slots.get(n - 1), rule.element(n));
       }
-      if (problems.size() == before) {
-        conditions();
-      }
+      conditions();
     }
 
     private void extra(int defined) {
@@ -117,6 +115,11 @@ final class SegmentCheck {
     }
 
     private void repetitions(int n, Slot slot, ElementRule guide) {
+      var element = slot.element();
+      if (element != null && element.type().equals("B")) {
+        binary(n);
+        return;
+      }
       var repetitions = segment.repetitions(n);
       var allowed = guide.repeat();
       if (repetitions.size() > allowed) {
@@ -131,6 +134,18 @@ final class SegmentCheck {
         if (!repetition(n, slot, guide, repetition)) {
           return;
         }
+      }
+    }
+
+    /// Raw bytes are not looked at, only counted against the element before them.
+    private void binary(int n) {
+      var said = segment.element(n - 1);
+      if (Formats.isDigits(said) && !said.equals(String.valueOf(segment.elementLength(n)))) {
+        var at = place.element(n - 1);
+        var text =
+            "%s says %s bytes follow, but %d do. Correct the count."
+                .formatted(at.element(), said, segment.elementLength(n));
+        tell(Fault.BINARY_LENGTH, at, said, text);
       }
     }
 
@@ -158,14 +173,15 @@ final class SegmentCheck {
         tell(Fault.COMPONENT_EXTRA, at, repetition, text);
         return false;
       }
-      var clean = true;
       for (var m = 1; m <= parts.size(); m++) {
         var value = m <= components.size() ? components.get(m - 1) : "";
         var format = m > 1 && m - 1 <= components.size() ? components.get(m - 2) : "";
-        clean &=
-            component(place.component(n, m), parts.get(m - 1), guide.parts().at(m), value, format);
+        var at = place.component(n, m);
+        if (!component(at, parts.get(m - 1), guide.parts().at(m), value, format)) {
+          return false;
+        }
       }
-      return clean;
+      return true;
     }
 
     private boolean component(
@@ -191,10 +207,8 @@ final class SegmentCheck {
         problems.add(cited(control(at, value)));
         return false;
       }
-      var fault = typeFault(element, value, format);
-      if (fault.isEmpty()) {
-        fault = codeFault(guide, value);
-      }
+      var fault =
+          guide.codes().isEmpty() ? typeFault(element, value, format) : codeFault(guide, value);
       fault.ifPresent(found -> tell(found, at, value, Wording.of(found, at, element, value)));
       return fault.isEmpty();
     }
@@ -202,11 +216,24 @@ final class SegmentCheck {
     private void conditions() {
       for (var condition : rule.shape().conditions()) {
         var fault = Condition.failing(condition, segment);
-        if (fault != null) {
+        if (fault != null && !isTold(condition)) {
           tell(fault.kind(), place.element(fault.element()), "", fault.message());
           return;
         }
       }
+    }
+
+    /// Whether one of the condition's elements has a fault already, of which this one may follow.
+    private boolean isTold(String condition) {
+      for (var i = 1; i + 2 <= condition.length(); i += 2) {
+        var name = segment.id() + condition.substring(i, i + 2);
+        for (var told : problems.subList(before, problems.size())) {
+          if (told.element().startsWith(name)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private void tell(Fault fault, Place at, String value, String message) {
@@ -220,8 +247,10 @@ final class SegmentCheck {
   }
 
   private static Optional<Fault> codeFault(ElementRule guide, String value) {
-    var listed = guide.codes().isEmpty() || guide.codes().contains(value);
-    return listed ? Optional.empty() : Optional.of(Fault.ELEMENT_CODE);
+    if (guide.codes().isEmpty() || guide.codes().contains(value)) {
+      return Optional.empty();
+    }
+    return Optional.of(guide.business() ? Fault.CODE_UNKNOWN : Fault.ELEMENT_CODE);
   }
 
   private static Optional<Fault> typeFault(Element element, String value, String format) {

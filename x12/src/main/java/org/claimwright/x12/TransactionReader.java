@@ -2,7 +2,6 @@ package org.claimwright.x12;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.BitSet;
 
 /// Reads a whole file into envelopes, transactions and loop trees.
 ///
@@ -30,6 +29,9 @@ public final class TransactionReader {
     public void unruled(Segment segment) {}
 
     @Override
-    public void transaction(Transaction transaction, BitSet faulty) {}
+    public void begins(String type, String version) {}
+
+    @Override
+    public void closed(Loop loop, Surroundings around, Faulty faulty) {}
   }
 }

@@ -17,7 +17,7 @@ final class Wording {
       case ELEMENT_CHARACTER -> what + shown + character(element);
       case ELEMENT_DATE -> what + " is no date of the calendar in the format announced.";
       case ELEMENT_TIME -> what + " is no time of day. Write it as HHMM.";
-      case ELEMENT_CODE -> what + shown + " which the guide does not list here.";
+      case ELEMENT_CODE, CODE_UNKNOWN -> what + shown + " which the guide does not list here.";
       default -> what + shown + " is not allowed here.";
     };
   }

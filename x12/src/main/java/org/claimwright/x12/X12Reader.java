@@ -214,7 +214,8 @@ public final class X12Reader {
       throw new IllegalStateException("no delimiters before the first ISA");
     }
     var terminator = (byte) delimiters.segment();
-    var end = from;
+    var end =
+        BinaryData.endsAt(this::byteAt, from, (byte) delimiters.element(), terminator, longest);
     while (has(end) && buffer[end] != terminator) {
       if (++end - from > longest) {
         return tooLong();
@@ -248,6 +249,11 @@ public final class X12Reader {
     problems.add(X12Problem.of(Fault.SEGMENT_TOO_LONG, place, "", message));
     ended = true;
     return false;
+  }
+
+  /// The byte at the index as 0 to 255; -1 beyond the end.
+  private int byteAt(int index) {
+    return has(index) ? buffer[index] & 0xFF : -1;
   }
 
   private byte at(int index) {

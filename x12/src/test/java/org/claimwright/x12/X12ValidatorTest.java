@@ -46,7 +46,7 @@ class X12ValidatorTest {
           HL*2*1*22*0~                             | HL*2*1*22*1~                            | HL_CHILD              | HL04    | 14 | 2000B
           N3*1 HILL ROAD~                          | ""                                      | SEGMENT_MISSING       | ""      | 11 | 2010AA
           N4*BOSTON*MA*021081234~                  | N4*B*MA*021081234~                      | ELEMENT_SHORT         | N401    | 12 | 2010AA
-          N4*BOSTON*MA*021081234~                  | N4*BOSTON*MA*021081234***X*AL~          | ELEMENT_UNUSED        | N406    | 12 | 2010AA
+          N4*BOSTON*MA*021081234~                  | N4*BOSTON*MA*021081234***X~             | ELEMENT_UNUSED        | N406    | 12 | 2010AA
           REF*EI*042345678~                        | ""                                      | SEGMENT_BELOW_MINIMUM | ""      | 13 | 2010AA
           REF*EI*042345678~                        | REF*ZZ*042345678~                       | ELEMENT_CODE          | REF01   | 13 | 2010AA
           SBR*P*18*******CI~                       | SBR*P*18*******CI*X~                    | ELEMENT_EXTRA         | SBR10   | 15 | 2000B

@@ -34,6 +34,13 @@ public enum Permission {
   REGISTER_PATIENTS(
       "Register patients, change their details and coverage", FRONT_DESK, BILLER, MANAGER),
   // ------------------------------------------------------------------ visits and coding
+  LIST_VISITS(
+      "See which visits took place, not their notes",
+      CODER,
+      PHYSICIAN,
+      FRONT_DESK,
+      BILLER,
+      MANAGER),
   READ_VISITS("See visits and their notes", CODER, PHYSICIAN, BILLER, MANAGER),
   ENTER_VISITS("Open visits and enter notes", CODER, PHYSICIAN, FRONT_DESK, MANAGER),
   CODE_VISITS("Assign codes and finish coding", CODER, MANAGER),

@@ -2,6 +2,8 @@ package org.claimwright.app.billing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.billing.ClaimTable.Charged;
 import org.claimwright.app.encounters.Charge;
 import org.claimwright.app.ledger.About;
 import org.claimwright.app.ledger.Account;
@@ -11,8 +13,9 @@ import org.claimwright.app.ledger.Posting;
 import org.claimwright.claims.ClaimNumber;
 import org.springframework.stereotype.Component;
 
-/// Posts what is charged, once for each claim. When a correction changes the charge before the
-/// claim is decided, the earlier journal is reversed and another posted.
+/// Sees to it that the charge of a claim stands in the books once, as it is now, while the claim is
+/// released: owed by the insurance, or by the patient when no payer is billed. A charge that
+/// changes, or whose claim is held again, is reversed; the next one is a journal of its own.
 @Component
 class ChargeJournals {
 
@@ -40,38 +43,45 @@ class ChargeJournals {
 
   /// Sees to it that exactly this charge stands in the books.
   void post(Due due) {
-    int version = claims.chargeVersion(due.claim());
-    var current = journal(due, Math.max(version, 1));
-    if (current.isEmpty()) {
+    var charged = claims.charged(due.claim());
+    if (charged.stands() && stands(due, charged)) {
       return;
     }
-    if (version > 0 && !ledger.post(current.get()).isOk()) {
-      reverse(due, version);
-      journal(due, version + 1).ifPresent(corrected -> ledger.post(corrected).orThrow());
-      claims.chargeVersion(due.claim(), version + 1);
-      return;
-    }
-    if (version == 0) {
-      ledger.post(current.get()).orThrow();
-      claims.chargeVersion(due.claim(), 1);
-    }
+    withdraw(due.claim(), due.number(), due.subject());
+    int next = charged.version() + 1;
+    journal(due, next)
+        .ifPresent(journal -> {
+          ledger.post(journal).orThrow();
+          claims.charged(due.claim(), new Charged(next, true));
+        });
   }
 
-  private void reverse(Due due, int version) {
-    var key = key(due.number(), version);
+  /// Sees to it that no charge of this claim stands in the books.
+  void withdraw(ClaimId claim, ClaimNumber number, ClaimSubject subject) {
+    var charged = claims.charged(claim);
+    if (!charged.stands()) {
+      return;
+    }
+    var key = key(number, charged.version());
+    var journal = ledger.posted(key).orElseThrow();
     ledger
-        .posted(key)
-        .ifPresent(id ->
-            ledger
-                .reverse(
-                    id,
-                    "reversal:" + key,
-                    due.subject().dateOfService(),
-                    "charge of " + due.number() + " corrected")
-                .orThrow());
+        .reverse(
+            journal,
+            "reversal:" + key,
+            subject.dateOfService(),
+            "charge of " + number + " withdrawn")
+        .orThrow();
+    claims.charged(claim, new Charged(charged.version(), false));
   }
 
-  private static java.util.Optional<Journal> journal(Due due, int version) {
+  /// Whether the journal that stands says the same: posting it once more then changes nothing.
+  private boolean stands(Due due, Charged charged) {
+    return journal(due, charged.version())
+        .map(journal -> ledger.post(journal).isOk())
+        .orElse(false);
+  }
+
+  private static Optional<Journal> journal(Due due, int version) {
     var postings = new ArrayList<Posting>();
     for (var charge : due.charges()) {
       if (charge.amount().isPositive()) {
@@ -81,8 +91,8 @@ class ChargeJournals {
       }
     }
     return postings.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             new Journal(
                 key(due.number(), version),
                 "charge",

@@ -1,7 +1,8 @@
 package org.claimwright.app.billing;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.audit.Audit;
@@ -10,6 +11,8 @@ import org.claimwright.app.billing.AdjudicatedClaim.Decision;
 import org.claimwright.app.billing.ClaimTable.Standing;
 import org.claimwright.app.billing.Hold.Mend;
 import org.claimwright.app.billing.TimelineEntry.Happening;
+import org.claimwright.app.encounters.VisitRecord;
+import org.claimwright.app.encounters.Visits;
 import org.claimwright.app.practices.Payer;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.app.web.Tone;
@@ -18,7 +21,6 @@ import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.claimwright.kernel.Severity;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What happens to a claim once it leaves the house: sent, answered, decided.
@@ -27,73 +29,95 @@ class ClaimAnswers {
 
   private final ClaimTable table;
   private final ClaimTimeline timeline;
+  private final ClaimDeadlines deadlines;
+  private final ChargeJournals journals;
+  private final Contracts contracts;
   private final Practices practices;
+  private final Visits visits;
   private final Audit audit;
   private final Clock clock;
 
   ClaimAnswers(
-      ClaimTable table, ClaimTimeline timeline, Practices practices, Audit audit, Clock clock) {
+      ClaimTable table,
+      ClaimTimeline timeline,
+      ClaimDeadlines deadlines,
+      ChargeJournals journals,
+      Contracts contracts,
+      Practices practices,
+      Visits visits,
+      Audit audit,
+      Clock clock) {
     this.table = table;
     this.timeline = timeline;
+    this.deadlines = deadlines;
+    this.journals = journals;
+    this.contracts = contracts;
     this.practices = practices;
+    this.visits = visits;
     this.audit = audit;
     this.clock = clock;
   }
 
+  /// The ready ones among these, held for this transaction. One whose visit was opened again for
+  /// coding meanwhile is held back instead.
+  List<ClaimRecord> lockReady(Collection<ClaimId> ids) {
+    var ready = new ArrayList<ClaimRecord>();
+    for (var claim : table.lockAll(ids)) {
+      if (claim.state() instanceof ReadyClaim state) {
+        if (isCoded(claim)) {
+          ready.add(claim);
+        } else {
+          held(claim, state, ClaimChecks.visitOpen(claim.subject()));
+        }
+      }
+    }
+    return List.copyOf(ready);
+  }
+
   Outcome<ClaimRecord> batched(ClaimNumber number, BatchRef batch) {
     return locked(number)
-        .then(claim ->
-            claim.state() instanceof ReadyClaim ready
-                ? Outcome.ok(moved(claim, ready.batched(batch), filing(claim)))
-                : Outcome.rejected(notReady(claim)));
+        .then(claim -> {
+          if (isIn(claim, batch)) {
+            return Outcome.ok(claim);
+          }
+          return claim.state() instanceof ReadyClaim ready
+              ? Outcome.ok(moved(claim, ready.batched(batch)))
+              : Outcome.rejected(ClaimRefusals.notReady(claim));
+        });
   }
 
   Outcome<ClaimRecord> unwritable(ClaimNumber number, List<Problem> problems) {
     return locked(number)
         .then(claim -> {
           if (!(claim.state() instanceof ReadyClaim ready)) {
-            return Outcome.rejected(notReady(claim));
+            return Outcome.rejected(ClaimRefusals.notReady(claim));
           }
           var holds =
               problems.stream()
                   .map(problem -> ClaimChecks.unwritable(problem, claim.subject()))
                   .toList();
-          tell(
-              claim,
-              "unwritable:" + clock.instant(),
-              new Happening(Tone.WARN, "Held: cannot be written", holds.getFirst().inShort(), ""));
-          return Outcome.ok(moved(claim, ready.held(holds), filing(claim)));
+          return Outcome.ok(held(claim, ready, holds));
         });
   }
 
   Outcome<ClaimRecord> submitted(ClaimNumber number, BatchRef batch) {
     return locked(number)
         .then(claim -> {
-          if (!(claim.state() instanceof SubmittedClaim going)
-              || !going.out().batch().equals(batch)) {
-            return Outcome.rejected(notReady(claim));
+          if (!isIn(claim, batch)) {
+            return Outcome.rejected(ClaimRefusals.notReady(claim));
           }
-          if (going.out().sentAt().isPresent()) {
-            return Outcome.ok(claim);
-          }
-          tell(
-              claim,
-              "sent:" + batch.batch(),
-              new Happening(
-                  Tone.INFO,
-                  "Sent by " + batch.route(),
-                  "control " + batch.control(),
-                  "/files/sent/" + batch.batch()));
-          audit.record(AuditEvent.sent("claim", claim.id()).with("control " + batch.control()));
-          return Outcome.ok(moved(claim, going.sent(clock.instant()), null));
+          return Outcome.ok(
+              claim.state() instanceof SubmittedClaim going && going.out().sentAt().isEmpty()
+                  ? sent(claim, going)
+                  : claim);
         });
   }
 
   Outcome<ClaimRecord> acknowledged(ClaimNumber number, Ack ack) {
     return locked(number)
         .map(claim -> {
-          tell(claim, ack.source().key(), ack.source().by(), told(ack));
-          return answered(claim, ack);
+          var source = ack.source();
+          return tell(claim, source.key(), source.by(), told(ack)) ? answered(claim, ack) : claim;
         });
   }
 
@@ -102,11 +126,42 @@ class ClaimAnswers {
         .then(claim -> {
           var value = claim.value();
           if (value.isEmpty()) {
-            return Outcome.rejected(notReady(claim));
+            return Outcome.rejected(ClaimRefusals.notReady(claim));
           }
           return Outcome.ok(
               table.addDecision(claim.id(), result) ? decided(claim, value.get(), result) : claim);
         });
+  }
+
+  private ClaimRecord sent(ClaimRecord claim, SubmittedClaim going) {
+    var batch = going.out().batch();
+    timeline.tell(
+        claim.id(),
+        "sent:" + batch.batch(),
+        new Happening(
+            Tone.INFO,
+            "Sent by " + batch.route(),
+            "control " + batch.control(),
+            "/files/sent/" + batch.batch()));
+    audit.record(AuditEvent.sent("claim", claim.id()).with("control " + batch.control()));
+    return moved(claim, going.sent(clock.instant()));
+  }
+
+  private ClaimRecord held(ClaimRecord claim, ReadyClaim ready, List<Hold> holds) {
+    timeline.tell(
+        claim.id(),
+        timeline.next("held", claim.id()),
+        new Happening(Tone.WARN, "Held: cannot be sent", holds.getFirst().inShort(), ""));
+    journals.withdraw(claim.id(), claim.number(), claim.subject());
+    return moved(claim, ready.held(holds));
+  }
+
+  private boolean isCoded(ClaimRecord claim) {
+    return visits.find(claim.subject().visit()).filter(VisitRecord::isCoded).isPresent();
+  }
+
+  private static boolean isIn(ClaimRecord claim, BatchRef batch) {
+    return claim.state().sending().map(Sending::batch).filter(batch::equals).isPresent();
   }
 
   private ClaimRecord answered(ClaimRecord claim, Ack ack) {
@@ -114,7 +169,7 @@ class ClaimAnswers {
       case Ack.SyntaxAccepted accepted -> claim;
       case Ack.TakenIn taken ->
           claim.state() instanceof SubmittedClaim submitted
-              ? moved(claim, submitted.accepted(taken.payerClaimNumber()), null)
+              ? moved(claim, submitted.accepted(taken.payerClaimNumber()))
               : claim;
       case Ack.TurnedAway turned -> turnedAway(claim, turned);
     };
@@ -123,8 +178,8 @@ class ClaimAnswers {
   private ClaimRecord turnedAway(ClaimRecord claim, Ack.TurnedAway turned) {
     var reasons = turned.reasons().stream().map(reason -> hold(claim, turned, reason)).toList();
     return switch (claim.state()) {
-      case SubmittedClaim submitted -> moved(claim, submitted.rejected(reasons), filing(claim));
-      case AcceptedClaim accepted -> moved(claim, accepted.rejected(reasons), filing(claim));
+      case SubmittedClaim submitted -> moved(claim, submitted.rejected(reasons));
+      case AcceptedClaim accepted -> moved(claim, accepted.rejected(reasons));
       case DraftClaim draft -> claim;
       case HeldClaim held -> claim;
       case ReadyClaim ready -> claim;
@@ -135,28 +190,49 @@ class ClaimAnswers {
   }
 
   private ClaimRecord decided(ClaimRecord claim, Claim value, RemitResult result) {
-    var sums = table.decided(claim.id());
-    var money =
-        new ClaimMoney(
-            claim.money().billed(),
-            claim.money().expected(),
-            sums.paid(),
-            sums.patient(),
-            sums.denied());
+    var money = claim.money().under(agreed(claim, value)).decided(table.decided(claim.id()));
+    if (isTakenBack(claim, money)) {
+      return takenBack(claim, value, money, result);
+    }
     var verdict = AdjudicatedClaim.verdict(money);
     var decision = new Decision(verdict, result.source().payerClaimNumber(), result.reasons());
     var state = new AdjudicatedClaim(value, claim.state().sending(), decision);
-    var deadline =
-        verdict == AdjudicatedClaim.Verdict.PAID
-            ? null
-            : appeal(claim, result.source().decidedOn());
+    var deadline = deadlines.decided(claim.subject(), verdict, money, result.source().decidedOn());
     table.update(claim.id(), new Standing(claim.subject(), state, money, deadline));
     tell(claim, "remit:" + result.key(), payerName(claim), told(result, verdict));
     audit.record(AuditEvent.changed("claim", claim.id()).with("decided: " + verdict.word()));
     return table.find(claim.id()).orElseThrow();
   }
 
-  private ClaimRecord moved(ClaimRecord claim, ClaimState state, @Nullable LocalDate deadline) {
+  /// Whether nothing is left of what was decided, so that the claim waits for a decision again.
+  private static boolean isTakenBack(ClaimRecord claim, ClaimMoney money) {
+    return money.isUndecided()
+        && money.billed().isPositive()
+        && claim.state().sending().isPresent();
+  }
+
+  private ClaimRecord takenBack(
+      ClaimRecord claim, Claim value, ClaimMoney money, RemitResult result) {
+    var out = claim.state().sending().orElseThrow();
+    var state = new AcceptedClaim(value, out, result.source().payerClaimNumber());
+    table.update(
+        claim.id(),
+        new Standing(claim.subject(), state, money, deadlines.of(claim.subject(), state)));
+    tell(
+        claim,
+        "remit:" + result.key(),
+        payerName(claim),
+        told(result, AdjudicatedClaim.Verdict.PARTLY_PAID));
+    audit.record(AuditEvent.changed("claim", claim.id()).with("decision taken back"));
+    return table.find(claim.id()).orElseThrow();
+  }
+
+  private Optional<ClaimMoney.Agreed> agreed(ClaimRecord claim, Claim value) {
+    return claim.subject().payer().flatMap(payer -> Expected.of(contracts.expect(value, payer)));
+  }
+
+  private ClaimRecord moved(ClaimRecord claim, ClaimState state) {
+    var deadline = deadlines.of(claim.subject(), state);
     table.update(claim.id(), new Standing(claim.subject(), state, claim.money(), deadline));
     return table.find(claim.id()).orElseThrow();
   }
@@ -165,15 +241,11 @@ class ClaimAnswers {
     return table
         .lock(number)
         .map(Outcome::ok)
-        .orElseGet(() -> Outcome.rejected(Claims.unknown("claim " + number)));
+        .orElseGet(() -> Outcome.rejected(ClaimRefusals.unknown("claim " + number)));
   }
 
-  private void tell(ClaimRecord claim, String key, Happening what) {
-    timeline.tell(claim.id(), key, what);
-  }
-
-  private void tell(ClaimRecord claim, String key, String by, Happening what) {
-    timeline.tell(claim.id(), key, by.isBlank() ? "payer" : by, what);
+  private boolean tell(ClaimRecord claim, String key, String by, Happening what) {
+    return timeline.tell(claim.id(), key, by.isBlank() ? "payer" : by, what);
   }
 
   private static Happening told(Ack ack) {
@@ -221,19 +293,7 @@ class ClaimAnswers {
         reason.words(),
         new Mend(
             "correct it, check the claim again and send it as new",
-            "/visits/" + claim.subject().visit()));
-  }
-
-  private @Nullable LocalDate filing(ClaimRecord claim) {
-    return payer(claim)
-        .map(payer -> payer.filingDeadline(claim.subject().dateOfService()))
-        .orElse(null);
-  }
-
-  private @Nullable LocalDate appeal(ClaimRecord claim, LocalDate decidedOn) {
-    return payer(claim)
-        .map(payer -> decidedOn.plusDays(payer.terms().limits().appealDays()))
-        .orElse(null);
+            "/coding/" + claim.subject().visit()));
   }
 
   private String payerName(ClaimRecord claim) {
@@ -242,16 +302,5 @@ class ClaimAnswers {
 
   private Optional<Payer> payer(ClaimRecord claim) {
     return claim.subject().payer().flatMap(practices::payer);
-  }
-
-  private static Problem notReady(ClaimRecord claim) {
-    return Problem.stop(
-        "CLAIM-STATE",
-        "claim " + claim.number(),
-        "Claim "
-            + claim.number()
-            + " is "
-            + claim.state().word()
-            + ", which does not allow this: open the claim and look at its timeline.");
   }
 }

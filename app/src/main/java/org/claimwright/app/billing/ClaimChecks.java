@@ -1,12 +1,9 @@
 package org.claimwright.app.billing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.claimwright.app.billing.ClaimAssembly.Cover;
 import org.claimwright.app.billing.ClaimAssembly.Parts;
 import org.claimwright.app.billing.Hold.Mend;
-import org.claimwright.app.practices.Practices;
 import org.claimwright.claims.Claim;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.edits.ClaimEdits;
@@ -21,13 +18,11 @@ import org.springframework.stereotype.Component;
 class ClaimChecks {
 
   private final CodeSets codeSets;
-  private final Practices practices;
-  private final Clock clock;
+  private final ClaimDeadlines deadlines;
 
-  ClaimChecks(CodeSets codeSets, Practices practices, Clock clock) {
+  ClaimChecks(CodeSets codeSets, ClaimDeadlines deadlines) {
     this.codeSets = codeSets;
-    this.practices = practices;
-    this.clock = clock;
+    this.deadlines = deadlines;
   }
 
   /// What the edits say of a claim.
@@ -45,12 +40,21 @@ class ClaimChecks {
         .toList();
   }
 
+  /// A visit opened again: what the claim would be built from is being changed.
+  static List<Hold> visitOpen(ClaimSubject subject) {
+    return List.of(
+        Hold.stop(
+            "CHARGE-VISIT-OPEN",
+            "the visit is opened again for coding, so its codes and charges may still change",
+            new Mend("finish the coding of the visit", deskPage(subject))));
+  }
+
   /// What cannot be written as an 837P.
   static Hold unwritable(Problem problem, ClaimSubject subject) {
     var link =
         problem.where().contains("2010BA") || problem.where().contains("2010CA")
             ? patientPage(subject)
-            : "/visits/" + subject.visit();
+            : deskPage(subject);
     return new Hold(
         new Hold.Rule(problem.code(), "1", problem.citation()),
         problem.severity(),
@@ -59,18 +63,13 @@ class ClaimChecks {
         new Mend("correct the value at its source, then check the claim again", link));
   }
 
-  /// The day it is at the practice.
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
-  }
-
   private List<Finding> findings(Claim claim, Parts parts, Cover cover) {
     var coverage = cover.coverage();
     var facts =
         new CoverageFacts.OnFile(
             parts.patient().person(), coverage.membership().memberId(), List.of(coverage.days()));
     var filingDays = cover.payer().terms().limits().filingDays();
-    return ClaimEdits.check(claim, new EditContext(codeSets, facts, today(), filingDays));
+    return ClaimEdits.check(claim, new EditContext(codeSets, facts, deadlines.today(), filingDays));
   }
 
   private static Hold hold(Finding finding, Parts parts) {
@@ -96,27 +95,23 @@ class ClaimChecks {
     var family = rule.substring(0, Math.max(0, rule.indexOf('-')));
     return switch (family) {
       case "COVERAGE", "PAYER" -> patientPage(subject);
-      case "ICD10", "HCPCS", "EM", "CHARGE" -> deskPage(subject);
       case "DATA" -> dataLink(rule, subject);
-      default -> visitPage(subject);
+      default -> deskPage(subject);
     };
   }
 
   private static String dataLink(String rule, ClaimSubject subject) {
     return switch (rule) {
-      case "DATA-ZIP4", "DATA-PO-BOX", "DATA-PHONE", "DATA-FILING-CODE" -> "/administration";
+      case "DATA-ZIP4", "DATA-PO-BOX", "DATA-PHONE" -> "";
+      case "DATA-FILING-CODE" ->
+          subject.payer().map(payer -> "/payers/" + payer.value()).orElse("");
       case "DATA-RELATIONSHIP" -> patientPage(subject);
-      case "DATA-POS" -> visitPage(subject);
       default -> deskPage(subject);
     };
   }
 
   private static String patientPage(ClaimSubject subject) {
     return "/patients/" + subject.patient();
-  }
-
-  private static String visitPage(ClaimSubject subject) {
-    return "/visits/" + subject.visit();
   }
 
   private static String deskPage(ClaimSubject subject) {

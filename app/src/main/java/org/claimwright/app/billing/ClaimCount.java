@@ -1,13 +1,11 @@
 package org.claimwright.app.billing;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.claimwright.kernel.Money;
 
-/// How many claims and what they bill together.
-public record ClaimCount(long claims, Money billed) {
+/// How many claims, what they bill together, and the nearest of their deadlines.
+public record ClaimCount(long claims, Money billed, Optional<LocalDate> nearest) {
 
-  static final ClaimCount NONE = new ClaimCount(0, Money.ZERO);
-
-  ClaimCount plus(ClaimCount other) {
-    return new ClaimCount(claims + other.claims, billed.plus(other.billed));
-  }
+  static final ClaimCount NONE = new ClaimCount(0, Money.ZERO, Optional.empty());
 }

@@ -3,14 +3,19 @@ package org.claimwright.app.billing;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.claimwright.app.patients.PatientId;
+import org.claimwright.kernel.DateRange;
 
 /// Which claims a list shows, sorted by deadline and then dollars. Begin with {@link #of}.
-public record ClaimFilter(
-    ClaimView view,
-    OptionalLong payer,
-    OptionalLong provider,
-    Optional<PatientId> patient,
-    Page page) {
+///
+/// @param service the dates of service
+public record ClaimFilter(ClaimView view, Whose whose, Optional<DateRange> service, Page page) {
+
+  /// Whose claims: of which payer, clinician and patient; empty for any.
+  public record Whose(OptionalLong payer, OptionalLong provider, Optional<PatientId> patient) {
+
+    static final Whose ANY =
+        new Whose(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
+  }
 
   /// A page of the list.
   public record Page(int offset, int limit) {
@@ -23,23 +28,30 @@ public record ClaimFilter(
   }
 
   public static ClaimFilter of(ClaimView view) {
-    return new ClaimFilter(
-        view, OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), new Page(0, 100));
+    return new ClaimFilter(view, Whose.ANY, Optional.empty(), new Page(0, 100));
   }
 
   public ClaimFilter payer(OptionalLong number) {
-    return new ClaimFilter(view, number, provider, patient, page);
+    return of(new Whose(number, whose.provider(), whose.patient()));
   }
 
   public ClaimFilter provider(OptionalLong number) {
-    return new ClaimFilter(view, payer, number, patient, page);
+    return of(new Whose(whose.payer(), number, whose.patient()));
   }
 
   public ClaimFilter patient(PatientId id) {
-    return new ClaimFilter(view, payer, provider, Optional.of(id), page);
+    return of(new Whose(whose.payer(), whose.provider(), Optional.of(id)));
+  }
+
+  public ClaimFilter service(DateRange days) {
+    return new ClaimFilter(view, whose, Optional.of(days), page);
   }
 
   public ClaimFilter page(Page other) {
-    return new ClaimFilter(view, payer, provider, patient, other);
+    return new ClaimFilter(view, whose, service, other);
+  }
+
+  private ClaimFilter of(Whose others) {
+    return new ClaimFilter(view, others, service, page);
   }
 }

@@ -2,81 +2,108 @@ package org.claimwright.app.billing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.app.billing.ListedClaim.Place;
+import org.claimwright.app.billing.ListedClaim.Watch;
+import org.claimwright.app.patients.PatientId;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Lists and counts of claims. Each asks once.
+/// Lists and counts of claims. Each asks once, beyond what day it is at the practice.
 @Repository
 class ClaimLists {
 
-  private static final String SILENT =
-      "(state in ('submitted', 'accepted') and moved_at < :movedBefore or state = 'submitted' and sent_at < :sentBefore)";
+  private static final String SELECT =
+      """
+      select id, number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, billed_cents,
+             allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents, denied_cents, deadline, moved_at,
+             jsonb_path_query_first(findings, '$[*] ? (@.severity == "STOP").mend.link') #>> '{}' as mend
+        from claim
+      """;
+
+  private static final String ORDER = " order by deadline nulls last, billed_cents desc, id";
+
+  private static final List<ClaimView> OPEN_VIEWS =
+      Arrays.stream(ClaimView.values()).filter(ClaimView::isOpen).toList();
 
   private final JdbcClient sql;
   private final Practices practices;
-  private final Clock clock;
+  private final ClaimDeadlines deadlines;
 
-  ClaimLists(JdbcClient sql, Practices practices, Clock clock) {
+  ClaimLists(JdbcClient sql, Practices practices, ClaimDeadlines deadlines) {
     this.sql = sql;
     this.practices = practices;
-    this.clock = clock;
+    this.deadlines = deadlines;
   }
 
   List<ListedClaim> list(ClaimFilter filter) {
-    var silence = silence();
-    return sql.sql(
-            """
-            select id, number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, billed_cents,
-                   expected_cents, paid_cents, patient_cents, denied_cents, deadline, sent_at, moved_at
-              from claim
-            """
-                + where(filter)
-                + " order by deadline nulls last, billed_cents desc, id limit :limit offset :offset")
-        .params(parameters(filter, silence))
-        .query((row, n) -> listed(row, silence))
-        .list();
+    var parameters = parameters(filter);
+    parameters.put("limit", filter.page().limit());
+    parameters.put("offset", filter.page().offset());
+    return rows(SELECT + where(filter) + ORDER + " limit :limit offset :offset", parameters);
+  }
+
+  Optional<ListedClaim> find(ClaimId id) {
+    return rows(SELECT + " where id = :id", Map.of("id", id.value())).stream().findFirst();
+  }
+
+  /// Claims whose number begins so, in number order.
+  List<ListedClaim> numbered(String beginning, int limit) {
+    return rows(
+        SELECT
+            + " where number ~>=~ :words and number ~<~ :end order by number using ~<~ limit :limit",
+        Map.of("words", beginning, "end", beginning + "~", "limit", limit));
+  }
+
+  /// The newest claims of these patients.
+  List<ListedClaim> ofPatients(Collection<PatientId> patients, int limit) {
+    var ids = patients.stream().map(PatientId::value).toArray(Long[]::new);
+    return rows(
+        SELECT + " where patient_id = any(:ids) order by service_date desc, id desc limit :limit",
+        Map.of("ids", ids, "limit", limit));
   }
 
   Map<ClaimView, ClaimCount> counts() {
-    var byState = new HashMap<String, ClaimCount>();
-    sql.sql("select state, count(*), sum(billed_cents) from claim group by state")
+    var counts = new EnumMap<ClaimView, ClaimCount>(ClaimView.class);
+    counts.put(ClaimView.PAID, ClaimCount.NONE);
+    counts.put(ClaimView.PATIENT, ClaimCount.NONE);
+    sql.sql(
+            """
+            select state, count(*), sum(billed_cents), min(deadline) from claim
+             where state in ('paid', 'patient') group by state
+            """)
         .query((row, n) -> Map.entry(row.getString(1), count(row, 2)))
         .list()
-        .forEach(each -> byState.put(each.getKey(), each.getValue()));
-    var counts = new EnumMap<ClaimView, ClaimCount>(ClaimView.class);
-    for (var view : ClaimView.values()) {
-      var count = ClaimCount.NONE;
-      for (var state : view.states()) {
-        count = count.plus(byState.getOrDefault(state, ClaimCount.NONE));
-      }
-      counts.put(view, count);
-    }
-    counts.put(ClaimView.SILENT, silent());
+        .forEach(
+            each -> counts.put(ClaimView.ofWord(each.getKey()).orElseThrow(), each.getValue()));
+    counts.putAll(openCounts());
     return counts;
   }
 
-  /// How many a list has in all and what they bill together.
+  /// How many a list has in all, what they bill together and the nearest deadline.
   ClaimCount count(ClaimFilter filter) {
-    var parameters = parameters(filter, silence());
-    parameters.remove("limit");
-    parameters.remove("offset");
-    return sql.sql("select count(*), sum(billed_cents) from claim" + where(filter))
-        .params(parameters)
+    return sql.sql("select count(*), sum(billed_cents), min(deadline) from claim" + where(filter))
+        .params(parameters(filter))
         .query((row, n) -> count(row, 1))
+        .single();
+  }
+
+  /// How many claims are open, for the navigation.
+  long open() {
+    return sql.sql("select count(*) from claim where " + ClaimView.OPEN.condition())
+        .query((row, n) -> row.getLong(1))
         .single();
   }
 
@@ -88,85 +115,101 @@ class ClaimLists {
         .list();
   }
 
-  private ClaimCount silent() {
-    var silence = silence();
-    return sql.sql("select count(*), sum(billed_cents) from claim where " + SILENT)
-        .param("movedBefore", silence.movedBefore().atOffset(ZoneOffset.UTC))
-        .param("sentBefore", silence.sentBefore().atOffset(ZoneOffset.UTC))
-        .query((row, n) -> count(row, 1))
+  private Map<ClaimView, ClaimCount> openCounts() {
+    var columns =
+        OPEN_VIEWS.stream()
+            .map(view ->
+                "count(*) filter (where %1$s), sum(billed_cents) filter (where %1$s), min(deadline) filter (where %1$s)"
+                    .formatted(view.condition()))
+            .collect(Collectors.joining(", "));
+    return sql.sql("select " + columns + " from claim where " + ClaimView.OPEN.condition())
+        .param("today", deadlines.today())
+        .query((row, n) -> openCounts(row))
         .single();
   }
 
-  private static String where(ClaimFilter filter) {
-    var where = new StringBuilder(" where state = any(:states)");
-    if (filter.view() == ClaimView.SILENT) {
-      where.append(" and ").append(SILENT);
+  private static Map<ClaimView, ClaimCount> openCounts(ResultSet row) throws SQLException {
+    var counts = new EnumMap<ClaimView, ClaimCount>(ClaimView.class);
+    int column = 1;
+    for (var view : OPEN_VIEWS) {
+      counts.put(view, count(row, column));
+      column += 3;
     }
-    if (filter.payer().isPresent()) {
+    return counts;
+  }
+
+  private List<ListedClaim> rows(String select, Map<String, Object> parameters) {
+    var zone = practices.current().profile().zone();
+    var today = deadlines.today();
+    return sql.sql(select).params(parameters).query((row, n) -> listed(row, zone, today)).list();
+  }
+
+  private static String where(ClaimFilter filter) {
+    var where = new StringBuilder(" where ").append(filter.view().condition());
+    var whose = filter.whose();
+    if (whose.payer().isPresent()) {
       where.append(" and payer_id = :payer");
     }
-    if (filter.provider().isPresent()) {
+    if (whose.provider().isPresent()) {
       where.append(" and provider_id = :provider");
     }
-    filter.patient().ifPresent(patient -> where.append(" and patient_id = :patient"));
+    if (whose.patient().isPresent()) {
+      where.append(" and patient_id = :patient");
+    }
+    if (filter.service().isPresent()) {
+      where.append(" and service_date >= :from and service_date < :end");
+    }
     return where.toString();
   }
 
-  private static Map<String, Object> parameters(ClaimFilter filter, Silence silence) {
+  private Map<String, Object> parameters(ClaimFilter filter) {
     var parameters = new LinkedHashMap<String, Object>();
-    parameters.put("states", filter.view().states().toArray(String[]::new));
-    if (filter.view() == ClaimView.SILENT) {
-      parameters.put("movedBefore", silence.movedBefore().atOffset(ZoneOffset.UTC));
-      parameters.put("sentBefore", silence.sentBefore().atOffset(ZoneOffset.UTC));
+    if (filter.view().asksToday()) {
+      parameters.put("today", deadlines.today());
     }
-    filter.payer().ifPresent(payer -> parameters.put("payer", payer));
-    filter.provider().ifPresent(provider -> parameters.put("provider", provider));
-    filter.patient().ifPresent(patient -> parameters.put("patient", patient.value()));
-    parameters.put("limit", filter.page().limit());
-    parameters.put("offset", filter.page().offset());
+    var whose = filter.whose();
+    whose.payer().ifPresent(payer -> parameters.put("payer", payer));
+    whose.provider().ifPresent(provider -> parameters.put("provider", provider));
+    whose.patient().ifPresent(patient -> parameters.put("patient", patient.value()));
+    filter
+        .service()
+        .ifPresent(days -> {
+          parameters.put("from", days.from());
+          parameters.put("end", days.end());
+        });
     return parameters;
   }
 
-  private Silence silence() {
-    var zone = practices.current().profile().zone();
-    return Silence.asOf(LocalDate.ofInstant(clock.instant(), zone), zone);
-  }
-
   private static ClaimCount count(ResultSet row, int column) throws SQLException {
-    return new ClaimCount(row.getLong(column), Money.ofCents(row.getLong(column + 1)));
+    return new ClaimCount(
+        row.getLong(column),
+        Money.ofCents(row.getLong(column + 1)),
+        Optional.ofNullable(row.getObject(column + 2, LocalDate.class)));
   }
 
-  private static ListedClaim listed(ResultSet row, Silence silence) throws SQLException {
+  private static ListedClaim listed(ResultSet row, ZoneId zone, LocalDate today)
+      throws SQLException {
     return new ListedClaim(
         new ClaimId(row.getLong("id")),
         new ClaimNumber(row.getString("number")),
         ClaimRows.subject(row),
         ClaimRows.money(row),
-        place(row, silence));
+        place(row, zone, today));
   }
 
-  private static Place place(ResultSet row, Silence silence) throws SQLException {
+  private static Place place(ResultSet row, ZoneId zone, LocalDate today) throws SQLException {
     var state = row.getString("state");
     var moved = row.getTimestamp("moved_at").toInstant();
+    var deadline = Optional.ofNullable(row.getObject("deadline", LocalDate.class));
+    var silence =
+        deadline
+            .filter(day -> ClaimWatch.isOut(state) && !day.isAfter(today))
+            .map(day -> ClaimWatch.because(state, LocalDate.ofInstant(moved, zone), day))
+            .orElse("");
     return new Place(
         state,
         row.getString("why"),
-        Optional.ofNullable(row.getObject("deadline", LocalDate.class)),
-        moved,
-        silentBecause(row, state, moved, silence));
-  }
-
-  private static String silentBecause(ResultSet row, String state, Instant moved, Silence silence)
-      throws SQLException {
-    if (!state.equals("submitted") && !state.equals("accepted")) {
-      return "";
-    }
-    var sent = row.getTimestamp("sent_at");
-    if (state.equals("submitted")
-        && sent != null
-        && sent.toInstant().isBefore(silence.sentBefore())) {
-      return Silence.NO_ANSWER;
-    }
-    return moved.isBefore(silence.movedBefore()) ? Silence.NO_MOVEMENT : "";
+        Optional.ofNullable(row.getString("mend")).orElse(""),
+        new Watch(deadline, moved, silence));
   }
 }

@@ -39,6 +39,14 @@ class ClaimNumbers {
         .single();
   }
 
+  /// The letters this practice's numbers begin with.
+  String prefix() {
+    return sql.sql("select prefix from claim_counter")
+        .query((row, n) -> row.getString(1))
+        .optional()
+        .orElseGet(() -> prefix(practices.current().name()));
+  }
+
   static String prefix(String practice) {
     var initials =
         INITIAL

@@ -22,8 +22,8 @@ final class ClaimRows {
   static final String SELECT =
       """
       select id, number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, snapshot, findings,
-             billed_cents, expected_cents, paid_cents, patient_cents, denied_cents, batch_id, control_number, route,
-             sent_at, payer_claim_number
+             billed_cents, allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents, denied_cents,
+             batch_id, control_number, route, sent_at, payer_claim_number
         from claim
       """;
 
@@ -49,14 +49,21 @@ final class ClaimRows {
   }
 
   static ClaimMoney money(ResultSet row) throws SQLException {
-    var expected = row.getLong("expected_cents");
-    var known = !row.wasNull();
     return new ClaimMoney(
         Money.ofCents(row.getLong("billed_cents")),
-        known ? Optional.of(Money.ofCents(expected)) : Optional.empty(),
-        Money.ofCents(row.getLong("paid_cents")),
-        Money.ofCents(row.getLong("patient_cents")),
-        Money.ofCents(row.getLong("denied_cents")));
+        agreed(row),
+        new RemitResult.Amounts(
+            Money.ofCents(row.getLong("paid_cents")),
+            Money.ofCents(row.getLong("adjusted_cents")),
+            Money.ofCents(row.getLong("patient_cents")),
+            Money.ofCents(row.getLong("denied_cents"))));
+  }
+
+  private static Optional<ClaimMoney.Agreed> agreed(ResultSet row) throws SQLException {
+    var allowed = Money.ofCents(row.getLong("allowed_cents"));
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(new ClaimMoney.Agreed(allowed, Money.ofCents(row.getLong("expected_cents"))));
   }
 
   private static ClaimState state(ResultSet row) throws SQLException {

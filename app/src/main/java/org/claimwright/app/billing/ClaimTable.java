@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.encounters.VisitId;
+import org.claimwright.app.practices.Payer.PayerKey;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,19 +29,19 @@ class ClaimTable {
 
   /// A claim's new standing.
   ///
-  /// @param deadline the day by which somebody must act; null when the payer is to act
+  /// @param deadline the day by which somebody must act, if somebody must
   record Standing(
-      ClaimSubject subject, ClaimState state, ClaimMoney money, @Nullable LocalDate deadline) {}
+      ClaimSubject subject, ClaimState state, ClaimMoney money, Optional<LocalDate> deadline) {}
 
   ClaimId insert(ClaimNumber number, Standing claim) {
     var insert =
         """
         insert into claim (number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, snapshot,
-          findings, billed_cents, expected_cents, paid_cents, patient_cents, denied_cents, deadline, batch_id,
-          control_number, route, sent_at, payer_claim_number, created_at, moved_at)
+          findings, billed_cents, allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents,
+          denied_cents, deadline, batch_id, control_number, route, sent_at, payer_claim_number, created_at, moved_at)
         values (:number, :visit, :patient, :provider, :payer, :day, :state, :why, :snapshot::jsonb,
-          :findings::jsonb, :billed, :expected, :paid, :patientOwes, :denied, :deadline, :batch,
-          :control, :route, :sent, :payerNumber, :now, :now)
+          :findings::jsonb, :billed, :allowed, :expected, :paid, :adjusted, :patientOwes,
+          :denied, :deadline, :batch, :control, :route, :sent, :payerNumber, :now, :now)
         returning id
         """;
     return bind(sql.sql(insert), claim)
@@ -55,8 +55,8 @@ class ClaimTable {
         """
         update claim set visit_id = :visit, patient_id = :patient, provider_id = :provider, payer_id = :payer,
           service_date = :day, state = :state, why = :why, snapshot = :snapshot::jsonb, findings = :findings::jsonb,
-          billed_cents = :billed, expected_cents = :expected, paid_cents = :paid, patient_cents = :patientOwes,
-          denied_cents = :denied, deadline = :deadline, batch_id = :batch, control_number = :control, route = :route,
+          billed_cents = :billed, allowed_cents = :allowed, expected_cents = :expected, paid_cents = :paid,
+          adjusted_cents = :adjusted, patient_cents = :patientOwes, denied_cents = :denied, deadline = :deadline, batch_id = :batch, control_number = :control, route = :route,
           sent_at = :sent, payer_claim_number = :payerNumber, moved_at = :now
         where id = :id
         """;
@@ -110,17 +110,52 @@ class ClaimTable {
         .list();
   }
 
-  int chargeVersion(ClaimId id) {
-    return sql.sql("select charge_version from claim where id = :id")
+  /// Moves the day by which somebody must act, and nothing else.
+  void deadline(ClaimId id, LocalDate day) {
+    sql.sql("update claim set deadline = :day where id = :id")
         .param("id", id.value())
-        .query((row, n) -> row.getInt(1))
+        .param("day", day)
+        .update();
+  }
+
+  /// How often the claim's charge was posted, and whether the last journal still stands.
+  record Charged(int version, boolean stands) {}
+
+  Charged charged(ClaimId id) {
+    return sql.sql("select charge_version, charge_stands from claim where id = :id")
+        .param("id", id.value())
+        .query((row, n) -> new Charged(row.getInt(1), row.getBoolean(2)))
         .single();
   }
 
-  void chargeVersion(ClaimId id, int version) {
-    sql.sql("update claim set charge_version = :version where id = :id")
+  void charged(ClaimId id, Charged charged) {
+    sql.sql("update claim set charge_version = :version, charge_stands = :stands where id = :id")
         .param("id", id.value())
-        .param("version", version)
+        .param("version", charged.version())
+        .param("stands", charged.stands())
+        .update();
+  }
+
+  /// The claims billed to a payer that nobody has decided yet, for a new contract.
+  List<ClaimRecord> lockUndecided(PayerKey payer) {
+    return sql.sql(
+            ClaimRows.SELECT
+                + """
+                 where payer_id = :payer and snapshot is not null
+                   and state in ('held', 'ready', 'sending', 'submitted', 'accepted', 'rejected')
+                 order by id for update
+                """)
+        .param("payer", payer.value())
+        .query(ClaimRows::claim)
+        .list();
+  }
+
+  /// What a contract makes of a claim.
+  void agreed(ClaimId id, Optional<ClaimMoney.Agreed> agreed) {
+    sql.sql("update claim set allowed_cents = :allowed, expected_cents = :expected where id = :id")
+        .param("id", id.value())
+        .param("allowed", agreed.map(each -> each.allowed().cents()).orElse(null), Types.BIGINT)
+        .param("expected", agreed.map(each -> each.payerPays().cents()).orElse(null), Types.BIGINT)
         .update();
   }
 
@@ -190,14 +225,17 @@ class ClaimTable {
         .param("why", state.why())
         .param("snapshot", state.value().map(ClaimSnapshot::write).orElse(null), Types.VARCHAR)
         .param("findings", ClaimSnapshot.writeFindings(state.findings()))
-        .param("deadline", claim.deadline(), Types.DATE)
+        .param("deadline", claim.deadline().orElse(null), Types.DATE)
         .param("now", now());
   }
 
   private static JdbcClient.StatementSpec money(JdbcClient.StatementSpec spec, ClaimMoney money) {
+    var agreed = money.contract();
     return spec.param("billed", money.billed().cents())
-        .param("expected", money.expected().map(Money::cents).orElse(null), Types.BIGINT)
+        .param("allowed", agreed.map(each -> each.allowed().cents()).orElse(null), Types.BIGINT)
+        .param("expected", agreed.map(each -> each.payerPays().cents()).orElse(null), Types.BIGINT)
         .param("paid", money.paid().cents())
+        .param("adjusted", money.adjusted().cents())
         .param("patientOwes", money.patient().cents())
         .param("denied", money.denied().cents());
   }

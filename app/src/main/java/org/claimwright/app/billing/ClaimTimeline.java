@@ -28,26 +28,37 @@ class ClaimTimeline {
   }
 
   /// Tells it in the name of whoever is at work, unless this key was told already.
-  void tell(ClaimId claim, String key, Happening what) {
-    tell(claim, key, signature.name(), what);
+  ///
+  /// @return whether it is new
+  boolean tell(ClaimId claim, String key, Happening what) {
+    return tell(claim, key, signature.name(), what);
   }
 
-  void tell(ClaimId claim, String key, String by, Happening what) {
-    sql.sql(
-            """
-            insert into claim_event (claim_id, key, at, who, tone, title, detail, link)
-            values (:claim, :key, :at, :who, :tone, :title, :detail, :link)
-            on conflict (practice_id, claim_id, key) do nothing
-            """)
+  boolean tell(ClaimId claim, String key, String by, Happening what) {
+    return sql.sql(
+                """
+                insert into claim_event (claim_id, key, at, who, tone, title, detail, link)
+                values (:claim, :key, :at, :who, :tone, :title, :detail, :link)
+                on conflict (practice_id, claim_id, key) do nothing
+                """)
+            .param("claim", claim.value())
+            .param("key", key)
+            .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+            .param("who", by)
+            .param("tone", what.tone().name())
+            .param("title", what.title())
+            .param("detail", what.detail())
+            .param("link", what.link())
+            .update()
+        == 1;
+  }
+
+  /// A key for something that happens each time anew.
+  String next(String word, ClaimId claim) {
+    return sql.sql("select count(*) from claim_event where claim_id = :claim")
         .param("claim", claim.value())
-        .param("key", key)
-        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("who", by)
-        .param("tone", what.tone().name())
-        .param("title", what.title())
-        .param("detail", what.detail())
-        .param("link", what.link())
-        .update();
+        .query((row, n) -> word + ":" + row.getLong(1))
+        .single();
   }
 
   /// The newest first.

@@ -1,7 +1,6 @@
 package org.claimwright.app.billing;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimwright.app.web.Tone;
@@ -11,43 +10,64 @@ public enum ClaimView {
   OPEN(
       "All open",
       Tone.QUIET,
-      "held ready sending submitted accepted rejected denied partly-paid",
+      "(state not in ('paid', 'patient') or underpaid_cents > 0 or credit_cents > 0)",
       "Claims appear here when a visit is coded."),
-  READY("Ready to send", Tone.QUIET, "ready", "Checked claims wait here until they are sent."),
-  HELD("Held", Tone.WARN, "held", "Nothing is held: every claim that was checked may go out."),
+  READY(
+      "Ready to send",
+      Tone.QUIET,
+      "state = 'ready'",
+      "Checked claims wait here until they are sent."),
+  HELD(
+      "Held",
+      Tone.WARN,
+      "state = 'held'",
+      "Nothing is held: every claim that was checked may go out."),
   REJECTED(
       "Rejected",
       Tone.STOP,
-      "rejected",
+      "state = 'rejected'",
       "What a payer turns away before deciding comes here to be corrected."),
   WAITING(
       "Waiting for payer",
       Tone.QUIET,
-      "sending submitted accepted",
+      "state in ('sending', 'submitted', 'accepted')",
       "Claims that are out and not yet decided wait here."),
   SILENT(
       "Silent too long",
       Tone.STOP,
-      "submitted accepted",
+      "state in ('sending', 'submitted', 'accepted') and deadline <= :today",
       "No 277CA in 2 business days, or no movement in 14 days, brings a claim here."),
   DENIED(
       "Denied",
       Tone.STOP,
-      "denied partly-paid",
+      "state in ('denied', 'partly-paid')",
       "What a payer denies in whole or in part comes here, with its appeal deadline."),
-  PAID("Paid", Tone.QUIET, "paid partly-paid", "Claims appear here when a remittance pays them."),
+  UNDERPAID(
+      "Underpaid",
+      Tone.WARN,
+      "underpaid_cents > 0",
+      "What a payer pays short of its contract comes here, by how much and by when to dispute it."),
+  CREDIT(
+      "Credit balance",
+      Tone.QUIET,
+      "credit_cents > 0",
+      "Nothing was paid above its charge, so nothing is to be given back."),
+  PAID("Paid", Tone.QUIET, "state = 'paid'", "Claims appear here when a remittance pays them."),
   PATIENT(
-      "Billed to patient", Tone.QUIET, "patient", "Visits that no payer is billed for come here.");
+      "Billed to patient",
+      Tone.QUIET,
+      "state = 'patient'",
+      "Visits that no payer is billed for come here.");
 
   private final String label;
   private final Tone tone;
-  private final String states;
+  private final String condition;
   private final String empty;
 
-  ClaimView(String label, Tone tone, String states, String empty) {
+  ClaimView(String label, Tone tone, String condition, String empty) {
     this.label = label;
     this.tone = tone;
-    this.states = states;
+    this.condition = condition;
     this.empty = empty;
   }
 
@@ -74,7 +94,17 @@ public enum ClaimView {
     return Arrays.stream(values()).filter(view -> view.word().equals(word)).findFirst();
   }
 
-  List<String> states() {
-    return List.of(states.split(" "));
+  /// The SQL condition over a row of `claim`, with the parameter `today` where silence counts.
+  String condition() {
+    return condition;
+  }
+
+  boolean asksToday() {
+    return this == SILENT;
+  }
+
+  /// Whether every claim of it is one of {@link #OPEN}.
+  boolean isOpen() {
+    return this != PAID && this != PATIENT;
   }
 }

@@ -1,20 +1,14 @@
 package org.claimwright.app.billing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.claimwright.app.audit.Audit;
-import org.claimwright.app.audit.AuditEvent;
-import org.claimwright.app.billing.ClaimAssembly.Parts;
-import org.claimwright.app.billing.ClaimTable.Standing;
-import org.claimwright.app.billing.TimelineEntry.Happening;
 import org.claimwright.app.codingdesk.VisitCoded;
 import org.claimwright.app.encounters.VisitId;
-import org.claimwright.app.ledger.Account;
-import org.claimwright.app.web.Tone;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
@@ -32,35 +26,26 @@ public class Claims {
   private final ClaimTable table;
   private final ClaimLists lists;
   private final ClaimTimeline timeline;
-  private final ClaimNumbers numbers;
-  private final ClaimAssembly assembly;
-  private final ClaimChecks checks;
-  private final Contracts contracts;
-  private final ChargeJournals journals;
+  private final ClaimBuilding building;
   private final ClaimAnswers answers;
-  private final Audit audit;
+  private final ClaimNotes notes;
+  private final Contracts contracts;
 
   Claims(
       ClaimTable table,
       ClaimLists lists,
       ClaimTimeline timeline,
-      ClaimNumbers numbers,
-      ClaimAssembly assembly,
-      ClaimChecks checks,
-      Contracts contracts,
-      ChargeJournals journals,
+      ClaimBuilding building,
       ClaimAnswers answers,
-      Audit audit) {
+      ClaimNotes notes,
+      Contracts contracts) {
     this.table = table;
     this.lists = lists;
     this.timeline = timeline;
-    this.numbers = numbers;
-    this.assembly = assembly;
-    this.checks = checks;
-    this.contracts = contracts;
-    this.journals = journals;
+    this.building = building;
     this.answers = answers;
-    this.audit = audit;
+    this.notes = notes;
+    this.contracts = contracts;
   }
 
   /// Builds and checks the claim of a coded visit: ready, or held with its reasons. A visit coded
@@ -68,7 +53,7 @@ public class Claims {
   /// its timeline says so.
   @Transactional
   public Outcome<ClaimRecord> fromVisit(VisitId visit) {
-    return assembly.parts(visit).map(this::built);
+    return building.fromVisit(visit);
   }
 
   @EventListener
@@ -77,49 +62,31 @@ public class Claims {
   }
 
   /// Builds and checks the claim again from what is registered and coded now; refused once a payer
-  /// has it.
+  /// has it, and when nothing of it has changed since a payer turned it away.
   @Transactional
   public Outcome<ClaimRecord> recheck(ClaimId id) {
-    var claim = table.find(id);
-    if (claim.isEmpty()) {
-      return Outcome.rejected(unknown("claim " + id));
-    }
-    if (!mayChange(claim.get().state())) {
-      return Outcome.rejected(
-          Problem.stop(
-              "CLAIM-OUT",
-              "claim " + claim.get().number(),
-              "Claim "
-                  + claim.get().number()
-                  + " is "
-                  + claim.get().state().word()
-                  + " and cannot be changed any more: what the payer has is corrected by a"
-                  + " replacement claim."));
-    }
-    return fromVisit(claim.get().subject().visit());
+    return building.recheck(id);
+  }
+
+  /// Makes a claim ready once more as it is: one that was turned away for a reason that is not ours
+  /// to mend, or one that was sent and has been silent too long.
+  @Transactional
+  public Outcome<ClaimRecord> again(ClaimId id) {
+    return building.again(id);
   }
 
   /// Charges a held claim to the patient instead of a payer.
   @Transactional
   public Outcome<ClaimRecord> chargeToPatient(ClaimId id, String reason) {
-    var claim = table.lock(id);
-    if (claim.isEmpty()) {
-      return Outcome.rejected(unknown("claim " + id));
-    }
-    if (!(claim.get().state() instanceof HeldClaim held)) {
-      return Outcome.rejected(
-          Problem.stop(
-              "CLAIM-NOT-HELD",
-              "claim " + claim.get().number(),
-              "Claim "
-                  + claim.get().number()
-                  + " is "
-                  + claim.get().state().word()
-                  + "; only a held claim can be charged to the patient."));
-    }
-    return assembly
-        .parts(claim.get().subject().visit())
-        .map(parts -> toPatient(claim.get(), held, parts, reason));
+    return building.toPatient(id, reason);
+  }
+
+  /// Notes what somebody found out about a claim.
+  ///
+  /// @param ask when to look at a claim that is out again, in place of the day it would be silent
+  @Transactional
+  public Outcome<ClaimRecord> note(ClaimId id, String text, Optional<LocalDate> ask) {
+    return notes.add(id, text, ask);
   }
 
   public Optional<ClaimRecord> find(ClaimId id) {
@@ -143,6 +110,16 @@ public class Claims {
   /// The claims of a list, by deadline and then dollars.
   public List<ListedClaim> list(ClaimFilter filter) {
     return lists.list(filter);
+  }
+
+  /// A claim as lists show it.
+  public Optional<ListedClaim> listed(ClaimId id) {
+    return lists.find(id);
+  }
+
+  /// How many claims a list has on all its pages.
+  public ClaimCount count(ClaimFilter filter) {
+    return lists.count(filter);
   }
 
   /// How many claims each view has and what they bill together.
@@ -175,11 +152,11 @@ public class Claims {
     return contracts.expect(value.get(), payer.get());
   }
 
-  /// The ready ones among these claims, held for this transaction.
+  /// The ready ones among these claims, held for this transaction. One whose visit was opened again
+  /// for coding is held back instead.
+  @Transactional
   public List<ClaimRecord> lockReady(Collection<ClaimId> ids) {
-    return table.lockAll(ids).stream()
-        .filter(claim -> claim.state() instanceof ReadyClaim)
-        .toList();
+    return answers.lockReady(ids);
   }
 
   /// The claims of a batch.
@@ -217,129 +194,5 @@ public class Claims {
   @Transactional
   public Outcome<ClaimRecord> remitted(ClaimNumber number, RemitResult result) {
     return answers.remitted(number, result);
-  }
-
-  private ClaimRecord built(Parts parts) {
-    var existing = table.lockOfVisit(parts.visit().id());
-    if (existing.isPresent() && !mayChange(existing.get().state())) {
-      timeline.tell(
-          existing.get().id(),
-          "coded-late:" + parts.visit().stateSince(),
-          new Happening(
-              Tone.WARN,
-              "Coded again after it went out",
-              "the payer keeps what it has; a change needs a replacement claim",
-              "/visits/" + parts.visit().id()));
-      return existing.get();
-    }
-    var number = existing.map(ClaimRecord::number).orElseGet(numbers::next);
-    return stored(existing, number, parts);
-  }
-
-  private ClaimRecord stored(Optional<ClaimRecord> existing, ClaimNumber number, Parts parts) {
-    var state = checked(number, parts);
-    var expected =
-        state
-            .value()
-            .flatMap(claim ->
-                parts
-                    .subject()
-                    .payer()
-                    .flatMap(payer -> Expected.of(contracts.expect(claim, payer))));
-    var standing =
-        new Standing(
-            parts.subject(),
-            state,
-            ClaimMoney.of(parts.charge(), expected),
-            parts.coverage().map(cover -> cover.payer().filingDeadline(parts.day())).orElse(null));
-    var id = existing.map(ClaimRecord::id).orElseGet(() -> table.insert(number, standing));
-    existing.ifPresent(old -> table.update(old.id(), standing));
-    told(id, existing.isPresent(), state, parts);
-    if (state instanceof ReadyClaim) {
-      charge(id, number, parts, Account.INSURANCE_RECEIVABLE);
-    }
-    return table.find(id).orElseThrow();
-  }
-
-  private ClaimState checked(ClaimNumber number, Parts parts) {
-    return switch (assembly.build(number, parts)) {
-      case Outcome.Ok<org.claimwright.claims.Claim> built ->
-          new DraftClaim(built.value()).checked(checks.of(built.value(), parts));
-      case Outcome.Rejected<org.claimwright.claims.Claim> missing ->
-          new HeldClaim(Optional.empty(), ClaimChecks.missing(missing.problems(), parts));
-    };
-  }
-
-  private void told(ClaimId id, boolean again, ClaimState state, Parts parts) {
-    if (!again) {
-      audit.record(AuditEvent.created("claim", id));
-      var codes = parts.services().codes();
-      timeline.tell(
-          id,
-          "coded",
-          parts.visit().stateBy(),
-          new Happening(
-              Tone.OK,
-              "Coded by " + parts.visit().stateBy(),
-              codes.diagnoses().size() + " diagnoses, " + codes.lines().size() + " services",
-              "/visits/" + parts.visit().id()));
-    } else {
-      audit.record(AuditEvent.changed("claim", id).with("checked again: " + state.word()));
-    }
-    timeline.tell(id, timelineKey("check", id), checkTold(state));
-  }
-
-  private String timelineKey(String word, ClaimId id) {
-    return word + ":" + timeline.of(id).size();
-  }
-
-  private static Happening checkTold(ClaimState state) {
-    var stops = state.findings().stream().filter(Hold::isStop).count();
-    if (stops > 0) {
-      return new Happening(Tone.WARN, "Held", state.why(), "");
-    }
-    var warnings = state.findings().size();
-    return warnings == 0
-        ? new Happening(Tone.OK, "Checked, no findings", "", "")
-        : new Happening(Tone.OK, "Checked, ready", warnings + " to look at", "");
-  }
-
-  private ClaimRecord toPatient(ClaimRecord claim, HeldClaim held, Parts parts, String reason) {
-    var state = held.toPatient(reason);
-    table.update(
-        claim.id(),
-        new Standing(
-            parts.subject(), state, ClaimMoney.of(parts.charge(), Optional.empty()), null));
-    charge(claim.id(), claim.number(), parts, Account.PATIENT_RECEIVABLE);
-    timeline.tell(
-        claim.id(),
-        timelineKey("patient", claim.id()),
-        new Happening(Tone.INFO, "Billed to the patient", reason, ""));
-    audit.record(AuditEvent.changed("claim", claim.id()).with("charged to the patient"));
-    return table.find(claim.id()).orElseThrow();
-  }
-
-  private void charge(ClaimId id, ClaimNumber number, Parts parts, Account debtor) {
-    journals.post(
-        new ChargeJournals.Due(id, number, parts.subject(), debtor, parts.services().charges()));
-  }
-
-  /// Whether no payer has the claim.
-  private static boolean mayChange(ClaimState state) {
-    return switch (state) {
-      case DraftClaim draft -> true;
-      case HeldClaim held -> true;
-      case ReadyClaim ready -> true;
-      case RejectedClaim rejected -> true;
-      case PatientBilledClaim patient -> true;
-      case SubmittedClaim submitted -> false;
-      case AcceptedClaim accepted -> false;
-      case AdjudicatedClaim decided -> false;
-    };
-  }
-
-  static Problem unknown(String what) {
-    return Problem.stop(
-        "CLAIM-UNKNOWN", what, "There is no " + what + " in this practice: check the number.");
   }
 }

@@ -1,8 +1,13 @@
 package org.claimwright.app.billing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.practices.Payer.PayerKey;
@@ -21,17 +26,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contracts {
 
   private final JdbcClient sql;
+  private final ClaimTable claims;
   private final Audit audit;
   private final Clock clock;
 
-  Contracts(JdbcClient sql, Audit audit, Clock clock) {
+  Contracts(JdbcClient sql, ClaimTable claims, Audit audit, Clock clock) {
     this.sql = sql;
+    this.claims = claims;
     this.audit = audit;
     this.clock = clock;
   }
 
-  /// Stores the text of a contract file in place of an earlier one; refused, with every bad entry
-  /// named, when it cannot be read.
+  /// A contract file as it was stored.
+  ///
+  /// @param terms its text
+  public record Stored(String terms, Instant at) {
+
+    ContractFile file(PayerKey payer) {
+      return read(payer, terms).orThrow();
+    }
+  }
+
+  /// Stores the text of a contract file in place of an earlier one and prices every claim the payer
+  /// has not decided by it; refused, with every bad entry named, when it cannot be read.
   @Transactional
   public Outcome<ContractFile> store(PayerKey payer, String text) {
     return read(payer, text)
@@ -46,23 +63,38 @@ public class Contracts {
               .param("at", clock.instant().atOffset(ZoneOffset.UTC))
               .update();
           audit.record(AuditEvent.configured("contract", payer.value()));
+          reprice(payer, contract);
           return contract;
         });
   }
 
   /// The contract with a payer, if one is on file.
   public Optional<ContractFile> with(PayerKey payer) {
-    return sql.sql("select terms from payer_contract where payer_id = :payer")
+    return stored(payer).map(stored -> stored.file(payer));
+  }
+
+  /// The contract with a payer as it was stored.
+  public Optional<Stored> stored(PayerKey payer) {
+    return sql.sql("select terms, stored_at from payer_contract where payer_id = :payer")
         .param("payer", payer.value())
-        .query((row, n) -> row.getString(1))
-        .optional()
-        .map(text -> read(payer, text).orThrow());
+        .query((row, n) -> stored(row))
+        .optional();
+  }
+
+  /// Every contract on file, by payer.
+  public Map<PayerKey, Stored> all() {
+    return sql
+        .sql("select payer_id, terms, stored_at from payer_contract")
+        .query((row, n) -> Map.entry(new PayerKey(row.getLong("payer_id")), stored(row)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// What this payer should pay on the claim; refused when no contract tells.
   public Outcome<ExpectedPayment> expect(Claim claim, PayerKey payer) {
     return with(payer)
-        .map(file -> Outcome.ok(Pricing.expect(claim, file.contract(), file.benefits())))
+        .map(file -> Outcome.ok(expect(claim, file)))
         .orElseGet(() ->
             Outcome.rejected(
                 Problem.warn(
@@ -71,6 +103,23 @@ public class Contracts {
                     "no contract with "
                         + claim.insured().policy().payer().name()
                         + " is on file: without one nobody can say what it should pay")));
+  }
+
+  private void reprice(PayerKey payer, ContractFile contract) {
+    for (var claim : claims.lockUndecided(payer)) {
+      claim
+          .value()
+          .ifPresent(
+              value -> claims.agreed(claim.id(), Expected.of(Outcome.ok(expect(value, contract)))));
+    }
+  }
+
+  private static ExpectedPayment expect(Claim claim, ContractFile file) {
+    return Pricing.expect(claim, file.contract(), file.benefits());
+  }
+
+  private static Stored stored(ResultSet row) throws SQLException {
+    return new Stored(row.getString("terms"), row.getTimestamp("stored_at").toInstant());
   }
 
   private static Outcome<ContractFile> read(PayerKey payer, String text) {

@@ -1,7 +1,6 @@
 package org.claimwright.app.billing;
 
 import java.util.Optional;
-import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.pricing.ExpectedPayment;
 
@@ -10,11 +9,11 @@ final class Expected {
 
   private Expected() {}
 
-  /// What the payer should pay in all, when the contract prices every line.
-  static Optional<Money> of(Outcome<ExpectedPayment> expected) {
+  /// What the contract makes of the claim in all, when it prices every line.
+  static Optional<ClaimMoney.Agreed> of(Outcome<ExpectedPayment> expected) {
     return switch (expected) {
       case Outcome.Ok<ExpectedPayment> ok when ok.value().isComplete() ->
-          Optional.of(ok.value().payerPays());
+          Optional.of(new ClaimMoney.Agreed(ok.value().allowed(), ok.value().payerPays()));
       case Outcome.Ok<ExpectedPayment> incomplete -> Optional.empty();
       case Outcome.Rejected<ExpectedPayment> none -> Optional.empty();
     };

@@ -18,7 +18,7 @@ public record Hold(Rule rule, Severity severity, String place, String message, M
   /// How it is mended.
   ///
   /// @param fix what to do
-  /// @param link the page where it is done
+  /// @param link the page where it is done, `""` when no page of ours does it
   public record Mend(String fix, String link) {}
 
   /// A hold of our own, besides the edits.

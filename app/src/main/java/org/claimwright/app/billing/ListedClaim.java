@@ -13,12 +13,39 @@ public record ListedClaim(
   ///
   /// @param state the word of its state
   /// @param why in one line
-  /// @param deadline by when somebody must act, if somebody must
-  /// @param silence why it counts as silent; `""` when it does not
-  public record Place(
-      String state, String why, Optional<LocalDate> deadline, Instant since, String silence) {}
+  /// @param mend the page where what holds it is mended, `""` when nothing holds it
+  public record Place(String state, String why, String mend, Watch watch) {
+
+    /// By when somebody must act, or ask when the payer is silent; empty when nobody must.
+    public Optional<LocalDate> deadline() {
+      return watch.deadline();
+    }
+
+    /// When it came there.
+    public Instant since() {
+      return watch.since();
+    }
+
+    /// Why it counts as silent; `""` when it does not.
+    public String silence() {
+      return watch.silence();
+    }
+  }
+
+  /// By when somebody looks at it.
+  public record Watch(Optional<LocalDate> deadline, Instant since, String silence) {}
 
   public boolean isSilent() {
     return !place.silence().isEmpty();
+  }
+
+  /// Whether it waits for somebody else, and not for too long.
+  public boolean isWaiting() {
+    return ClaimWatch.isOut(place.state()) && !isSilent();
+  }
+
+  /// By how much a decided claim falls short of its contract.
+  public org.claimwright.kernel.Money underpaid() {
+    return money.underpaid();
   }
 }

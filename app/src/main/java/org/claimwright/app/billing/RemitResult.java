@@ -21,5 +21,13 @@ public record RemitResult(String key, Source source, Amounts amounts, String rea
   /// The claim's amounts over all its lines.
   ///
   /// @param adjusted given up by contract
-  public record Amounts(Money paid, Money adjusted, Money patient, Money denied) {}
+  public record Amounts(Money paid, Money adjusted, Money patient, Money denied) {
+
+    static final Amounts NONE = new Amounts(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+
+    /// What becomes of the charge in all.
+    public Money total() {
+      return paid.plus(adjusted).plus(patient).plus(denied);
+    }
+  }
 }

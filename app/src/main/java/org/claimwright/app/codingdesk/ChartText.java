@@ -58,7 +58,12 @@ record ChartText(String text, List<Placed> parts) {
     if (end <= start) {
       return Optional.empty();
     }
-    var words = text.substring(start, Math.min(end, start + MOST_WORDS));
-    return Optional.of(new Evidence(part.document().id().value(), start, end, words));
+    return Optional.of(
+        new Evidence(part.document().id().value(), start, end, bounded(text, start, end)));
+  }
+
+  /// The words of a span, the first two hundred characters at most.
+  static String bounded(String text, int start, int end) {
+    return text.substring(start, Math.min(end, start + MOST_WORDS));
   }
 }

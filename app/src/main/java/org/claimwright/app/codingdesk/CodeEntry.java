@@ -1,5 +1,6 @@
 package org.claimwright.app.codingdesk;
 
+import java.util.List;
 import org.claimwright.app.codingdesk.Decision.Standing;
 
 /// A code on the sheet of a visit.
@@ -16,6 +17,11 @@ public record CodeEntry(
     return code.isDiagnosis();
   }
 
+  /// Whether it is the visit itself: its evidence is the worksheet of its level.
+  boolean isVisitLevel() {
+    return ProposedPointers.isVisit(code.code());
+  }
+
   /// `99214-25 ×2`, as lists show it.
   public String label() {
     var modified =
@@ -29,12 +35,23 @@ public record CodeEntry(
     return new CodeEntry(key, code, service, grounds, decision.now(standing, stamp));
   }
 
+  CodeEntry rejected(String why, Stamp stamp) {
+    return new CodeEntry(key, code, service, grounds, decision.rejected(why, stamp));
+  }
+
+  /// Rests on these words too.
+  CodeEntry with(List<Evidence> marked) {
+    return marked.isEmpty()
+        ? this
+        : new CodeEntry(key, code, service, grounds.and(marked), decision);
+  }
+
   CodeEntry with(ServiceDetails details, Stamp stamp) {
     return new CodeEntry(key, code, details, grounds, decision.now(decision.standing(), stamp));
   }
 
   CodeEntry alsoBy(Stamp stamp) {
-    var both = new Decision(Standing.ASSIGNED, Provenance.BOTH, stamp);
+    var both = Decision.of(Standing.ASSIGNED, Provenance.BOTH, stamp);
     return new CodeEntry(key, code, service, grounds, both);
   }
 }

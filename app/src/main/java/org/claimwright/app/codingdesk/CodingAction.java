@@ -13,7 +13,9 @@ public sealed interface CodingAction {
   record AcceptAll() implements CodingAction {}
 
   /// Takes a suggested or assigned code off; the engine does not suggest it again.
-  record Reject(int key) implements CodingAction {}
+  ///
+  /// @param reason in a person's words, `""` for none
+  record Reject(int key, String reason) implements CodingAction {}
 
   /// Takes an assigned code off; one the engine suggested is a suggestion again.
   record Remove(int key) implements CodingAction {}
@@ -21,8 +23,20 @@ public sealed interface CodingAction {
   /// Brings a rejected code back among the suggestions.
   record Restore(int key) implements CodingAction {}
 
-  /// Adds a code of the coder's own.
-  record Add(CodeSystem system, String code) implements CodingAction {}
+  /// Adds a code of the coder's own, or further words to one that is there.
+  ///
+  /// @param marked the words it rests on, as a person marked them; may be empty
+  record Add(CodeSystem system, String code, List<MarkedWords> marked) implements CodingAction {
+    public Add {
+      marked = List.copyOf(marked);
+    }
+  }
+
+  /// Words of a document that a person marked.
+  ///
+  /// @param start in UTF-16 code units of the document's text
+  /// @param end exclusive
+  record MarkedWords(long document, int start, int end) {}
 
   /// Moves an assigned code one place among its kind.
   record Move(int key, Direction direction) implements CodingAction {}

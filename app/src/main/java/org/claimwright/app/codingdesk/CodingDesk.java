@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.claimwright.app.database.PracticeScope;
 import org.claimwright.app.encounters.CodingState;
+import org.claimwright.app.encounters.DocumentRecord;
 import org.claimwright.app.encounters.Signature;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.VisitRecord;
@@ -92,7 +93,7 @@ public class CodingDesk {
         id,
         version,
         open -> {
-          var actions = new SheetActions(lookup(open.visit()), stamp());
+          var actions = new SheetActions(lookup(open.visit()), marked(id, action), stamp());
           return actions
               .apply(open.last().sheet(), action)
               .map(sheet ->
@@ -177,6 +178,9 @@ public class CodingDesk {
         .then(open ->
             next.apply(open)
                 .map(step -> {
+                  if (step.changesNothingAfter(open.last())) {
+                    return coding(open.visit(), open.last());
+                  }
                   records.add(id, step);
                   begin(open.visit());
                   return coding(open.visit(), step);
@@ -256,6 +260,13 @@ public class CodingDesk {
             visit.facts().type() == VisitType.NEW);
     return new EngineReading(chart, lookup(visit), engineStamp())
         .merge(sheet, engine.suggest(note));
+  }
+
+  /// The documents an action marks words in; asked for only when it does.
+  private List<DocumentRecord> marked(VisitId id, CodingAction action) {
+    return action instanceof CodingAction.Add add && !add.marked().isEmpty()
+        ? visits.documents(id)
+        : List.of();
   }
 
   private CodeLookup lookup(VisitRecord visit) {

@@ -25,6 +25,11 @@ record CodingStep(int number, int previous, String action, CodingSheet sheet, St
     return new CodingStep(number + 1, before.previous(), "Undid: " + action, before.sheet(), by);
   }
 
+  /// Whether it would be kept for nothing, as moving the first code up is.
+  boolean changesNothingAfter(CodingStep last) {
+    return previous == last.number() && sheet.equals(last.sheet());
+  }
+
   /// Whether there is a person's step to take back.
   boolean isUndoable() {
     return previous > 0;

@@ -1,7 +1,16 @@
 package org.claimwright.app.codingdesk;
 
-/// What was decided of a code, whose idea it was, and who decided when.
-public record Decision(Standing standing, Provenance provenance, Stamp stamp) {
+import java.util.Objects;
+
+/// What was decided of a code, whose idea it was, who decided when, and why.
+///
+/// @param reason why a person rejected it, in a person's words; `""` when nobody said or nothing
+///   was rejected
+public record Decision(Standing standing, Provenance provenance, Stamp stamp, String reason) {
+
+  public Decision {
+    reason = Objects.requireNonNullElse(reason, "");
+  }
 
   /// Where a code stands on the sheet.
   public enum Standing {
@@ -15,7 +24,16 @@ public record Decision(Standing standing, Provenance provenance, Stamp stamp) {
     CONSIDERED
   }
 
+  /// Nobody has to say why.
+  static Decision of(Standing standing, Provenance provenance, Stamp stamp) {
+    return new Decision(standing, provenance, stamp, "");
+  }
+
   Decision now(Standing next, Stamp decided) {
-    return new Decision(next, provenance, decided);
+    return of(next, provenance, decided);
+  }
+
+  Decision rejected(String why, Stamp decided) {
+    return new Decision(Standing.REJECTED, provenance, decided, why.strip());
   }
 }

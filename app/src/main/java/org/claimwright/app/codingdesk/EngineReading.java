@@ -82,7 +82,7 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
             reasoning.why(),
             reasoning.assertion(),
             evidence(reasoning.evidence())),
-        new Decision(standing, Provenance.ENGINE, stamp));
+        Decision.of(standing, Provenance.ENGINE, stamp));
   }
 
   private Reading reading(Suggestions suggestions) {

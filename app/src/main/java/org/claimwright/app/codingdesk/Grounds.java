@@ -1,6 +1,8 @@
 package org.claimwright.app.codingdesk;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimwright.coding.Assertion;
 
 /// What speaks for a code.
@@ -12,5 +14,15 @@ public record Grounds(int percent, String why, Assertion assertion, List<Evidenc
 
   public Grounds {
     evidence = List.copyOf(evidence);
+  }
+
+  /// With further words, in the order of the documents, none twice.
+  Grounds and(List<Evidence> marked) {
+    var all =
+        Stream.concat(evidence.stream(), marked.stream())
+            .distinct()
+            .sorted(Comparator.comparingLong(Evidence::document).thenComparingInt(Evidence::start))
+            .toList();
+    return new Grounds(percent, why, assertion, all);
   }
 }

@@ -19,11 +19,16 @@ final class ProposedPointers {
 
   private ProposedPointers() {}
 
+  /// Whether the code is that of a visit, such as an office visit or a wellness visit.
+  static boolean isVisit(String code) {
+    return VISIT_CODE.matcher(code).matches();
+  }
+
   static List<Integer> of(CodeEntry service, List<CodeEntry> diagnoses) {
     if (diagnoses.isEmpty()) {
       return List.of();
     }
-    if (VISIT_CODE.matcher(service.code().code()).matches()) {
+    if (isVisit(service.code().code())) {
       return IntStream.rangeClosed(1, Math.min(MOST, diagnoses.size())).boxed().toList();
     }
     return List.of(mostAlike(words(service), diagnoses));

@@ -6,26 +6,31 @@ import java.util.List;
 import java.util.function.Function;
 import org.claimwright.app.codingdesk.CodingAction.Direction;
 import org.claimwright.app.codingdesk.Decision.Standing;
-import org.claimwright.coding.Assertion;
+import org.claimwright.app.encounters.DocumentRecord;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 
 /// What each action makes of a sheet. Pure.
-record SheetActions(CodeLookup codes, Stamp stamp) {
+///
+/// @param documents those a person may mark words in
+record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stamp) {
 
   static final int MOST_DIAGNOSES = 12;
   private static final int MOST_SERVICES = 50;
+  private static final int LONGEST_REASON = 200;
 
   Outcome<CodingSheet> apply(CodingSheet sheet, CodingAction action) {
     var details = new ServiceActions(codes, stamp, sheet);
+    var adding = new AddActions(documents, stamp, sheet);
     return switch (action) {
       case CodingAction.Accept it -> on(sheet, it.key(), entry -> accept(sheet, entry));
       case CodingAction.AcceptAll all -> acceptAll(sheet);
-      case CodingAction.Reject it -> on(sheet, it.key(), entry -> reject(sheet, entry));
+      case CodingAction.Reject it ->
+          on(sheet, it.key(), entry -> reject(sheet, entry, it.reason()));
       case CodingAction.Remove it -> on(sheet, it.key(), entry -> remove(sheet, entry));
       case CodingAction.Restore it -> on(sheet, it.key(), entry -> restore(sheet, entry));
       case CodingAction.Add it ->
-          codes.billable(it.system(), it.code()).then(code -> add(sheet, code));
+          codes.billable(it.system(), it.code()).then(code -> adding.add(code, it.marked()));
       case CodingAction.Move it -> on(sheet, it.key(), entry -> move(sheet, entry, it.direction()));
       case CodingAction.Point it ->
           on(sheet, it.key(), entry -> details.point(entry, it.positions()));
@@ -67,8 +72,13 @@ record SheetActions(CodeLookup codes, Stamp stamp) {
     return next;
   }
 
-  private Outcome<CodingSheet> reject(CodingSheet sheet, CodeEntry entry) {
-    return Outcome.ok(sheet.replacing(entry.key(), one -> one.now(Standing.REJECTED, stamp)));
+  private Outcome<CodingSheet> reject(CodingSheet sheet, CodeEntry entry, String reason) {
+    if (reason.length() > LONGEST_REASON) {
+      return refuse(
+          "REASON-LONG",
+          "The reason has " + reason.length() + " characters; say it in at most 200.");
+    }
+    return Outcome.ok(sheet.replacing(entry.key(), one -> one.rejected(reason, stamp)));
   }
 
   private Outcome<CodingSheet> remove(CodingSheet sheet, CodeEntry entry) {
@@ -86,29 +96,6 @@ record SheetActions(CodeLookup codes, Stamp stamp) {
     return Outcome.ok(sheet.replacing(entry.key(), one -> one.now(Standing.SUGGESTED, stamp)));
   }
 
-  private Outcome<CodingSheet> add(CodingSheet sheet, CodeIdentity code) {
-    var same =
-        sheet.entries().stream().filter(one -> one.code().code().equals(code.code())).findFirst();
-    if (same.isPresent() && !same.get().is(Standing.ASSIGNED)) {
-      return room(sheet, code)
-          .map(fits -> sheet.replacingLast(same.get().key(), entry -> entry.alsoBy(stamp)));
-    }
-    if (same.isPresent() && code.isDiagnosis()) {
-      return refuse(
-          "CODE-TWICE", code.code() + " is assigned already: a diagnosis stands once on a claim.");
-    }
-    return room(sheet, code).map(fits -> sheet.and(added(sheet, code)));
-  }
-
-  private CodeEntry added(CodingSheet sheet, CodeIdentity code) {
-    return new CodeEntry(
-        sheet.nextKey(),
-        code,
-        ServiceDetails.PLAIN,
-        new Grounds(100, "Added by " + stamp.by() + ".", Assertion.AFFIRMED, List.of()),
-        new Decision(Standing.ASSIGNED, Provenance.PERSON, stamp));
-  }
-
   private Outcome<CodingSheet> move(CodingSheet sheet, CodeEntry entry, Direction direction) {
     var kind = entry.diagnosis() ? sheet.diagnoses() : sheet.services();
     var at = kind.indexOf(entry);
@@ -121,7 +108,7 @@ record SheetActions(CodeLookup codes, Stamp stamp) {
     return Outcome.ok(sheet.with(entries));
   }
 
-  private static Outcome<CodeIdentity> room(CodingSheet sheet, CodeIdentity code) {
+  static Outcome<CodeIdentity> room(CodingSheet sheet, CodeIdentity code) {
     if (code.isDiagnosis() && sheet.diagnoses().size() >= MOST_DIAGNOSES) {
       return refuse(
           "DIAGNOSES-FULL",

@@ -7,7 +7,9 @@ import org.claimwright.kernel.DateRange;
 /// A coverage of a patient.
 ///
 /// @param position 1 for the one that pays first
-public record CoverageRecord(CoverageId id, PatientId patient, int position, NewCoverage terms) {
+/// @param version counts the changes, so that two people do not overwrite each other's
+public record CoverageRecord(
+    CoverageId id, PatientId patient, int position, NewCoverage terms, int version) {
 
   public Membership membership() {
     return terms.membership();

@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.patients.PatientId;
@@ -24,7 +25,8 @@ class CoverageTable {
   private static final String COLUMNS =
       """
       select id, patient_id, position, payer_id, member_id, group_number, relationship, subscriber_last,
-             subscriber_first, subscriber_middle, subscriber_suffix, subscriber_birth, subscriber_sex, begins, ends
+             subscriber_first, subscriber_middle, subscriber_suffix, subscriber_birth, subscriber_sex, begins, ends,
+             version
         from coverage
       """;
 
@@ -47,15 +49,23 @@ class CoverageTable {
                 returning id
                 """)
             .param("patient", patient.value())
-            .param("payer", coverage.membership().payer().value())
-            .param("member", coverage.membership().memberId().value())
-            .param("group", coverage.membership().groupNumber())
-            .param("begins", coverage.days().from())
-            .param("ends", endOf(coverage.days()), Types.DATE)
             .param("now", now.atOffset(ZoneOffset.UTC));
-    return bind(insert, coverage.subscriber())
-        .query((row, n) -> new CoverageId(row.getLong(1)))
-        .single();
+    return bind(insert, coverage).query((row, n) -> new CoverageId(row.getLong(1))).single();
+  }
+
+  /// Whether the row still had the version and was changed.
+  boolean update(CoverageId id, int version, NewCoverage terms) {
+    var update =
+        """
+        update coverage
+           set payer_id = :payer, member_id = :member, group_number = :group, relationship = :relationship,
+               subscriber_last = :last, subscriber_first = :first, subscriber_middle = :middle,
+               subscriber_suffix = :suffix, subscriber_birth = :birth, subscriber_sex = :sex,
+               begins = :begins, ends = :ends, version = version + 1
+         where id = :id and version = :version
+        """;
+    return bind(sql.sql(update), terms).param("id", id.value()).param("version", version).update()
+        == 1;
   }
 
   Optional<CoverageRecord> find(CoverageId id) {
@@ -72,8 +82,15 @@ class CoverageTable {
         .list();
   }
 
+  List<CoverageRecord> ofAll(Collection<PatientId> patients) {
+    return sql.sql(COLUMNS + " where patient_id = any(:patients) order by position, id")
+        .param("patients", patients.stream().map(PatientId::value).distinct().toArray(Long[]::new))
+        .query(CoverageTable::read)
+        .list();
+  }
+
   void end(CoverageId id, LocalDate end) {
-    sql.sql("update coverage set ends = :end where id = :id")
+    sql.sql("update coverage set ends = :end, version = version + 1 where id = :id")
         .param("id", id.value())
         .param("end", end)
         .update();
@@ -87,17 +104,23 @@ class CoverageTable {
   }
 
   private static JdbcClient.StatementSpec bind(
-      JdbcClient.StatementSpec insert, Subscriber subscriber) {
-    return switch (subscriber) {
-      case Subscriber.Self self -> holder(insert, null).param("relationship", self.relationship());
-      case Subscriber.Another another ->
-          holder(insert, another).param("relationship", another.relationship());
+      JdbcClient.StatementSpec statement, NewCoverage terms) {
+    statement
+        .param("payer", terms.membership().payer().value())
+        .param("member", terms.membership().memberId().value())
+        .param("group", terms.membership().groupNumber())
+        .param("relationship", terms.subscriber().relationship())
+        .param("begins", terms.days().from())
+        .param("ends", endOf(terms.days()), Types.DATE);
+    return switch (terms.subscriber()) {
+      case Subscriber.Self self -> holder(statement, null);
+      case Subscriber.Another another -> holder(statement, another);
     };
   }
 
   private static JdbcClient.StatementSpec holder(
-      JdbcClient.StatementSpec insert, Subscriber.@Nullable Another holder) {
-    return insert
+      JdbcClient.StatementSpec statement, Subscriber.@Nullable Another holder) {
+    return statement
         .param("last", holder == null ? null : holder.name().last(), Types.VARCHAR)
         .param("first", holder == null ? null : holder.name().first(), Types.VARCHAR)
         .param("middle", holder == null ? null : holder.name().middle(), Types.VARCHAR)
@@ -120,7 +143,8 @@ class CoverageTable {
         new CoverageId(row.getLong("id")),
         new PatientId(row.getLong("patient_id")),
         row.getInt("position"),
-        new NewCoverage(membership, subscriber(row), days(row)));
+        new NewCoverage(membership, subscriber(row), days(row)),
+        row.getInt("version"));
   }
 
   private static DateRange days(ResultSet row) throws SQLException {

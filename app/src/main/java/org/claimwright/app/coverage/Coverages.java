@@ -2,13 +2,14 @@ package org.claimwright.app.coverage;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.patients.PatientId;
-import org.claimwright.app.patients.Patients;
-import org.claimwright.app.practices.Practices;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.springframework.stereotype.Service;
@@ -19,15 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Coverages {
 
   private final CoverageTable table;
-  private final Patients patients;
-  private final Practices practices;
+  private final CoverageChecks checks;
   private final Audit audit;
   private final Clock clock;
 
-  Coverages(CoverageTable table, Patients patients, Practices practices, Audit audit, Clock clock) {
+  Coverages(CoverageTable table, CoverageChecks checks, Audit audit, Clock clock) {
     this.table = table;
-    this.patients = patients;
-    this.practices = practices;
+    this.checks = checks;
     this.audit = audit;
     this.clock = clock;
   }
@@ -35,9 +34,23 @@ public class Coverages {
   /// Adds a coverage after those the patient has; refuses the same policy twice on one day.
   @Transactional
   public Outcome<CoverageId> add(PatientId patient, NewCoverage coverage) {
-    return refusal(patient, coverage)
-        .<Outcome<CoverageId>>map(Outcome::rejected)
-        .orElseGet(() -> Outcome.ok(inserted(patient, coverage)));
+    var problems = checks.ofNew(patient, coverage);
+    return problems.isEmpty()
+        ? Outcome.ok(inserted(patient, coverage))
+        : Outcome.rejected(problems);
+  }
+
+  /// Puts other terms in the place of a coverage's; refused when somebody else has changed it
+  /// meanwhile (`COVERAGE-CHANGED`).
+  ///
+  /// @param version the version that was read
+  @Transactional
+  public Outcome<CoverageId> change(CoverageId id, int version, NewCoverage terms) {
+    return known(id)
+        .then(held -> {
+          var problems = checks.ofChange(held, terms);
+          return problems.isEmpty() ? changed(id, version, terms) : Outcome.rejected(problems);
+        });
   }
 
   /// Ends a coverage.
@@ -45,41 +58,40 @@ public class Coverages {
   /// @param lastDay the last day it covers
   @Transactional
   public Outcome<CoverageId> end(CoverageId id, LocalDate lastDay) {
-    var coverage = table.find(id);
-    if (coverage.isEmpty()) {
-      return Outcome.rejected(unknown(id));
-    }
-    if (lastDay.isBefore(coverage.get().days().from())) {
-      return Outcome.rejected(
-          Problem.stop(
-              "COVERAGE-DAYS",
-              "lastDay",
-              "The last day "
-                  + lastDay
-                  + " lies before the coverage begins on "
-                  + coverage.get().days().from()
-                  + ": give a later day."));
-    }
-    table.end(id, lastDay.plusDays(1));
-    audit.record(AuditEvent.changed("coverage", id).with("last day " + lastDay));
-    return Outcome.ok(id);
+    return known(id)
+        .then(held ->
+            checks
+                .ofEnd(held, lastDay)
+                .<Outcome<CoverageId>>map(Outcome::rejected)
+                .orElseGet(() -> ended(id, lastDay)));
+  }
+
+  /// Takes the last day of a coverage back: it goes on until further notice. Refused when the same
+  /// policy has been added again after it.
+  @Transactional
+  public Outcome<CoverageId> reopen(CoverageId id) {
+    return known(id)
+        .then(held -> {
+          var open = held.terms().withoutEnd();
+          var problems = checks.ofChange(held, open);
+          return problems.isEmpty()
+              ? changed(id, held.version(), open)
+              : Outcome.rejected(problems);
+        });
   }
 
   /// Lets a coverage pay one place earlier.
   @Transactional
   public Outcome<CoverageId> moveUp(CoverageId id) {
-    var coverage = table.find(id);
-    if (coverage.isEmpty()) {
-      return Outcome.rejected(unknown(id));
-    }
-    var all = table.of(coverage.get().patient());
-    var at = all.stream().map(CoverageRecord::id).toList().indexOf(id);
-    if (at > 0) {
-      table.place(id, all.get(at - 1).position());
-      table.place(all.get(at - 1).id(), all.get(at).position());
-      audit.record(AuditEvent.changed("coverage", id).with("pays earlier"));
-    }
-    return Outcome.ok(id);
+    return known(id)
+        .map(held -> {
+          var all = table.of(held.patient());
+          var at = all.stream().map(CoverageRecord::id).toList().indexOf(id);
+          if (at > 0) {
+            exchange(all.get(at - 1), all.get(at));
+          }
+          return id;
+        });
   }
 
   public Optional<CoverageRecord> find(CoverageId id) {
@@ -89,6 +101,11 @@ public class Coverages {
   /// Every coverage a patient has had, the first to pay first.
   public List<CoverageRecord> all(PatientId patient) {
     return table.of(patient);
+  }
+
+  /// Every coverage of many patients, the first to pay first: for lists, one query.
+  public Map<PatientId, List<CoverageRecord>> all(Collection<PatientId> patients) {
+    return table.ofAll(patients).stream().collect(Collectors.groupingBy(CoverageRecord::patient));
   }
 
   /// The coverages that cover a date of service, the first to pay first.
@@ -102,46 +119,40 @@ public class Coverages {
     return id;
   }
 
-  private Optional<Problem> refusal(PatientId patient, NewCoverage coverage) {
-    if (patients.find(patient).isEmpty()) {
-      return Optional.of(
-          Problem.stop("PATIENT-UNKNOWN", "patient", "There is no patient " + patient + " here."));
-    }
-    if (practices.payer(coverage.membership().payer()).isEmpty()) {
-      return Optional.of(
+  private Outcome<CoverageId> changed(CoverageId id, int version, NewCoverage terms) {
+    if (!table.update(id, version, terms)) {
+      return Outcome.rejected(
           Problem.stop(
-              "PAYER-UNKNOWN",
-              "payer",
-              "There is no payer "
-                  + coverage.membership().payer().value()
-                  + " here: choose one of the list."));
+              "COVERAGE-CHANGED",
+              "",
+              "Coverage "
+                  + id
+                  + " was changed by somebody else after you opened this form: open it again, look"
+                  + " at what changed, and save once more."));
     }
-    return table.of(patient).stream()
-        .filter(held -> isSame(held, coverage))
-        .findFirst()
-        .map(Coverages::twice);
+    audit.record(AuditEvent.changed("coverage", id));
+    return Outcome.ok(id);
   }
 
-  private static boolean isSame(CoverageRecord held, NewCoverage added) {
-    var one = held.membership();
-    var other = added.membership();
-    return one.payer().equals(other.payer())
-        && one.memberId().equals(other.memberId())
-        && held.days().overlaps(added.days());
+  private Outcome<CoverageId> ended(CoverageId id, LocalDate lastDay) {
+    table.end(id, lastDay.plusDays(1));
+    audit.record(AuditEvent.changed("coverage", id).with("last day " + lastDay));
+    return Outcome.ok(id);
   }
 
-  private static Problem twice(CoverageRecord held) {
-    return Problem.stop(
-        "COVERAGE-TWICE",
-        "memberId",
-        "This patient has member id "
-            + held.membership().memberId()
-            + " of this payer already, "
-            + held.days()
-            + ": end that coverage first, or correct the days.");
+  private void exchange(CoverageRecord earlier, CoverageRecord later) {
+    table.place(later.id(), earlier.position());
+    table.place(earlier.id(), later.position());
+    audit.record(AuditEvent.changed("coverage", later.id()).with("pays earlier"));
   }
 
-  private static Problem unknown(CoverageId id) {
-    return Problem.stop("COVERAGE-UNKNOWN", "coverage", "There is no coverage " + id + " here.");
+  private Outcome<CoverageRecord> known(CoverageId id) {
+    return table
+        .find(id)
+        .map(Outcome::ok)
+        .orElseGet(() ->
+            Outcome.rejected(
+                Problem.stop(
+                    "COVERAGE-UNKNOWN", "coverage", "There is no coverage " + id + " here.")));
   }
 }

@@ -1,5 +1,6 @@
 package org.claimwright.app.encounters;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,26 +12,40 @@ import org.claimwright.app.practices.Provider.ProviderId;
 /// @param state a state's word, or `open` for all that wait to be coded, or empty
 /// @param limit how many at most
 public record VisitFilter(
-    String state, Optional<PatientId> patient, Optional<ProviderId> provider, int limit) {
+    String state,
+    Optional<PatientId> patient,
+    Optional<ProviderId> provider,
+    Days days,
+    int limit) {
+
+  /// Days of service, both inside; an empty one is open.
+  public record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
+    /// Whatever the day.
+    public static final Days ANY = new Days(Optional.empty(), Optional.empty());
+  }
 
   /// The two hundred newest visits of the practice.
   public static final VisitFilter ALL =
-      new VisitFilter("", Optional.empty(), Optional.empty(), 200);
+      new VisitFilter("", Optional.empty(), Optional.empty(), Days.ANY, 200);
 
   public VisitFilter in(String stateWord) {
-    return new VisitFilter(stateWord, patient, provider, limit);
+    return new VisitFilter(stateWord, patient, provider, days, limit);
   }
 
   public VisitFilter of(PatientId one) {
-    return new VisitFilter(state, Optional.of(one), provider, limit);
+    return new VisitFilter(state, Optional.of(one), provider, days, limit);
   }
 
   public VisitFilter by(ProviderId one) {
-    return new VisitFilter(state, patient, Optional.of(one), limit);
+    return new VisitFilter(state, patient, Optional.of(one), days, limit);
+  }
+
+  public VisitFilter on(Days other) {
+    return new VisitFilter(state, patient, provider, other, limit);
   }
 
   public VisitFilter atMost(int number) {
-    return new VisitFilter(state, patient, provider, number);
+    return new VisitFilter(state, patient, provider, days, number);
   }
 
   String where() {
@@ -42,6 +57,8 @@ public record VisitFilter(
     }
     patient.ifPresent(id -> where.append(" and patient_id = :patient"));
     provider.ifPresent(id -> where.append(" and provider_id = :provider"));
+    days.first().ifPresent(day -> where.append(" and date_of_service >= :first"));
+    days.last().ifPresent(day -> where.append(" and date_of_service <= :last"));
     return where.toString();
   }
 
@@ -50,6 +67,8 @@ public record VisitFilter(
     parameters.put("state", state);
     patient.ifPresent(id -> parameters.put("patient", id.value()));
     provider.ifPresent(id -> parameters.put("provider", id.value()));
+    days.first().ifPresent(day -> parameters.put("first", day));
+    days.last().ifPresent(day -> parameters.put("last", day));
     return parameters;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,20 @@ class VisitTable {
 
   List<VisitRecord> oldestFirst(VisitFilter filter) {
     return list(filter, " order by date_of_service, id");
+  }
+
+  /// The newest day of each patient's visits, for those who have one.
+  Map<PatientId, LocalDate> lastDays(Collection<PatientId> patients) {
+    var days = new HashMap<PatientId, LocalDate>();
+    sql.sql(
+            """
+            select patient_id, max(date_of_service) from visit where patient_id = any(:patients) group by patient_id
+            """)
+        .param("patients", patients.stream().map(PatientId::value).distinct().toArray(Long[]::new))
+        .query(row -> {
+          days.put(new PatientId(row.getLong(1)), row.getObject(2, LocalDate.class));
+        });
+    return days;
   }
 
   Map<String, Long> counts() {

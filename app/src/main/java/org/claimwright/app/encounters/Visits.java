@@ -2,6 +2,7 @@ package org.claimwright.app.encounters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.DocumentRecord.Added;
 import org.claimwright.app.encounters.DocumentRecord.Kind;
+import org.claimwright.app.patients.PatientId;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.springframework.stereotype.Service;
@@ -55,6 +57,11 @@ public class Visits {
     return visits.find(id);
   }
 
+  /// The visit of a number as it stands in an address; empty also for a number no visit can have.
+  public Optional<VisitRecord> find(long number) {
+    return number < 1 ? Optional.empty() : visits.find(new VisitId(number));
+  }
+
   /// The visit, held for this transaction against anybody else who would change it.
   public Optional<VisitRecord> lock(VisitId id) {
     return visits.lock(id);
@@ -73,6 +80,11 @@ public class Visits {
   /// How many visits wait in each state that is not `coded`, by the state's word.
   public Map<String, Long> counts() {
     return visits.counts();
+  }
+
+  /// The newest day of each patient's visits, for those who have one: one query.
+  public Map<PatientId, LocalDate> lastDays(Collection<PatientId> patients) {
+    return visits.lastDays(patients);
   }
 
   /// The clinician's note.
@@ -128,9 +140,42 @@ public class Visits {
     audit.record(AuditEvent.changed("visit", id).with(state.word()));
   }
 
+  /// Sets a visit aside with a reason that worklists show; a coded one is refused (`VISIT-CODED`).
+  @Transactional
+  public Outcome<VisitId> hold(VisitId id, String reason) {
+    if (reason.isBlank()) {
+      return Outcome.rejected(
+          Problem.stop(
+              "HOLD-REASON",
+              "reason",
+              "A visit is not held without a reason: say what it waits for."));
+    }
+    return uncoded(id).map(visit -> moved(visit, new CodingState.Held(reason.strip())));
+  }
+
+  /// Takes a held visit up again.
+  @Transactional
+  public Outcome<VisitId> resume(VisitId id) {
+    return uncoded(id)
+        .map(visit -> visit.isHeld() ? moved(visit, new CodingState.InCoding()) : visit.id());
+  }
+
   /// Why a visit cannot be on that day, if it cannot.
   public Optional<Problem> refusal(LocalDate dateOfService) {
     return checks.refusal(dateOfService);
+  }
+
+  private Outcome<VisitRecord> uncoded(VisitId id) {
+    var visit = visits.lock(id);
+    if (visit.isEmpty()) {
+      return Outcome.rejected(unknown(id));
+    }
+    return visit.get().isCoded() ? Outcome.rejected(coded(id)) : Outcome.ok(visit.get());
+  }
+
+  private VisitId moved(VisitRecord visit, CodingState state) {
+    moveTo(visit.id(), state);
+    return visit.id();
   }
 
   private VisitId opened(VisitFacts facts, NoteText note) {
@@ -148,6 +193,13 @@ public class Visits {
 
   private Added added() {
     return new Added(signature.name(), clock.instant());
+  }
+
+  private static Problem coded(VisitId id) {
+    return Problem.stop(
+        "VISIT-CODED",
+        "visit",
+        "Visit " + id + " is coded: open it again at the coding desk before it is held.");
   }
 
   private static Problem unknown(VisitId id) {

@@ -37,6 +37,11 @@ public final class Days {
     }
   }
 
+  /// The day as a form shows it to be changed: `4/18/1959`.
+  public static String written(LocalDate day) {
+    return day.getMonthValue() + "/" + day.getDayOfMonth() + "/" + day.getYear();
+  }
+
   private static LocalDate day(String text, String year, String month, String day) {
     try {
       return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));

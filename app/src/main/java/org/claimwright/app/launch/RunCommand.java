@@ -46,6 +46,12 @@ final class RunCommand implements Callable<Integer> {
       description = "Whether to set up the demo practice (default: on the first start only).")
   private @Nullable Boolean demo;
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Stops as soon as it is ready; the launcher makes its start-up cache by it.")
+  private boolean rehearse;
+
   @Override
   public Integer call() throws InterruptedException {
     requireFree(address, port);
@@ -62,6 +68,9 @@ final class RunCommand implements Callable<Integer> {
     announce(
         server == null ? port : server.getPort(),
         context.getBeansOfType(StartNotice.class).values());
+    if (rehearse) {
+      context.close();
+    }
     closed.await();
     return 0;
   }

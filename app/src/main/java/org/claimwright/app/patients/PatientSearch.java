@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.claimwright.app.form.Days;
 
-/// What to look for: beginnings of names, a birth date, a patient's number, all of which must fit.
+/// What to look for: beginnings of names, a birth date, a telephone, a patient's number, all of
+/// which must fit.
 ///
 /// @param where an SQL condition over named parameters
 record PatientSearch(String where, Map<String, Object> parameters) {
 
   private static final int MOST_WORDS = 4;
+  private static final Pattern PHONE = Pattern.compile("\\d{3}[-.]?\\d{3}[-.]?\\d{4}");
 
   /// Every patient.
   static final PatientSearch ALL = new PatientSearch("", Map.of());
@@ -33,6 +36,10 @@ record PatientSearch(String where, Map<String, Object> parameters) {
       parameters.put(name, Days.read(word));
       return "birth_date = :" + name;
     }
+    if (PHONE.matcher(word).matches()) {
+      parameters.put(name, word.replaceAll("\\D", ""));
+      return "phone = :" + name;
+    }
     if (word.matches("\\d{1,18}")) {
       parameters.put(name, Long.valueOf(word));
       return "id = :" + name;
@@ -47,7 +54,8 @@ record PatientSearch(String where, Map<String, Object> parameters) {
   }
 
   private static List<String> split(String words) {
-    return java.util.Arrays.stream(words.toLowerCase(Locale.ROOT).split("[\\s,]+", -1))
+    var joined = words.replaceAll("\\((\\d{3})\\)\\s*", "$1-");
+    return java.util.Arrays.stream(joined.toLowerCase(Locale.ROOT).split("[\\s,]+", -1))
         .map(word -> word.replace("\0", ""))
         .filter(word -> !word.isEmpty())
         .limit(MOST_WORDS)

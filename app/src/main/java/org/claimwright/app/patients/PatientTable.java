@@ -100,6 +100,13 @@ class PatientTable {
         .list();
   }
 
+  List<PatientRecord> newest(int limit) {
+    return sql.sql(COLUMNS + " order by id desc limit :limit")
+        .param("limit", limit)
+        .query(PatientTable::read)
+        .list();
+  }
+
   private static JdbcClient.StatementSpec bind(JdbcClient.StatementSpec spec, NewPatient patient) {
     var person = patient.person();
     return address(spec, person.address())

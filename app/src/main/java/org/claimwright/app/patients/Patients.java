@@ -3,6 +3,7 @@ package org.claimwright.app.patients;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.claims.Person;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +25,13 @@ public class Patients {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
   private final PatientTable table;
+  private final ObjectProvider<PatientFinder> finders;
   private final Audit audit;
   private final Clock clock;
 
-  Patients(PatientTable table, Audit audit, Clock clock) {
+  Patients(PatientTable table, ObjectProvider<PatientFinder> finders, Audit audit, Clock clock) {
     this.table = table;
+    this.finders = finders;
     this.audit = audit;
     this.clock = clock;
   }
@@ -59,15 +63,29 @@ public class Patients {
     return table.find(id);
   }
 
+  /// The patient of a number as it stands in an address; empty also for a number nobody can have.
+  public Optional<PatientRecord> find(long number) {
+    return number < 1 ? Optional.empty() : table.find(new PatientId(number));
+  }
+
   /// Many at once, for lists: one query.
   public Map<PatientId, PatientRecord> findAll(Collection<PatientId> ids) {
     return table.findAll(ids).stream()
         .collect(Collectors.toMap(PatientRecord::id, Function.identity()));
   }
 
-  /// Patients by beginnings of names, birth date or number, in name order; all for no words.
+  /// Patients by beginnings of names, birth date, telephone or number, in name order, and before
+  /// them those other features know by the words, such as a member id; all for no words.
   public List<PatientRecord> search(String words, int limit) {
-    return table.search(PatientSearch.of(words), limit);
+    var found = new LinkedHashMap<PatientId, PatientRecord>();
+    elsewhere(words, limit).forEach(one -> found.put(one.id(), one));
+    table.search(PatientSearch.of(words), limit).forEach(one -> found.put(one.id(), one));
+    return found.values().stream().limit(limit).toList();
+  }
+
+  /// Those registered last, the newest first.
+  public List<PatientRecord> newest(int limit) {
+    return table.newest(limit);
   }
 
   /// Changes what is known of a patient; refused when somebody else has changed it meanwhile
@@ -77,6 +95,11 @@ public class Patients {
   @Transactional
   public Outcome<PatientId> update(PatientRecord changed) {
     return checked(changed.person()).then(person -> updated(changed));
+  }
+
+  private List<PatientRecord> elsewhere(String words, int limit) {
+    var ids = finders.stream().flatMap(one -> one.find(words.strip(), limit).stream()).toList();
+    return ids.isEmpty() ? List.of() : table.findAll(ids);
   }
 
   private PatientId inserted(NewPatient patient) {

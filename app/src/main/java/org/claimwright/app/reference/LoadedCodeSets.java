@@ -49,6 +49,11 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
     loaded = open(folder);
   }
 
+  /// Reads a few words, so that the first note of the day need not wait for the matcher.
+  public void warmUp(LocalDate on) {
+    suggest(VisitNote.of("Seen for follow-up of type 2 diabetes. Denies chest pain.", on));
+  }
+
   /// Where imported releases are kept.
   public Path folder() {
     return folder;

@@ -20,7 +20,7 @@ record RemittanceView(
   record Effect(Account account, Money amount) {}
 
   /// How many decisions answer to a claim of ours.
-  long matched() {
+  public long matched() {
     return decisions.stream().filter(decision -> decision.claim().isPresent()).count();
   }
 }

@@ -71,11 +71,14 @@ class RemittanceWords {
   /// Each adjustment of a line as `CO-45 57.00`, and its remark codes.
   public List<String> adjustments(ServicePayment service) {
     var words = new ArrayList<String>();
-    for (var adjustment : service.adjustments()) {
-      words.add(adjustment.group() + "-" + adjustment.carc() + " " + adjustment.amount());
-    }
+    service.adjustments().forEach(adjustment -> words.add(adjustment(adjustment)));
     words.addAll(service.line().remarks());
     return words;
+  }
+
+  /// `CO-45 57.00`.
+  static String adjustment(Adjustment adjustment) {
+    return adjustment.group() + "-" + adjustment.carc() + " " + adjustment.amount();
   }
 
   /// Whether all sums come out.

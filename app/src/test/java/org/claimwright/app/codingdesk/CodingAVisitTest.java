@@ -112,7 +112,10 @@ class CodingAVisitTest {
       var diabetes = entry(coding.sheet().suggested(), "E11.42");
       var pressure = entry(coding.sheet().suggested(), "I10");
       var after = desk.act(visit, coding.version(), new Accept(diabetes.key())).orThrow();
-      after = desk.act(visit, after.version(), new Reject(pressure.key())).orThrow();
+      after =
+          desk.act(
+                  visit, after.version(), new Reject(pressure.key(), "Not addressed at this visit"))
+              .orThrow();
       assertThat(codes(after.sheet().diagnoses())).containsExactly("E11.42");
       assertThat(codes(after.sheet().suggested())).doesNotContain("I10", "E11.42");
       assertThat(codes(after.sheet().rejected())).containsExactly("I10");
@@ -151,7 +154,7 @@ class CodingAVisitTest {
       var visit = visit();
       var seen = desk.suggest(visit).orThrow().version();
       added(visit, seen, CodeSystem.CPT, "99214");
-      var late = desk.act(visit, seen, new Add(CodeSystem.ICD10CM, "I10"));
+      var late = desk.act(visit, seen, new Add(CodeSystem.ICD10CM, "I10", List.of()));
       assertThat(late.problems())
           .singleElement()
           .satisfies(problem -> {
@@ -167,10 +170,10 @@ class CodingAVisitTest {
     inPractice(() -> {
       var visit = visit();
       var version = desk.suggest(visit).orThrow().version();
-      var refused = desk.act(visit, version, new Add(CodeSystem.ICD10CM, "Q99.99"));
+      var refused = desk.act(visit, version, new Add(CodeSystem.ICD10CM, "Q99.99", List.of()));
       assertThat(refused.problems().getFirst().message())
           .contains("\"Q99.99\"", "2026-11-12", "ICD-10-CM");
-      assertThat(codesOf(desk.act(visit, version, new Add(CodeSystem.ICD10CM, "E11"))))
+      assertThat(codesOf(desk.act(visit, version, new Add(CodeSystem.ICD10CM, "E11", List.of()))))
           .containsExactly("CODE-INCOMPLETE");
     });
   }
@@ -317,7 +320,7 @@ class CodingAVisitTest {
   }
 
   private VisitCoding added(VisitId visit, int version, CodeSystem system, String code) {
-    return desk.act(visit, version, new Add(system, code)).orThrow();
+    return desk.act(visit, version, new Add(system, code, List.of())).orThrow();
   }
 
   private VisitId visit() {

@@ -22,7 +22,12 @@ final class MdmWords {
 
   private static final Expressions<Words> EXPRESSIONS = new Expressions<>(read(), Words::pattern);
   private static final Pattern NOT_SO =
-      Pattern.compile("\\b(risks?|rule out|denies|denied|if|no|without|return precautions)\\b");
+      Pattern.compile(
+          "\\b(risks?|rule out|denies|denied|if|no|not suspected|unlikely|never|old|prior|previous|history of|without|return precautions)\\b");
+
+  private static final Pattern NOT_DONE =
+      Pattern.compile(
+          "\\b(no need (for|of)|not (needed|indicated|necessary)|no (stress|mri|ct|x-?rays?|labs?|imaging)\\b)");
 
   private final Map<String, List<Span>> found = new LinkedHashMap<>();
 
@@ -33,7 +38,9 @@ final class MdmWords {
   }
 
   private void add(String name, Passage passage) {
-    if (!countsIn(name, passage.kind()) || (isGrave(name) && isNotSo(passage))) {
+    if (!countsIn(name, passage.kind())
+        || (isGrave(name) && isNotSo(passage))
+        || (name.startsWith("data test") && isNotDone(passage))) {
       return;
     }
     var span = new Span(passage.sentence().start(), passage.sentence().end());
@@ -47,6 +54,11 @@ final class MdmWords {
   /// A danger that is explained, ruled out or denied is not one that is treated.
   private static boolean isNotSo(Passage passage) {
     return NOT_SO.matcher(words(passage)).find();
+  }
+
+  /// `No need for MRI yet`: a test that is decided against is not ordered.
+  private static boolean isNotDone(Passage passage) {
+    return NOT_DONE.matcher(words(passage)).find();
   }
 
   /// Management is read from assessment and plan, data from results too.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.claimwright.coding.EmLevel;
-import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.VisitNote;
@@ -27,25 +26,15 @@ public final class VisitLevels {
 
   private VisitLevels() {}
 
-  /// The visit's level; empty when the note documents no visit: neither an assessment nor a plan
-  /// nor a history with a diagnosis.
+  /// The visit's level; empty when the note documents no visit.
   public static Optional<EmLevel> of(
       VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses) {
-    if (!isVisit(passages, diagnoses)) {
+    if (!DocumentedVisit.isOne(passages, diagnoses)) {
       return Optional.empty();
     }
     boolean fresh = note.newPatient() || says(passages, NEW_PATIENT).isPresent();
     var preventive = preventive(note, passages, diagnoses, fresh);
     return preventive.isPresent() ? preventive : Optional.of(office(passages, diagnoses, fresh));
-  }
-
-  private static boolean isVisit(List<Passage> passages, List<SuggestedCode> diagnoses) {
-    return !diagnoses.isEmpty()
-        && passages.stream()
-            .anyMatch(p ->
-                p.kind() == Kind.ASSESSMENT
-                    || p.kind() == Kind.PLAN
-                    || p.kind() == Kind.HISTORY_OF_PRESENT_ILLNESS);
   }
 
   private static EmLevel office(

@@ -1,8 +1,10 @@
 package org.claimwright.coding.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.claimwright.codesets.Code;
 import org.claimwright.coding.Assertion;
 import org.claimwright.coding.Span;
@@ -10,8 +12,14 @@ import org.claimwright.coding.Span;
 /// A diagnosis code on its way to the claim: what supports it, how strongly, and why it was dropped
 /// if it was. Lives within one call, on one thread.
 public final class Candidate {
+  private static final int MOST_EVIDENCE = 2;
+  private static final Comparator<Map.Entry<Span, Double>> STRONGEST =
+      Map.Entry.<Span, Double>comparingByValue()
+          .thenComparing(Map.Entry.comparingByKey())
+          .reversed();
+
   private final Code code;
-  private final TreeSet<Span> evidence = new TreeSet<>();
+  private final Map<Span, Double> evidence = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private double score;
   private String why;
@@ -49,8 +57,20 @@ public final class Candidate {
     return assertion;
   }
 
+  /// The strongest mention, and a second one where that would carry the code by itself or is what a
+  /// combination rests on; in note order. Of equals the later, which is nearer to the decision.
   public List<Span> evidence() {
-    return List.copyOf(evidence);
+    var ranked = evidence.entrySet().stream().sorted(STRONGEST).toList();
+    return ranked.stream()
+        .limit(MOST_EVIDENCE)
+        .filter(e -> e.equals(ranked.getFirst()) || isStrong(e))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isStrong(Map.Entry<Span, Double> mention) {
+    return mention.getValue() >= Strength.THRESHOLD;
   }
 
   public List<Finding> findings() {
@@ -68,7 +88,7 @@ public final class Candidate {
   /// Adds what a finding says for the code.
   public Candidate support(Finding finding, double strength, String reason) {
     findings.add(finding);
-    evidence.add(finding.mention().span());
+    evidence.merge(finding.mention().span(), strength, Math::max);
     if (strength > score) {
       score = strength;
       why = reason;
@@ -78,7 +98,7 @@ public final class Candidate {
 
   /// Adds the words that another candidate rests on.
   public Candidate evidenceOf(Candidate other) {
-    evidence.addAll(other.evidence);
+    other.evidence.forEach((span, strength) -> evidence.merge(span, strength, Math::max));
     findings.addAll(other.findings);
     return this;
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.text.ResourceLines;
 
@@ -11,6 +12,13 @@ import org.claimwright.coding.text.ResourceLines;
 final class Headings {
   private static final Map<String, Kind> KINDS = read();
   private static final int LONGEST = 60;
+  private static final Pattern SLASHED =
+      Pattern.compile("([\\p{L}&][\\p{L}& ]{0,28}(?:\\([^)/]{0,40}\\))?)/(?=\\s|$)");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:my|our|the) (?:overall |clinical |working )?(impression|assessment|diagnosis|diagnoses|plan)"
+              + "(?: today| for today)? (?:is|are)\\b:?",
+          Pattern.CASE_INSENSITIVE);
 
   private Headings() {}
 
@@ -21,15 +29,47 @@ final class Headings {
 
   static Optional<Heading> in(Line line) {
     var bare = line.bare();
+    return beforeColon(bare)
+        .or(() -> alone(bare, line.marked()))
+        .or(() -> beforeStop(bare))
+        .or(() -> beforeSlash(bare))
+        .or(() -> told(bare));
+  }
+
+  private static Optional<Heading> beforeColon(String bare) {
     int colon = bare.indexOf(':');
-    if (colon > 0 && colon <= LONGEST) {
-      var before = bare.substring(0, colon);
-      return kind(before, rest(bare, colon)).map(k -> new Heading(before, k, colon + 1));
-    }
-    if (bare.length() > LONGEST) {
+    if (colon <= 0 || colon > LONGEST) {
       return Optional.empty();
     }
-    return alone(bare, line.marked());
+    var before = bare.substring(0, colon);
+    return kind(before, rest(bare, colon)).map(k -> new Heading(before, k, colon + 1));
+  }
+
+  /// `ASSESSMENT. Chest pain …`: in capitals, or any sentence of one word would be a heading.
+  private static Optional<Heading> beforeStop(String bare) {
+    int stop = bare.indexOf(". ");
+    var before = stop < 3 || stop > LONGEST ? "" : bare.substring(0, stop);
+    return before.equals(before.toUpperCase(Locale.ROOT))
+        ? kind(before, rest(bare, stop)).map(k -> new Heading(before, k, stop + 1))
+        : Optional.empty();
+  }
+
+  /// The shorthand of terse notes: `s/ no angina`, `a/` on a line of its own.
+  private static Optional<Heading> beforeSlash(String bare) {
+    var matcher = SLASHED.matcher(bare);
+    return matcher.lookingAt()
+        ? kind(matcher.group(1), "text").map(k -> new Heading(matcher.group(1), k, matcher.end()))
+        : Optional.empty();
+  }
+
+  /// What a letter tells in a sentence: `My impression is lumbago …`.
+  private static Optional<Heading> told(String bare) {
+    var matcher = TOLD.matcher(bare);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    var kind = matcher.group(1).equalsIgnoreCase("plan") ? Kind.PLAN : Kind.ASSESSMENT;
+    return Optional.of(new Heading(matcher.group(), kind, matcher.end()));
   }
 
   private static String rest(String bare, int colon) {
@@ -37,6 +77,9 @@ final class Headings {
   }
 
   private static Optional<Heading> alone(String bare, boolean marked) {
+    if (bare.length() > LONGEST) {
+      return Optional.empty();
+    }
     var kind = kind(bare, "");
     boolean single = bare.length() < 3 || (marked && !bare.equals(bare.toUpperCase(Locale.ROOT)));
     if (kind.isPresent() && !(single && bare.length() < 3)) {

@@ -41,6 +41,9 @@ final class ProblemReader {
     for (int i = 0; i < lines.size(); i++) {
       var line = i == 0 ? afterHeading(section, lines.get(i)) : lines.get(i);
       name(line, section.kind()).ifPresent(headings::add);
+      if (lines.size() == 1 && section.kind() == Kind.ASSESSMENT) {
+        headings.addAll(laterNames(line));
+      }
     }
     var found = new ArrayList<Problem>();
     for (int i = 0; i < headings.size(); i++) {
@@ -48,6 +51,28 @@ final class ProblemReader {
       found.add(new Problem(headings.get(i), new Span(headings.get(i).end(), end)));
     }
     return found;
+  }
+
+  /// An assessment on one line names its problems in fragments: `Gout. Hypertension, at goal.`
+  private static List<Span> laterNames(Line line) {
+    var found = new ArrayList<Span>();
+    for (var rest = rest(line); !rest.isBlank(); rest = rest(rest)) {
+      name(rest, Kind.ASSESSMENT).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /// What follows the first stop of a line.
+  private static Line rest(Line line) {
+    int stop = line.bare().indexOf(". ");
+    int from = stop < 0 ? line.bare().length() : stop + 2;
+    return new Line(
+        line.start(),
+        line.end(),
+        line.bare().substring(from),
+        line.bareStart() + from,
+        true,
+        false);
   }
 
   private static Line afterHeading(Section section, Line line) {
@@ -58,7 +83,7 @@ final class ProblemReader {
     int from = skip + section.heading().length();
     var rest = line.bare().substring(Math.min(from, line.bare().length()));
     int lead = 0;
-    while (lead < rest.length() && (rest.charAt(lead) == ':' || rest.charAt(lead) == ' ')) {
+    while (lead < rest.length() && ":./ ".indexOf(rest.charAt(lead)) >= 0) {
       lead++;
     }
     return new Line(

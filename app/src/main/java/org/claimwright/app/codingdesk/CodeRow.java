@@ -1,0 +1,69 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.List;
+import java.util.Optional;
+import org.claimwright.app.codingdesk.Reading.EmSheet;
+
+/// A code of the sheet as a row of the desk.
+///
+/// @param mark its letter or line number, `""` when it is not assigned
+/// @param pointers the diagnoses a service is for
+/// @param worksheet of the visit's level, where this is the visit
+record CodeRow(CodeEntry entry, String mark, List<Integer> pointers, Optional<EmSheet> worksheet) {
+
+  private static final int GAUGE = 42;
+
+  public int key() {
+    return entry.key();
+  }
+
+  public boolean isService() {
+    return !entry.diagnosis();
+  }
+
+  /// `A C`.
+  public String letters() {
+    return Letters.of(pointers);
+  }
+
+  /// Where the words stand that it rests on, within the page.
+  public String wordsAt() {
+    return entry.grounds().evidence().stream()
+        .findFirst()
+        .map(CodeRow::place)
+        .orElse("#code-" + key());
+  }
+
+  /// The element that evidence begins with, within the page.
+  static String place(Evidence evidence) {
+    return "#ev-" + evidence.document() + "-" + evidence.start();
+  }
+
+  public int words() {
+    return entry.grounds().evidence().size();
+  }
+
+  /// How far the score's bar reaches, of 42.
+  public int gauge() {
+    return Math.clamp(entry.grounds().percent() * (long) GAUGE / 100, 0, GAUGE);
+  }
+
+  /// Whose idea the code was and whose decision, `Engine; accepted by Maya Reyes`.
+  public String origin() {
+    var by = entry.decision().stamp().by();
+    return switch (entry.decision().provenance()) {
+      case ENGINE ->
+          isDecided() ? "Suggested by the engine, decided by " + by : "Suggested by the engine";
+      case PERSON -> "Added by " + by;
+      case BOTH -> "Suggested by the engine and added by " + by;
+    };
+  }
+
+  public boolean isByPerson() {
+    return entry.decision().provenance() != Provenance.ENGINE;
+  }
+
+  private boolean isDecided() {
+    return entry.is(Decision.Standing.ASSIGNED) || entry.is(Decision.Standing.REJECTED);
+  }
+}

@@ -1,0 +1,75 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.regex.Pattern;
+import org.claimwright.kernel.Problem;
+import org.claimwright.kernel.Severity;
+
+/// What stands against the codes, as the desk shows it.
+///
+/// @param key of the code it is about, 0 when it is about the whole claim
+record DeskFinding(Problem problem, int key) {
+
+  private static final Pattern LINE = Pattern.compile("line (\\d{1,2})");
+
+  static DeskFinding of(Problem problem, CodingSheet sheet) {
+    return new DeskFinding(problem, key(problem, sheet));
+  }
+
+  boolean isStop() {
+    return problem.severity() == Severity.STOP;
+  }
+
+  boolean isWarning() {
+    return problem.severity() == Severity.WARN;
+  }
+
+  /// The class of its colour.
+  public String tone() {
+    return problem.severity().word();
+  }
+
+  public String icon() {
+    return switch (problem.severity()) {
+      case STOP -> "hand-stop";
+      case WARN -> "alert-triangle";
+      case INFO -> "info-circle";
+    };
+  }
+
+  /// What is wrong: the message up to where it turns to the fix.
+  public String title() {
+    var cut = problem.message().indexOf("; ");
+    return capitalised(cut < 0 ? problem.message() : problem.message().substring(0, cut));
+  }
+
+  /// How it is mended, `""` when the message does not say so apart.
+  public String fix() {
+    var cut = problem.message().indexOf("; ");
+    return cut < 0 ? "" : capitalised(problem.message().substring(cut + 2));
+  }
+
+  /// The rule and where it stands written.
+  public String source() {
+    return problem.citation().isEmpty()
+        ? problem.code()
+        : problem.code() + " · " + problem.citation();
+  }
+
+  /// What it is about, `Line 2`.
+  public String place() {
+    return capitalised(problem.where());
+  }
+
+  private static String capitalised(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static int key(Problem problem, CodingSheet sheet) {
+    var line = LINE.matcher(problem.where());
+    if (!line.matches()) {
+      return 0;
+    }
+    int at = Integer.parseInt(line.group(1)) - 1;
+    return at >= 0 && at < sheet.services().size() ? sheet.services().get(at).key() : 0;
+  }
+}

@@ -1,0 +1,86 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.List;
+import java.util.Map;
+import org.claimwright.app.encounters.DocumentRecord;
+import org.claimwright.app.encounters.VisitFilter;
+import org.claimwright.app.encounters.VisitRecord;
+import org.claimwright.app.encounters.Visits;
+import org.claimwright.app.web.Show;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Gathers what the workbench shows of a visit.
+@Component
+class DeskModel {
+
+  private static final int EARLIER = 6;
+  private static final int STEPS = 40;
+
+  /// Why coders reject suggestions, the commonest first; each has its digit on the page.
+  static final List<String> REASONS =
+      List.of(
+          "Not supported by the note",
+          "Not addressed at this visit",
+          "Part of another code",
+          "Another code is more specific",
+          "History, not current",
+          "Done or billed elsewhere");
+
+  private final Visits visits;
+  private final VisitHeads heads;
+  private final DeskChecks checks;
+  private final CodingRecords records;
+  private final ObjectProvider<ClaimOfVisit> claims;
+  private final Show show;
+
+  DeskModel(
+      Visits visits,
+      VisitHeads heads,
+      DeskChecks checks,
+      CodingRecords records,
+      ObjectProvider<ClaimOfVisit> claims,
+      Show show) {
+    this.visits = visits;
+    this.heads = heads;
+    this.checks = checks;
+    this.records = records;
+    this.claims = claims;
+    this.show = show;
+  }
+
+  /// Everything the page asks for by name.
+  Map<String, Object> of(VisitCoding coding) {
+    var visit = coding.visit();
+    var documents = visits.documents(visit.id());
+    return Map.ofEntries(
+        Map.entry("coding", coding),
+        Map.entry("visit", visit),
+        Map.entry("head", heads.of(visit)),
+        Map.entry("age", VisitHead.age(visit.facts().dateOfService(), show.today())),
+        Map.entry("notes", notes(documents, coding.sheet())),
+        Map.entry("sheet", new SheetView(coding.sheet())),
+        Map.entry("read", isRead(coding, documents)),
+        Map.entry("checks", checks.of(coding)),
+        Map.entry("earlier", earlier(visit)),
+        Map.entry("claim", claims.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
+        Map.entry("history", records.history(visit.id(), STEPS)),
+        Map.entry("reasons", REASONS));
+  }
+
+  /// Whether the engine has read every document a code may rest on.
+  private static boolean isRead(VisitCoding coding, List<DocumentRecord> documents) {
+    return coding.visit().isCoded()
+        || coding.sheet().reading().documents().equals(ChartText.of(documents).documentIds());
+  }
+
+  private static List<MarkedNote> notes(List<DocumentRecord> documents, CodingSheet sheet) {
+    return documents.stream().map(document -> NoteMarking.of(document, sheet)).toList();
+  }
+
+  private List<VisitRecord> earlier(VisitRecord visit) {
+    return visits.list(VisitFilter.ALL.of(visit.facts().patient()).atMost(EARLIER)).stream()
+        .filter(one -> !one.id().equals(visit.id()))
+        .toList();
+  }
+}

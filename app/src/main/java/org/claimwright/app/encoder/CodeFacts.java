@@ -1,0 +1,82 @@
+package org.claimwright.app.encoder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.claimwright.codesets.Code;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeSystem;
+import org.claimwright.codesets.MueLimit;
+import org.claimwright.codesets.NcciTables.Setting;
+import org.springframework.stereotype.Component;
+
+/// What Medicare's tables say of a code beside its title, as pairs of label and words.
+@Component
+class CodeFacts {
+
+  private static final Map<String, String> FLAGS =
+      Map.of(
+          "unacceptable", "not as the principal diagnosis",
+          "manifestation", "a manifestation: its cause is coded first",
+          "unspecified", "unspecified: look for a more specific code",
+          "maternity", "for patients aged 9 to 64 who are or were pregnant",
+          "newborn", "for newborns",
+          "pediatric", "for patients up to 17 years",
+          "adult", "for patients from 15 years on",
+          "male", "for men",
+          "female", "for women",
+          "ecodepdx", "an external cause: never first");
+
+  private final CodeSets codeSets;
+
+  CodeFacts(CodeSets codeSets) {
+    this.codeSets = codeSets;
+  }
+
+  /// A label and what belongs to it.
+  record Fact(String label, String words) {}
+
+  List<Fact> of(Code code, LocalDate on) {
+    return code.system() == CodeSystem.ICD10CM ? diagnosis(code.code(), on) : service(code, on);
+  }
+
+  private List<Fact> diagnosis(String code, LocalDate on) {
+    var tables = codeSets.reference().diagnoses();
+    var facts = new ArrayList<Fact>();
+    tables.editorFlags(code, on).stream()
+        .flatMap(flag -> Optional.ofNullable(FLAGS.get(flag)).stream())
+        .forEach(words -> facts.add(new Fact("Medicare editor", words)));
+    tables
+        .riskCategories(code, on)
+        .forEach(risk ->
+            facts.add(new Fact(risk.model(), (risk.category() + " " + risk.label()).strip())));
+    if (tables.isPoaExempt(code, on)) {
+      facts.add(new Fact("Present on admission", "exempt"));
+    }
+    return facts;
+  }
+
+  private List<Fact> service(Code code, LocalDate on) {
+    var facts = new ArrayList<Fact>();
+    if (code.system() != CodeSystem.CPT && code.system() != CodeSystem.HCPCS) {
+      return facts;
+    }
+    var ncci = codeSets.reference().ncci();
+    ncci.units(code.code(), Setting.PRACTITIONER, on)
+        .ifPresent(limit -> facts.add(new Fact("Most units", limit.units() + " " + held(limit))));
+    ncci.addOn(code.code(), on)
+        .ifPresent(
+            rule -> facts.add(new Fact("Add-on code", "billed only beside its primary code")));
+    return facts;
+  }
+
+  private static String held(MueLimit limit) {
+    return switch (limit.adjudication()) {
+      case LINE -> "on a line (MUE)";
+      case DAY_BY_POLICY -> "a day, by policy (MUE)";
+      case DAY_BY_CLINICAL_DATA -> "a day, more with records (MUE)";
+    };
+  }
+}

@@ -1,0 +1,82 @@
+// Keeps the place while parts of the desk are exchanged: focus, the code at hand, scrolling, what was unfolded.
+// One change at a time: what is pressed meanwhile waits, and then meets the newest version of the sheet.
+import { $, $$ } from "../dom.js";
+import { refreshHints } from "../keys.js";
+
+const PANES = ["#desk-note", "#desk-codes", "#desk-source"];
+const waiting = [];
+let busy = false;
+let kept = null;
+
+export const when = (run) => { if (busy) waiting.push(run); else run(); };
+export const say = (words) => { $("#desk-said").textContent = words; };
+
+const items = (group) => $$(`#desk-codes [data-item][data-group="${group}"]`);
+
+function keep() {
+  const focused = document.activeElement;
+  const item = focused?.closest?.("#desk-codes [data-item]") ?? $("#desk-codes [data-item].is-current");
+  return {
+    key: item?.dataset.code, group: item?.dataset.group, at: item ? items(item.dataset.group).indexOf(item) : 0,
+    act: focused?.closest?.("[data-act]")?.dataset.act, inCodes: !focused || focused === document.body || Boolean(focused.closest("#desk-codes, dialog")),
+    scrolled: PANES.map((pane) => $(pane).scrollTop), unfolded: $$("#desk-codes details[open]").map((one) => one.dataset.keep),
+  };
+}
+
+/** The same code where it stood; when it has moved on, the one that took its place, so that a, a, a decides one after the other. */
+function itemAfter(place) {
+  const added = place.added && $(`#desk-codes [data-plain="${place.added}"]`);
+  if (added) return added;
+  const same = place.key && $(`#code-${place.key}`);
+  if (same && same.dataset.group === place.group) return same;
+  const left = place.group ? items(place.group) : [];
+  return left[Math.min(place.at, left.length - 1)] ?? same ?? items("suggested")[0] ?? $("#desk-codes [data-item]");
+}
+
+function restore(place, current) {
+  for (const name of place.unfolded) { const one = $(`#desk-codes details[data-keep="${name}"]`); if (one) one.open = true; }
+  PANES.forEach((pane, index) => { $(pane).scrollTop = place.scrolled[index]; });
+  const item = itemAfter(place);
+  if (item) {
+    current(item);
+    if (place.inCodes) ($(`[data-act="${place.act}"]`, item) ?? $("[data-open]", item))?.focus({ preventScroll: true });
+    item.scrollIntoView({ block: "nearest" });
+  }
+  for (const pane of PANES) refreshHints($(pane));
+  refreshHints($("#desk-head"));
+}
+
+export function start(root, current) {
+  const changes = (event) => event.detail.requestConfig?.verb === "post" && root.contains(event.detail.elt);
+  document.addEventListener("htmx:beforeRequest", (event) => { if (changes(event)) { busy = true; kept = keep(); } });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if ([409, 422].includes(event.detail.xhr.status) && event.detail.xhr.responseText.includes('id="desk-codes"')) {
+      event.detail.shouldSwap = true;
+      event.detail.isError = false;
+    }
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    if (!changes(event)) return;
+    busy = false;
+    settle(event, current);
+    setTimeout(() => waiting.shift()?.());
+  });
+}
+
+/** A question that was answered goes away; one whose answer was refused says why and stays. */
+function settle(event, current) {
+  const { xhr, elt } = event.detail;
+  const dialog = elt.closest("dialog[open]");
+  const refused = xhr.status === 422;
+  if (xhr.status === 0 || (xhr.status >= 400 && ![409, 422].includes(xhr.status))) { waiting.length = 0; return; }
+  const wrong = dialog && $("[data-wrong]", dialog);
+  if (refused && wrong) {
+    wrong.textContent = $("#desk-codes [data-refused-words]")?.textContent ?? "That was refused.";
+    wrong.hidden = false;
+    for (const banner of $$("#desk-codes [data-refused]")) banner.remove();
+  } else { dialog?.close(); }
+  if (xhr.status >= 400) waiting.length = 0;
+  if (xhr.status < 400 && elt.matches("[data-encoder]")) kept.added = elt.elements.code.value;
+  restore(refused && dialog ? { ...kept, inCodes: false } : kept, current);
+  if (xhr.status >= 400 && !dialog?.open) $("#desk-codes").scrollTop = 0;
+}

@@ -1,0 +1,113 @@
+package org.claimwright.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LevelOfAVisitTest {
+
+  private static final String TOLD =
+      """
+      A 50-year-old gardener with pain in the lower back for two weeks after a long drive. He has no
+      fever and no numbness.
+
+      On examination he is afebrile, blood pressure is 128/80, and bending is stiff.
+
+      My impression is low back pain. He will take naproxen 500 mg twice daily. No need for MRI yet.
+      Back in three weeks.
+      """;
+
+  private static final String CONSULT =
+      """
+      REASON: new patient, sent by a colleague for blood pressure.
+
+      HISTORY. A 61-year-old teacher with high readings at home.
+
+      EXAMINATION. BP 158/94.
+
+      ASSESSMENT. Essential hypertension, not at goal. Hyperlipidemia, undertreated.
+
+      PLAN. Start losartan 50 mg. Call 911 for chest pain.
+      """;
+
+  private static final String TERSE =
+      """
+      HTN f/u, 66F
+
+      s/ feels well, no dizzy spells
+      meds/ lisinopril 10
+      o/ 122/70
+
+      a/
+      1 HTN at goal
+      2 hyperlipidemia at goal
+
+      p/ cut lisinopril to 5. RTC 6 mo.
+      """;
+
+  @Test
+  void aVisitToldWithoutHeadingsHasALevel() {
+    var coded = Notes.coded(TOLD);
+
+    assertThat(Notes.diagnoses(coded)).containsExactly("M54.50");
+    assertThat(level(coded)).isEqualTo("99213");
+  }
+
+  @Test
+  void aConsultWithHeadingsClosedByStopsHasALevel() {
+    var coded = Notes.coded(CONSULT);
+
+    assertThat(Notes.diagnoses(coded)).containsExactlyInAnyOrder("I10", "E78.5");
+    assertThat(level(coded)).isEqualTo("99204");
+  }
+
+  @Test
+  void aTerseNoteWithSlashedHeadingsHasALevel() {
+    var coded = Notes.coded(TERSE);
+
+    assertThat(Notes.diagnoses(coded)).containsExactlyInAnyOrder("I10", "E78.5");
+    assertThat(level(coded)).isEqualTo("99214");
+  }
+
+  @Test
+  void anAssessmentThatNamesNoCodeIsStillAVisit() {
+    var coded = Notes.coded("HPI: Wants a letter for work.\n\nASSESSMENT: Doing fine.\n");
+
+    assertThat(Notes.diagnoses(coded)).isEmpty();
+    assertThat(level(coded)).isEqualTo("99212");
+  }
+
+  @Test
+  void aResultAloneIsNoVisit() {
+    assertThat(Notes.coded("RESULTS: Urine culture grew nothing. Hypertension noted.\n").em())
+        .isEmpty();
+  }
+
+  @Test
+  void aRemarkWithoutExaminationOrPlanIsNoVisit() {
+    assertThat(Notes.coded("Patient with hypertension called to change the time.").em()).isEmpty();
+  }
+
+  @Test
+  void adviceToCallForHelpIsNotAnEmergency() {
+    var em = Notes.coded(CONSULT).em().orElseThrow();
+
+    assertThat(em.elements())
+        .filteredOn(e -> e.name().equals("problems"))
+        .extracting(EmLevel.Element::level)
+        .containsExactly("moderate");
+  }
+
+  @Test
+  void aTestThatIsDecidedAgainstIsNotCounted() {
+    var em = Notes.coded(TOLD).em().orElseThrow();
+
+    assertThat(em.elements())
+        .filteredOn(e -> e.name().equals("data"))
+        .allSatisfy(e -> assertThat(e.evidence()).isEmpty());
+  }
+
+  private static String level(Suggestions coded) {
+    return coded.em().map(EmLevel::code).orElse("none");
+  }
+}

@@ -1,0 +1,176 @@
+package org.claimwright.scenarios;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One visit the whole way by the people who work on it, and then every page of everybody looked at
+/// by axe. Skipped, saying so, on a machine without Chromium.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InTheBrowserTest {
+
+  private static final List<String> PEOPLE =
+      List.of(
+          "maya.reyes",
+          "ana.ortiz",
+          "colin.frey",
+          "dana.whitlock",
+          "omar.haddad",
+          "susan.beale",
+          "ines.carvalho",
+          "peter.grant",
+          "joanne.ellis");
+
+  private House house = unset();
+  private Browser browser = unset();
+
+  @BeforeAll
+  void open(@TempDir Path data) {
+    var chromium = Browser.installed();
+    Assumptions.assumeTrue(
+        chromium.isPresent(),
+        "browser stories are skipped: no chromium on the PATH (Debian: apt-get install chromium)");
+    house = House.open(data);
+    browser = Browser.open(chromium.get());
+  }
+
+  @AfterAll
+  void close() {
+    if (Browser.installed().isPresent()) {
+      browser.close();
+      house.close();
+    }
+  }
+
+  @Test
+  @Order(1)
+  void theCoderFinishesAVisitByKeys() {
+    var page = signedIn(browser.desk(), "maya.reyes");
+    go(page, "/coding/1");
+    page.keyboard().press("A");
+    assertThat(page.locator("#desk-codes")).containsText("E11.42");
+    page.keyboard().press("s");
+    assertThat(page.locator("body")).containsText("Coded by");
+  }
+
+  @Test
+  @Order(2)
+  void theBillerSendsItAndTheAnswersAreBackAtOnce() {
+    var page = signedIn(browser.desk(), "dana.whitlock");
+    go(page, "/claims");
+    assertThat(page.locator("main")).containsText("HFP-10001");
+    page.keyboard().press("s");
+    assertThat(page.locator("body"))
+        .containsText("1 claim sent; 2 acknowledgements and 1 remittance came back");
+    page.locator("a", new Page.LocatorOptions().setHasText("HFP-10001")).first().click();
+    assertThat(page.locator("body")).containsText("Accepted by payer (277CA)");
+  }
+
+  @Test
+  @Order(3)
+  void thePosterSeesItBalanceAndPostsIt() {
+    var page = signedIn(browser.desk(), "omar.haddad");
+    go(page, "/remittances");
+    assertThat(page.locator("aside")).containsText("Every line");
+    assertThat(page.locator("main")).containsText("1 matched");
+    page.keyboard().press("p");
+    assertThat(page.locator("main")).containsText("posted");
+  }
+
+  @Test
+  @Order(4)
+  void thePatientReadsWhatIsOwedAndWhy() {
+    var page = signedIn(browser.desk(), "joanne.ellis");
+    go(page, "/my-account");
+    assertThat(page.locator("main")).containsText("You owe today");
+    assertThat(page.locator("main")).containsText("Medicare");
+  }
+
+  @Test
+  @Order(5)
+  void axeFindsNothingOnAnyPageOfAnybody() {
+    for (var person : PEOPLE) {
+      looked(person, browser::desk);
+    }
+  }
+
+  @Test
+  @Order(6)
+  void axeFindsNothingOnAPhoneInTheDark() {
+    for (var person : List.of("maya.reyes", "susan.beale", "joanne.ellis")) {
+      looked(person, browser::phone);
+    }
+  }
+
+  private void looked(String person, Supplier<Page> screen) {
+    var page = signedIn(screen.get(), person);
+    var complaints = new ArrayList<String>();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(page.url() + ": " + message.text());
+      }
+    });
+    for (var path : pagesOf(page)) {
+      go(page, path);
+      for (var violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+        complaints.add(
+            person + " " + path + ": " + violation.getId() + " " + violation.getNodes().size());
+      }
+    }
+    assertThat(complaints).isEmpty();
+    page.context().close();
+  }
+
+  /// What the navigation leads to, and the first thing on each list.
+  private List<String> pagesOf(Page page) {
+    var paths = new LinkedHashSet<String>(List.of("/"));
+    paths.addAll(links(page, ".rail__item"));
+    for (var path : List.copyOf(paths)) {
+      go(page, path);
+      links(page, "main [data-open]").stream().limit(1).forEach(paths::add);
+    }
+    return List.copyOf(paths);
+  }
+
+  private static List<String> links(Page page, String selector) {
+    return page.locator(selector).all().stream()
+        .map(link -> link.getAttribute("href"))
+        .filter(href -> href != null && href.startsWith("/"))
+        .toList();
+  }
+
+  private Page signedIn(Page page, String person) {
+    page.navigate(house.address() + "/login");
+    page.fill("[name=username]", person);
+    page.fill("[name=password]", house.password());
+    page.locator("[name=password]").press("Enter");
+    page.waitForURL(url -> !url.contains("/login"));
+    return page;
+  }
+
+  private void go(Page page, String path) {
+    page.navigate(house.address() + path);
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+  private static <T> T unset() {
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+package org.claimwright.x12;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.claimwright.x12.Guide.SegmentRule;
+
+/// Every check of a validation, called by the walk through the file.
+final class AllChecks implements FileWalk.Checks {
+
+  private final List<X12Problem> problems;
+  private final SegmentCheck segments;
+  private final CodeCheck codes;
+  private final boolean keepsTree;
+  private final Map<String, List<Situation>> situations = new HashMap<>();
+  private String type = "";
+  private Balance balance = Balance.of("");
+  private Findings findings;
+
+  AllChecks(List<X12Problem> problems, CodeLists lists, boolean keepsTree) {
+    this.problems = problems;
+    this.segments = new SegmentCheck(problems);
+    this.codes = new CodeCheck(lists);
+    this.keepsTree = keepsTree;
+    this.findings = new Findings("", problems::add);
+  }
+
+  CodeCheck codes() {
+    return codes;
+  }
+
+  @Override
+  public void segment(Segment segment, SegmentRule rule, String loop, String version) {
+    segments.check(segment, rule, loop, version);
+  }
+
+  @Override
+  public void unruled(Segment segment) {
+    segments.checkCharacters(segment);
+  }
+
+  @Override
+  public void begins(String transactionType, String version) {
+    type = transactionType;
+    balance = Balance.of(type);
+    findings = new Findings(version, problems::add);
+    situations.clear();
+  }
+
+  @Override
+  public void closed(Loop loop, Surroundings around, Faulty faulty) {
+    NpiCheck.check(loop, faulty, findings);
+    if (loop.segments().isEmpty() || faulty.in(loop)) {
+      return;
+    }
+    balance.closed(loop, findings);
+    if (loop.id().equals(Loop.HEADER) && faulty.isNone()) {
+      balance.end(loop, findings);
+    }
+    for (var situation : situations.computeIfAbsent(loop.id(), id -> Situations.of(type, id))) {
+      situation.check(loop, around, findings);
+    }
+    codes.check(loop, type, around, findings);
+  }
+
+  @Override
+  public boolean keepsTree() {
+    return keepsTree;
+  }
+}

@@ -1,0 +1,99 @@
+package org.claimwright.x12;
+
+import java.util.Set;
+
+/// The situations of the smaller transactions: eligibility, claim status, authorizations, enrolment
+/// and acknowledgements.
+final class ExchangeSituations {
+
+  private static final Set<String> ACCEPTING = Set.of("A0", "A1", "A2");
+  private static final Set<String> REFUSING = Set.of("A3", "A6", "A7", "A8");
+
+  private ExchangeSituations() {}
+
+  /// A benefit's providers stand between LS and LE.
+  static void bracketsMatch(Loop benefit, Surroundings around, Findings findings) {
+    var others = benefit.loops().stream().anyMatch(loop -> loop.id().startsWith("2120"));
+    var opened = benefit.segment("LS").isPresent();
+    var closed = benefit.segment("LE").isPresent();
+    if (opened && !closed) {
+      findings.tellMissing(
+          Fault.SEGMENT_MISSING, benefit, "LE", "LE is missing: LS opened the loop 2120.");
+    }
+    if (!opened && (closed || others)) {
+      findings.tellMissing(
+          Fault.SEGMENT_MISSING, benefit, "LS", "LS is missing before the loop 2120.");
+    }
+  }
+
+  /// STC03 accepts or refuses as the category does.
+  static void actionFollowsCategory(Loop status, Surroundings around, Findings findings) {
+    for (var stc : status.segments("STC")) {
+      var category = stc.component(1, 1);
+      var action = stc.element(3);
+      var wrong =
+          (ACCEPTING.contains(category) && action.equals("U"))
+              || (REFUSING.contains(category) && action.equals("WQ"));
+      if (wrong) {
+        var text = "STC03 is %s, which category %s contradicts.".formatted(action, category);
+        findings.wrong(Fault.SITUATION, stc, status.id(), 3, text);
+      }
+    }
+  }
+
+  /// A claim asked about is dated, on the claim or on its lines.
+  static void questionIsDated(Loop claim, Surroundings around, Findings findings) {
+    if (claim.segment("DTP", 1, "472").isEmpty()
+        && claim.loops().stream().noneMatch(line -> line.segment("DTP").isPresent())) {
+      findings.missing(claim, "DTP", "DTP*472 is required where no service line is dated.");
+    }
+  }
+
+  /// A certification has a number (HCR02).
+  static void certificationHasNumber(Loop event, Surroundings around, Findings findings) {
+    event
+        .segment("HCR")
+        .ifPresent(hcr -> {
+          var certified = Set.of("A1", "A6").contains(hcr.element(1));
+          if (certified && hcr.element(2).isEmpty()) {
+            var text =
+                "HCR02 is required: HCR01 %s certifies the request.".formatted(hcr.element(1));
+            findings.wrong(Fault.SITUATION, hcr, event.id(), 2, text);
+          }
+        });
+  }
+
+  /// Only the subscriber is related to himself (INS01, INS02).
+  static void onlySubscriberIsSelf(Loop member, Surroundings around, Findings findings) {
+    member
+        .segment("INS")
+        .ifPresent(ins -> {
+          if (ins.element(1).equals("N") && ins.element(2).equals("18")) {
+            findings.wrong(
+                Fault.SITUATION,
+                ins,
+                member.id(),
+                2,
+                "INS02 is 18, self, but INS01 says a dependant.");
+          }
+          if (ins.element(3).equals("001")
+              && ins.element(4).equals("25")
+              && member.loop("2100B").isEmpty()) {
+            findings.missing(
+                member,
+                "2100B",
+                "NM1",
+                "Loop 2100B (name as it was) is required: INS04 25 changes what identifies the member.");
+          }
+        });
+  }
+
+  /// A transaction with faults is not accepted without a word.
+  static void faultsAreNotAccepted(Loop answer, Surroundings around, Findings findings) {
+    var ik5 = answer.segment("IK5").orElse(null);
+    if (ik5 != null && ik5.element(1).equals("A") && !answer.loops("2100").isEmpty()) {
+      var text = "IK501 is A, accepted, but faults are reported above.";
+      findings.wrong(Fault.BALANCE_COUNTS, ik5, answer.id(), 1, text);
+    }
+  }
+}

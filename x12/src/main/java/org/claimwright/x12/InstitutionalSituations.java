@@ -1,0 +1,149 @@
+package org.claimwright.x12;
+
+import java.util.List;
+import java.util.Set;
+
+/// The situations of the institutional claim (005010X223A2). Which bills are inpatient ones follows
+/// from the first two digits of the type of bill, CLM05-1.
+final class InstitutionalSituations {
+
+  private static final Set<String> INPATIENT =
+      Set.of("11", "12", "18", "21", "22", "41", "65", "66", "86");
+  private static final Set<String> ACUTE = Set.of("11", "12");
+  private static final Set<String> FINAL = Set.of("1", "4");
+  private static final Set<String> WITH_PRESENCE = Set.of("ABK", "BK", "ABF", "BF");
+
+  private InstitutionalSituations() {}
+
+  private static String typeOfBill(Loop claim) {
+    return claim.segments().getFirst().component(5, 1);
+  }
+
+  /// A stay says when it began (DTP*435).
+  static void stayHasAdmission(Loop claim, Surroundings around, Findings findings) {
+    if (INPATIENT.contains(typeOfBill(claim)) && claim.segment("DTP", 1, "435").isEmpty()) {
+      findings.missing(
+          claim,
+          "DTP",
+          "DTP*435 is required: type of bill %s is inpatient.".formatted(typeOfBill(claim)));
+    }
+  }
+
+  /// A stay that ended says at which hour (DTP*096).
+  static void endedStayHasHour(Loop claim, Surroundings around, Findings findings) {
+    var frequency = claim.segments().getFirst().component(5, 3);
+    var still = claim.segment("CL1").map(cl1 -> cl1.element(3)).orElse("").equals("30");
+    if (ACUTE.contains(typeOfBill(claim))
+        && FINAL.contains(frequency)
+        && !still
+        && claim.segment("DTP", 1, "096").isEmpty()) {
+      findings.missing(claim, "DTP", "DTP*096 is required on the final bill of a stay.");
+    }
+  }
+
+  /// A stay says why the patient was admitted (HI*ABJ).
+  static void stayHasAdmittingDiagnosis(Loop claim, Surroundings around, Findings findings) {
+    var has =
+        claim.segments("HI").stream()
+            .anyMatch(hi -> Set.of("ABJ", "BJ").contains(hi.component(1, 1)));
+    if (ACUTE.contains(typeOfBill(claim)) && !has) {
+      findings.missing(
+          claim, "HI", "HI*ABJ is required: an inpatient bill has an admitting diagnosis.");
+    }
+  }
+
+  /// A stay says how urgent it was (CL101).
+  static void stayHasPriority(Loop claim, Surroundings around, Findings findings) {
+    var cl1 = claim.segment("CL1");
+    if (INPATIENT.contains(typeOfBill(claim))
+        && cl1.isPresent()
+        && cl1.get().element(1).isEmpty()) {
+      findings.wrong(
+          Fault.SITUATION, cl1.get(), claim.id(), 1, "CL101 is required on an inpatient bill.");
+    }
+  }
+
+  /// Each diagnosis of an acute stay says whether the patient came with it.
+  static void diagnosesSayWhetherPresent(Loop claim, Surroundings around, Findings findings) {
+    if (!typeOfBill(claim).equals("11")) {
+      return;
+    }
+    for (var hi : claim.segments("HI")) {
+      for (var n = 1; n <= hi.size() && WITH_PRESENCE.contains(hi.component(1, 1)); n++) {
+        if (hi.component(n, 9).isEmpty() && !PresentOnAdmission.isExempt(hi.component(n, 2))) {
+          findings.wrong(
+              Fault.SITUATION,
+              hi,
+              claim.id(),
+              n,
+              9,
+              "HI%02d-9 is empty: an acute inpatient bill says of each diagnosis whether it was present on admission."
+                  .formatted(n));
+        }
+      }
+    }
+  }
+
+  /// Someone is responsible for the patient's care (2310A).
+  static void attendingIsNamed(Loop claim, Surroundings around, Findings findings) {
+    if (INPATIENT.contains(typeOfBill(claim)) && claim.loop("2310A").isEmpty()) {
+      findings.missing(claim, "2310A", "NM1", "Loop 2310A (attending provider) is required.");
+    }
+  }
+
+  /// Lines lie inside the period of the bill (DTP*434).
+  static void linesLieInsideTheBill(Loop claim, Surroundings around, Findings findings) {
+    var period = claim.segment("DTP", 1, "434").map(dtp -> dtp.element(3)).orElse("");
+    if (period.length() != 17) {
+      return;
+    }
+    for (var line : claim.loops("2400")) {
+      line.segment("DTP", 1, "472").ifPresent(dtp -> inside(dtp, period, findings));
+    }
+  }
+
+  private static void inside(Segment dtp, String period, Findings findings) {
+    var from = ClaimSituations.first(dtp.element(3));
+    if (Formats.isDay(from)
+        && (from.compareTo(period.substring(0, 8)) < 0
+            || from.compareTo(period.substring(9)) > 0)) {
+      findings.wrong(
+          Fault.SITUATION,
+          dtp,
+          "2400",
+          3,
+          "The line's date lies outside the bill's period, DTP*434.");
+    }
+  }
+
+  /// The stay begins before it ends.
+  static void admissionIsNotAfterTheBill(Loop claim, Surroundings around, Findings findings) {
+    var period = claim.segment("DTP", 1, "434").map(dtp -> dtp.element(3)).orElse("");
+    var admission = claim.segment("DTP", 1, "435");
+    if (period.length() == 17
+        && admission.isPresent()
+        && ClaimSituations.first(admission.get().element(3)).compareTo(period.substring(9)) > 0) {
+      findings.wrong(
+          Fault.SITUATION,
+          admission.get(),
+          claim.id(),
+          3,
+          "Admission lies after the bill's period.");
+    }
+  }
+
+  /// A bill of an outpatient over several days dates each line.
+  static void outpatientLinesHaveDates(Loop claim, Surroundings around, Findings findings) {
+    var period = claim.segment("DTP", 1, "434").map(dtp -> dtp.element(3)).orElse("");
+    var days = period.length() == 17 && !period.substring(0, 8).equals(period.substring(9));
+    if (!days || !List.of("13", "14", "83", "85").contains(typeOfBill(claim))) {
+      return;
+    }
+    for (var line : claim.loops("2400")) {
+      if (line.segment("DTP", 1, "472").isEmpty() && line.loop("2410").isEmpty()) {
+        findings.missing(
+            line, "DTP", "DTP*472 is required on outpatient lines of a bill over several days.");
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.claimwright.x12;
+
+/// The situations of the remittance (005010X221A1).
+final class RemittanceSituations {
+
+  private RemittanceSituations() {}
+
+  /// A reversal takes back: its amounts are not positive (CLP02 22).
+  static void reversalTakesBack(Loop claim, Surroundings around, Findings findings) {
+    var clp = claim.segments().getFirst();
+    if (!clp.is("CLP") || !clp.element(2).equals("22")) {
+      return;
+    }
+    for (var n = 3; n <= 4; n++) {
+      if (Amounts.of(clp, n).signum() > 0) {
+        var text = "CLP%02d is positive, but CLP02 22 reverses an earlier payment.".formatted(n);
+        findings.wrong(Fault.SITUATION, clp, claim.id(), n, text);
+        return;
+      }
+    }
+  }
+
+  /// A transfer names both banks and accounts (BPR04 ACH, BOP, FWT).
+  static void transferNamesBanks(Loop root, Surroundings around, Findings findings) {
+    var bpr = root.segment("BPR").orElse(null);
+    if (bpr == null || !bpr.element(4).equals("ACH")) {
+      return;
+    }
+    for (var n : new int[] {5, 6, 7, 8, 9, 10, 12, 13, 14, 15}) {
+      if (bpr.element(n).isEmpty()) {
+        var text = "BPR%02d is required: BPR04 says the money moves by ACH.".formatted(n);
+        findings.wrong(Fault.SITUATION, bpr, Loop.HEADER, n, text);
+        return;
+      }
+    }
+  }
+
+  /// No payment means no money.
+  static void nothingPaidIsZero(Loop root, Surroundings around, Findings findings) {
+    var bpr = root.segment("BPR").orElse(null);
+    if (bpr != null && bpr.element(4).equals("NON") && Amounts.of(bpr, 2).signum() != 0) {
+      findings.wrong(Fault.SITUATION, bpr, Loop.HEADER, 2, "BPR04 is NON, so BPR02 must be 0.");
+    }
+  }
+
+  /// A line is dated, on the line or on the claim.
+  static void lineIsDated(Loop claim, Surroundings around, Findings findings) {
+    var dated =
+        !claim.segments("DTM").stream()
+            .filter(d -> d.element(1).startsWith("23"))
+            .toList()
+            .isEmpty();
+    for (var line : claim.loops("2110")) {
+      if (!dated && line.segment("DTM").isEmpty()) {
+        findings.missing(
+            line, "DTM", "DTM*472 is required: neither the line nor the claim is dated.");
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.claimwright.x12;
+
+import java.util.List;
+import java.util.Set;
+
+/// The table of situational rules: for which transactions and at the end of which loop each is
+/// looked at. One line is one rule.
+final class Situations {
+
+  private record Rule(Set<String> types, Set<String> loops, Situation situation) {}
+
+  private static final Set<String> CLAIMS = Set.of("837P", "837I", "837D");
+  private static final Set<String> PROFESSIONAL = Set.of("837P");
+  private static final Set<String> INSTITUTIONAL = Set.of("837I");
+  private static final Set<String> CLAIM = Set.of("2300");
+  private static final Set<String> SUBSCRIBER = Set.of("2000B");
+
+  private static final List<Rule> RULES =
+      List.of(
+          new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsNamedOnce),
+          new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsDescribed),
+          new Rule(CLAIMS, Set.of("2010BA"), ClaimSituations::subscriberHasNumber),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::replacedClaimIsNamed),
+          new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::accidentHasStateAndDate),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
+          new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::pointersLead),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::serviceIsPast),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::patientIsBorn),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::orderOfPayersIsClear),
+          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::inpatientHasAdmission),
+          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::transportHasBothEnds),
+          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::ambulanceIsDescribed),
+          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::datesRunForward),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasAdmission),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::endedStayHasHour),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasAdmittingDiagnosis),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasPriority),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::diagnosesSayWhetherPresent),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::attendingIsNamed),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::linesLieInsideTheBill),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::admissionIsNotAfterTheBill),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::outpatientLinesHaveDates),
+          new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::reversalTakesBack),
+          new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::lineIsDated),
+          new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
+          new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::nothingPaidIsZero),
+          new Rule(Set.of("271"), Set.of("2110C", "2110D"), ExchangeSituations::bracketsMatch),
+          new Rule(Set.of("276"), Set.of("2200D", "2200E"), ExchangeSituations::questionIsDated),
+          new Rule(
+              Set.of("277CA"),
+              Set.of("2200B", "2200C", "2200D", "2220D"),
+              ExchangeSituations::actionFollowsCategory),
+          new Rule(
+              Set.of("278"), Set.of("2000E", "2000F"), ExchangeSituations::certificationHasNumber),
+          new Rule(Set.of("834"), Set.of("2000"), ExchangeSituations::onlySubscriberIsSelf),
+          new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::faultsAreNotAccepted));
+
+  private Situations() {}
+
+  /// The rules looked at when a loop of a transaction is complete.
+  static List<Situation> of(String type, String loop) {
+    return RULES.stream()
+        .filter(rule -> rule.types().contains(type) && rule.loops().contains(loop))
+        .map(Rule::situation)
+        .toList();
+  }
+}

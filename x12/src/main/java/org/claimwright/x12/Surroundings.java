@@ -1,0 +1,13 @@
+package org.claimwright.x12;
+
+import java.util.Optional;
+
+/// The loops around a loop that has just been completed, as far as they have been read.
+interface Surroundings {
+
+  /// The nearest loop with the id.
+  Optional<Loop> loop(String id);
+
+  /// The first segment with the id in the nearest loop with the id.
+  Optional<Segment> segment(String loopId, String segmentId);
+}

@@ -54,7 +54,10 @@ final class RandomClaims {
     var site =
         pick(
             new ServicePlace.BillingAddress(),
-            new ServicePlace.Facility("Lakeside Surgery Center", npi(), address()));
+            new ServicePlace.Facility(
+                "Lakeside Surgery Center",
+                npi(),
+                Address.of("5 Elm St.", "St. Paul", "MN", "551011234")));
     return new ClaimHeader(
         new ClaimNumber("R-" + number),
         frequency,
@@ -105,7 +108,10 @@ final class RandomClaims {
 
   private Person person() {
     return new Person(
-        name(), SampleClaim.DAY.minusDays(random.nextInt(30_000)), pick(Sex.values()), address());
+        name(),
+        SampleClaim.DAY.minusDays(60 + random.nextInt(30_000)),
+        pick(Sex.values()),
+        address());
   }
 
   private PersonName name() {

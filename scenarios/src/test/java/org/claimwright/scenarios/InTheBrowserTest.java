@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,6 +48,7 @@ class InTheBrowserTest {
     Assumptions.assumeTrue(
         chromium.isPresent(),
         "browser stories are skipped: no chromium on the PATH (Debian: apt-get install chromium)");
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     house = House.open(data);
     browser = Browser.open(chromium.get());
   }
@@ -64,8 +66,9 @@ class InTheBrowserTest {
   void theCoderFinishesAVisitByKeys() {
     var page = signedIn(browser.desk(), "maya.reyes");
     go(page, "/coding/1");
-    page.keyboard().press("A");
     assertThat(page.locator("#desk-codes")).containsText("E11.42");
+    page.keyboard().press("A");
+    assertThat(page.locator("#desk-codes")).not().containsText("None assigned yet");
     page.keyboard().press("s");
     assertThat(page.locator("body")).containsText("Coded by");
   }
@@ -100,7 +103,7 @@ class InTheBrowserTest {
     var page = signedIn(browser.desk(), "joanne.ellis");
     go(page, "/my-account");
     assertThat(page.locator("main")).containsText("You owe today");
-    assertThat(page.locator("main")).containsText("Medicare");
+    assertThat(page.locator("main")).containsText("Discount your plan agreed with us");
   }
 
   @Test

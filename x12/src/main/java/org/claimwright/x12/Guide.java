@@ -101,8 +101,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
   }
 
   /// @param children in guide order; the first is the segment the loop begins with
-  record LoopRule(
-      String id, Usage usage, int max, List<Rule> children, Order order, String name)
+  record LoopRule(String id, Usage usage, int max, List<Rule> children, Order order, String name)
       implements Rule {
 
     /// With which segments the children begin, for a quick look.

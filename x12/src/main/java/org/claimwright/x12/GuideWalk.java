@@ -38,8 +38,8 @@ final class GuideWalk implements Surroundings {
     TOO_LATE
   }
 
-  /// First segments of optional loops whose followers belong nowhere else, so that a follower
-  /// alone shows what is missing.
+  /// First segments of optional loops whose followers belong nowhere else, so that a follower alone
+  /// shows what is missing.
   private static final Set<String> TELLING =
       Set.of("SVC", "TRN", "EB", "EQ", "HD", "RMR", "INS", "ENT", "CLP", "SVD", "IT1");
 

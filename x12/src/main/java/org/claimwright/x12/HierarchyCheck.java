@@ -34,7 +34,10 @@ final class HierarchyCheck {
     open.push(new Level(hl.element(1), String.valueOf(levels)));
     sequence(hl, loop);
     var parent = hl.element(2);
-    if (above != null && Formats.isDigits(parent) && !above.isCalled(parent) && !chained(loop, parent)) {
+    if (above != null
+        && Formats.isDigits(parent)
+        && !above.isCalled(parent)
+        && !chained(loop, parent)) {
       var message = "HL02 is not the level above, " + above.said() + ".";
       tell(Fault.HL_PARENT, hl, loop, 2, message);
     }
@@ -88,7 +91,9 @@ final class HierarchyCheck {
   /// A service line of a claim begins. Told once in a claim.
   void line(Segment lx, int due) {
     lineTold &= due > 1;
-    if (Formats.isDigits(lx.element(1)) && !lx.element(1).equals(String.valueOf(due)) && !lineTold) {
+    if (Formats.isDigits(lx.element(1))
+        && !lx.element(1).equals(String.valueOf(due))
+        && !lineTold) {
       lineTold = true;
       var message =
           "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."

@@ -99,7 +99,9 @@ class ClaimListPages {
             + " ready, "
             + held.size()
             + " held."
-            + (left == 0 ? "" : " " + left + " left as is: only held and ready claims are checked.");
+            + (left == 0
+                ? ""
+                : " " + left + " left as is: only held and ready claims are checked.");
     return left == 0 ? Flash.ok(text) : Flash.info(text);
   }
 

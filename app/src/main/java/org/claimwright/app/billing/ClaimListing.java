@@ -31,8 +31,7 @@ class ClaimListing {
   private final ClaimWords words;
   private final Show show;
 
-  ClaimListing(
-      Claims claims, Patients patients, Practices practices, ClaimWords words, Show show) {
+  ClaimListing(Claims claims, Patients patients, Practices practices, ClaimWords words, Show show) {
     this.claims = claims;
     this.patients = patients;
     this.practices = practices;
@@ -78,8 +77,7 @@ class ClaimListing {
     choices.add(new Choice("any", asked.path("payer", ""), chosen == 0));
     for (var payer : payers) {
       var key = payer.id().value();
-      choices.add(
-          new Choice(payer.name(), asked.path("payer", Long.toString(key)), key == chosen));
+      choices.add(new Choice(payer.name(), asked.path("payer", Long.toString(key)), key == chosen));
     }
     return new Chip("payer", "Payer", here(choices, "unknown"), choices);
   }
@@ -108,7 +106,9 @@ class ClaimListing {
     }
     var other =
         range
-            ? asked.from().map(show::day).orElse("…") + " to " + asked.to().map(show::day).orElse("…")
+            ? asked.from().map(show::day).orElse("…")
+                + " to "
+                + asked.to().map(show::day).orElse("…")
             : "last " + chosen + " days";
     return new Chip("service", "Service", here(choices, other), choices);
   }

@@ -29,8 +29,7 @@ class ClaimPages {
   private final ClaimWords words;
   private final Audit audit;
 
-  ClaimPages(
-      ClaimSheets sheets, Claims claims, ClaimPapers papers, ClaimWords words, Audit audit) {
+  ClaimPages(ClaimSheets sheets, Claims claims, ClaimPapers papers, ClaimWords words, Audit audit) {
     this.sheets = sheets;
     this.claims = claims;
     this.papers = papers;
@@ -65,8 +64,7 @@ class ClaimPages {
     page.addAttribute("words", words);
     page.addAttribute("problems", written.problems());
     page.addAttribute(
-        "reading",
-        written instanceof Outcome.Ok<byte[]> ok ? ClaimPapers.reading(ok.value()) : "");
+        "reading", written instanceof Outcome.Ok<byte[]> ok ? ClaimPapers.reading(ok.value()) : "");
     audit.record(AuditEvent.read("claim", id).with("as X12"));
     return "billing/x12";
   }
@@ -102,7 +100,9 @@ class ClaimPages {
         .value()
         .orElseThrow(() ->
             Refusal.conflict(
-                "Claim " + sheet.record().number() + " cannot be built yet: what holds it is missing.",
+                "Claim "
+                    + sheet.record().number()
+                    + " cannot be built yet: what holds it is missing.",
                 "Mend what its page names, then check the claim again."));
   }
 

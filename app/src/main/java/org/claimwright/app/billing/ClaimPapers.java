@@ -31,8 +31,7 @@ class ClaimPapers {
   }
 
   byte[] cms1500(Claim claim, boolean redForm) {
-    return Cms1500.print(
-        List.of(claim), redForm ? Cms1500.Paper.RED_FORM : Cms1500.Paper.PLAIN);
+    return Cms1500.print(List.of(claim), redForm ? Cms1500.Paper.RED_FORM : Cms1500.Paper.PLAIN);
   }
 
   /// The 837P with this claim alone; refused with every value that cannot be written.

@@ -104,6 +104,6 @@ record ClaimSheet(ClaimRecord record, ListedClaim listed, Head head, Body body) 
 
   /// Whether it was sent and can be sent once more.
   public boolean mayGoAgain() {
-    return is("rejected") || is("submitted") && listed.isSilent();
+    return is("rejected") || (is("submitted") && listed.isSilent());
   }
 }

@@ -93,10 +93,7 @@ class ClaimWork implements NavigationContribution, TodayContribution {
 
   private String detail(ClaimCount count) {
     return show.dollars(count.billed())
-        + count
-            .nearest()
-            .map(day -> ", nearest deadline " + show.day(day))
-            .orElse("");
+        + count.nearest().map(day -> ", nearest deadline " + show.day(day)).orElse("");
   }
 
   private static Destination place(String label, ClaimView view) {

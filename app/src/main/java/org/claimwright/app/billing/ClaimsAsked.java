@@ -132,7 +132,7 @@ record ClaimsAsked(Map<String, String> given) {
     if (text.isEmpty()) {
       return OptionalLong.empty();
     }
-    if (!text.matches("[1-9][0-9]{0,8}") || name.equals("page") && text.length() > 5) {
+    if (!text.matches("[1-9][0-9]{0,8}") || (name.equals("page") && text.length() > 5)) {
       throw Refusal.invalid("\"" + text + "\" is no number for \"" + name + "\".", REMEDY);
     }
     return OptionalLong.of(Long.parseLong(text));

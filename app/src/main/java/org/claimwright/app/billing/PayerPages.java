@@ -131,6 +131,7 @@ class PayerPages {
         .payer(new PayerKey(id))
         .orElseThrow(() ->
             Refusal.missing(
-                "There is no payer " + id + " in this practice.", "Open it from the list of payers."));
+                "There is no payer " + id + " in this practice.",
+                "Open it from the list of payers."));
   }
 }

@@ -39,13 +39,11 @@ class RemittedLines implements LineDecisions {
     }
   }
 
-  private void tell(
-      Decision decision, MatchedClaim claim, Source source, List<LineDecision> told) {
+  private void tell(Decision decision, MatchedClaim claim, Source source, List<LineDecision> told) {
     for (var service : decision.payment().services()) {
       told.add(line(claim.lineOf(service).orElse(0), service, source));
     }
-    var whole =
-        decision.payment().adjustments().stream().map(RemittanceWords::adjustment).toList();
+    var whole = decision.payment().adjustments().stream().map(RemittanceWords::adjustment).toList();
     if (!whole.isEmpty() || decision.payment().services().isEmpty()) {
       told.add(new LineDecision(0, decision.payment().amounts().paid(), whole, source));
     }

@@ -128,6 +128,6 @@ class TestAccounts {
 
   private void add(VisitId visit, CodeSystem system, String code) {
     var coding = desk.suggest(visit).orThrow();
-    desk.act(visit, coding.version(), new CodingAction.Add(system, code)).orThrow();
+    desk.act(visit, coding.version(), new CodingAction.Add(system, code, List.of())).orThrow();
   }
 }

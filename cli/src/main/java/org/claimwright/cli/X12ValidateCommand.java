@@ -3,9 +3,10 @@ package org.claimwright.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.claimwright.x12.CodeList;
+import org.claimwright.x12.CodeLists;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Problem;
-import org.claimwright.x12.X12Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 /// `x12 validate`: what is wrong with X12 files, and whether they are accepted.
 @Command(
     name = "validate",
-    description = "Validate X12 005010 files: syntax, guide, balances.",
+    description = "Validate X12 005010 files: syntax, guide, balances, situations, codes.",
     mixinStandardHelpOptions = true)
 final class X12ValidateCommand implements Callable<Integer> {
 
@@ -27,8 +28,11 @@ final class X12ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private CodeLists lists = CodeLists.NONE;
+
   @Override
   public Integer call() {
+    lists = new InstalledCodeLists(InstalledCodeSets.open());
     var out = spec.commandLine().getOut();
     var accepted = true;
     for (var file : files) {
@@ -38,7 +42,7 @@ final class X12ValidateCommand implements Callable<Integer> {
   }
 
   private boolean validate(String file, PrintWriter out) {
-    var report = X12Validator.validate(Input.read(file));
+    var report = X12Input.validate(file, lists);
     X12Input.refuseForeign(file, report.file());
     if (format == Format.JSON) {
       out.println(Json.write(json(file, report)));
@@ -54,7 +58,8 @@ final class X12ValidateCommand implements Callable<Integer> {
         .with("file", file)
         .with("accepted", report.accepted())
         .with("transactions", report.transactions().stream().map(X12ValidateCommand::json).toList())
-        .with("problems", report.problems().stream().map(X12ValidateCommand::json).toList());
+        .with("problems", report.problems().stream().map(X12ValidateCommand::json).toList())
+        .with("notChecked", report.notChecked().stream().map(CodeList::words).toList());
   }
 
   private static Json.JsonObject json(ValidationReport.Verdict verdict) {
@@ -84,6 +89,10 @@ final class X12ValidateCommand implements Callable<Integer> {
     for (var verdict : report.transactions()) {
       var says = verdict.accepted() ? "accepted" : "rejected";
       out.println("  %s %s %s".formatted(verdict.type(), verdict.control(), says));
+    }
+    if (!report.notChecked().isEmpty()) {
+      var names = report.notChecked().stream().map(CodeList::words).toList();
+      out.println("  not checked, no release loaded: " + String.join(", ", names));
     }
     for (var problem : report.problems()) {
       out.println(

@@ -57,8 +57,13 @@ final class AllChecks implements FileWalk.Checks {
     if (loop.id().equals(Loop.HEADER) && faulty.isNone()) {
       balance.end(loop, findings);
     }
-    for (var situation : situations.computeIfAbsent(loop.id(), id -> Situations.of(type, id))) {
-      situation.check(loop, around, findings);
+    var here = situations.get(loop.id());
+    if (here == null) {
+      here = Situations.of(type, loop.id());
+      situations.put(loop.id(), here);
+    }
+    for (var i = 0; i < here.size(); i++) {
+      here.get(i).check(loop, around, findings);
     }
     codes.check(loop, type, around, findings);
   }

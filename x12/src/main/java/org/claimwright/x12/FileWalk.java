@@ -34,6 +34,13 @@ final class FileWalk implements GuideWalk.Listener {
     }
   }
 
+  private static final int ISA = 1 << 24 | 'I' << 16 | 'S' << 8 | 'A';
+  private static final int GS = 1 << 16 | 'G' << 8 | 'S';
+  private static final int ST = 1 << 16 | 'S' << 8 | 'T';
+  private static final int SE = 1 << 16 | 'S' << 8 | 'E';
+  private static final int GE = 1 << 16 | 'G' << 8 | 'E';
+  private static final int IEA = 1 << 24 | 'I' << 16 | 'E' << 8 | 'A';
+
   private final X12Reader reader;
   private final Checks checks;
   private final List<X12Problem> problems;
@@ -53,7 +60,7 @@ final class FileWalk implements GuideWalk.Listener {
   private @Nullable GuideWalk walk;
   private @Nullable Guide guide;
   private @Nullable Segment held;
-  private List<Segment> unguided = new ArrayList<>();
+  private Loop unguided = new Loop(Loop.HEADER);
   private String version = "";
   private boolean strayTold;
 
@@ -80,13 +87,13 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   private void segment(Segment segment) {
-    switch (segment.id()) {
-      case "ISA" -> interchangeBegins(segment);
-      case "GS" -> groupBegins(segment);
-      case "ST" -> transactionBegins(segment);
-      case "SE" -> transactionEnds(segment);
-      case "GE" -> groupEnds(segment);
-      case "IEA" -> interchangeEnds(segment);
+    switch (segment.key()) {
+      case ISA -> interchangeBegins(segment);
+      case GS -> groupBegins(segment);
+      case ST -> transactionBegins(segment);
+      case SE -> transactionEnds(segment);
+      case GE -> groupEnds(segment);
+      case IEA -> interchangeEnds(segment);
       default -> content(segment);
     }
   }
@@ -110,8 +117,12 @@ final class FileWalk implements GuideWalk.Listener {
       walk.place(segment);
       return;
     }
-    unguided.add(segment);
     checks.unruled(segment);
+    if (checks.keepsTree() || segment.is("ST") || segment.is("SE")) {
+      unguided.add(segment);
+    } else {
+      reader.giveBack(segment);
+    }
   }
 
   private void stray(Segment segment) {
@@ -186,7 +197,7 @@ final class FileWalk implements GuideWalk.Listener {
     faulty.begin(segment.position());
     transactionCount++;
     strayTold = false;
-    unguided = new ArrayList<>();
+    unguided = new Loop(Loop.HEADER);
     version = versionOf(segment);
     checks.begins(TransactionTypes.name(segment.element(1), version), version);
     checkTransactionHeader(segment);
@@ -291,7 +302,7 @@ final class FileWalk implements GuideWalk.Listener {
       return;
     }
     release(last);
-    var root = walk == null ? new Loop(Loop.HEADER, unguided, List.of()) : walk.end(last, complete);
+    var root = walk == null ? unguided : walk.end(last, complete);
     var type = TransactionTypes.name(st.element(1), version);
     transactions.add(new Transaction(type, version, st.element(2), root, envelope()));
     st = null;
@@ -422,6 +433,11 @@ final class FileWalk implements GuideWalk.Listener {
   @Override
   public void segment(Segment segment, SegmentRule rule, String loop) {
     checks.segment(segment, rule, loop, version);
+  }
+
+  @Override
+  public void done(Segment segment) {
+    reader.giveBack(segment);
   }
 
   @Override

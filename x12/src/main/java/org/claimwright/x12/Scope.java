@@ -86,8 +86,9 @@ final class Scope {
 
   private static ValidationReport.Verdict verdict(
       ParsedFile file, Transaction transaction, boolean envelopesHold) {
-    var clean = file.problems().stream().noneMatch(p -> p.isError() && isIn(transaction, p));
-    return new ValidationReport.Verdict(transaction, envelopesHold && clean);
+    var errors = file.problems().stream().filter(p -> p.isError() && isIn(transaction, p)).toList();
+    var holds = envelopesHold && errors.stream().noneMatch(p -> p.snip() <= 2);
+    return new ValidationReport.Verdict(transaction, holds && errors.isEmpty(), holds);
   }
 
   private static boolean holds(List<X12Problem> problems) {

@@ -99,7 +99,15 @@ public final class PhraseIndex {
       }
       covered.set(nearest);
     }
-    return together(tokens, covered) ? covered : null;
+    return together(tokens, covered) && deniesTheSame(phrase, places) ? covered : null;
+  }
+
+  /// A phrase that denies (`migraine without aura`) is met by words that deny the same.
+  private static boolean deniesTheSame(Phrase phrase, Map<String, int[]> places) {
+    int at = phrase.stems().indexOf("without");
+    var where = at < 0 || at + 1 == phrase.stems().size() ? null : places.get("without");
+    var what = where == null ? null : places.get(phrase.stems().get(at + 1));
+    return what == null || where == null || what[0] - where[0] == 1 || what[0] - where[0] == 2;
   }
 
   private static int nearest(int[] where, int at) {

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.claimwright.coding.text.Sentence;
 import org.claimwright.coding.text.Token;
 
@@ -37,7 +40,8 @@ public final class PhraseIndex {
   private static String key(List<String> stems) {
     var longest = stems.getFirst();
     for (var stem : stems) {
-      if (stem.length() > longest.length()) {
+      boolean same = stem.length() == longest.length() && stem.compareTo(longest) < 0;
+      if (same || stem.length() > longest.length()) {
         longest = stem;
       }
     }
@@ -63,6 +67,19 @@ public final class PhraseIndex {
       }
     }
     return found;
+  }
+
+  /// The phrase of exactly these words and one more.
+  Optional<Phrase> withWord(Phrase phrase, String stem) {
+    var stems = new ArrayList<>(phrase.stems());
+    stems.add(stem);
+    var filed = byWord.get(key(stems));
+    var wanted = Set.copyOf(stems);
+    return filed == null
+        ? Optional.empty()
+        : Stream.of(filed)
+            .filter(p -> p.stems().size() == wanted.size() && wanted.containsAll(p.stems()))
+            .findFirst();
   }
 
   private static Map<String, int[]> places(List<Token> tokens) {

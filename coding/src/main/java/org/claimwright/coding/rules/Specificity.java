@@ -106,7 +106,7 @@ public final class Specificity {
     for (var word : title.said()) {
       if (!parentWords.contains(word)) {
         said += support.words().contains(word) ? 1 : 0;
-        unsaid += support.words().contains(word) ? 0 : 1;
+        unsaid += title.isSaid(word, support.words()) ? 0 : 1;
       }
     }
     for (var word : title.denied()) {
@@ -133,7 +133,7 @@ public final class Specificity {
       return 2.5;
     }
     if (traits.plain()) {
-      return 3.0 * unsaid + 2.2;
+      return 2.2;
     }
     if (traits.displaced()) {
       return 3.0 * unsaid + 1;
@@ -161,14 +161,15 @@ public final class Specificity {
   /// side, or words that stand beside the mention.
   private Code refined(Code code, Support support) {
     var title = catalogue.title(code);
-    boolean sideOpen = support.side() != Side.UNKNOWN && title.side() == Side.UNKNOWN;
+    boolean sideOpen = support.side() != Side.UNKNOWN && title.side() != support.side();
     if (!title.traits().open() && !sideOpen) {
       return code;
     }
     var kept = new HashSet<>(title.said());
     kept.retainAll(support.phrase());
     return catalogue.leaves(code.code()).stream()
-        .filter(c -> sameEpisode(code, c) && catalogue.title(c).said().containsAll(kept))
+        .filter(c -> sameEpisode(code, c))
+        .filter(c -> Sites.with(catalogue.title(c).said()).containsAll(kept))
         .filter(c -> isSupported(catalogue.title(c), title, support))
         .max(Comparator.comparingDouble(c -> gain(c, title, support)))
         .filter(c -> gain(c, title, support) > 0)
@@ -183,18 +184,26 @@ public final class Specificity {
   private static boolean isSupported(TitleWords title, TitleWords from, Support support) {
     boolean side = title.side() == Side.UNKNOWN || title.side() == support.side();
     return side
-        && !title.traits().other()
+        && (!title.traits().other() || from.traits().other())
         && !support.conflicts(title)
         && title.said().stream()
-            .allMatch(w -> from.said().contains(w) || support.words().contains(w));
+            .allMatch(w -> from.said().contains(w) || title.isSaid(w, support.words()));
   }
 
   private double gain(Code other, TitleWords from, Support support) {
     var title = catalogue.title(other);
-    long more = title.said().stream().filter(w -> !from.said().contains(w)).count();
+    long more =
+        title.said().stream()
+            .filter(w -> !from.said().contains(w) && support.words().contains(w))
+            .count();
     long less = from.said().stream().filter(w -> !title.said().contains(w)).count();
-    boolean sided = title.side() != Side.UNKNOWN && from.side() == Side.UNKNOWN;
+    boolean sided = title.side() != Side.UNKNOWN && from.side() != title.side();
     double denied = title.denied().stream().filter(support.denied()::contains).count();
-    return more * 2 + denied + (sided ? 3 : 0) - less * 0.9 - (title.traits().open() ? 0.5 : 0);
+    return more * 2
+        + denied
+        + (sided ? 3 : 0)
+        - less * 0.9
+        - (title.traits().open() ? 0.5 : 0)
+        - (title.traits().other() ? 1 : 0);
   }
 }

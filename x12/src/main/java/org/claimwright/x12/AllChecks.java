@@ -1,8 +1,6 @@
 package org.claimwright.x12;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimwright.x12.Guide.SegmentRule;
 
 /// Every check of a validation, called by the walk through the file.
@@ -12,7 +10,6 @@ final class AllChecks implements FileWalk.Checks {
   private final SegmentCheck segments;
   private final CodeCheck codes;
   private final boolean keepsTree;
-  private final Map<String, List<Situation>> situations = new HashMap<>();
   private String type = "";
   private Balance balance = Balance.of("");
   private Findings findings;
@@ -44,11 +41,11 @@ final class AllChecks implements FileWalk.Checks {
     type = transactionType;
     balance = Balance.of(type);
     findings = new Findings(version, problems::add);
-    situations.clear();
   }
 
   @Override
-  public void closed(Loop loop, Surroundings around, Faulty faulty) {
+  public void closed(
+      Loop loop, List<Situation> here, Surroundings around, Faulty faulty) {
     NpiCheck.check(loop, faulty, findings);
     if (loop.segments().isEmpty() || faulty.in(loop)) {
       return;
@@ -56,11 +53,6 @@ final class AllChecks implements FileWalk.Checks {
     balance.closed(loop, findings);
     if (loop.id().equals(Loop.HEADER) && faulty.isNone()) {
       balance.end(loop, findings);
-    }
-    var here = situations.get(loop.id());
-    if (here == null) {
-      here = Situations.of(type, loop.id());
-      situations.put(loop.id(), here);
     }
     for (var i = 0; i < here.size(); i++) {
       here.get(i).check(loop, around, findings);

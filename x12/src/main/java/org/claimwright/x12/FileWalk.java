@@ -26,7 +26,7 @@ final class FileWalk implements GuideWalk.Listener {
     void begins(String type, String version);
 
     /// A loop is complete; the transaction's own comes last.
-    void closed(Loop loop, Surroundings around, Faulty faulty);
+    void closed(Loop loop, List<Situation> situations, Surroundings around, Faulty faulty);
 
     /// Whether the trees are wanted at the end.
     default boolean keepsTree() {
@@ -446,8 +446,8 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   @Override
-  public void closed(Loop loop, Surroundings around) {
-    checks.closed(loop, around, faulty);
+  public void closed(Loop loop, List<Situation> situations, Surroundings around) {
+    checks.closed(loop, situations, around, faulty);
   }
 
   @Override

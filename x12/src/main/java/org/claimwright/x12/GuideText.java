@@ -123,7 +123,7 @@ final class GuideText {
     var words = line.text().split("\\s+", -1);
     var children = words.length > 5 ? part(words[5]) : block(line.indent());
     var usage = usage(words[2]);
-    return new LoopRule(words[1], usage, max(words[3]), children, order(children), line.name());
+    return new LoopRule(words[1].intern(), usage, max(words[3]), children, order(children), line.name());
   }
 
   private List<Rule> part(String name) {

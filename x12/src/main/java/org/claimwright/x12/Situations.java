@@ -1,7 +1,9 @@
 package org.claimwright.x12;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The table of situational rules: for which transactions and at the end of which loop each is
 /// looked at. One line is one rule.
@@ -57,8 +59,14 @@ final class Situations {
 
   private Situations() {}
 
+  private static final Map<String, List<Situation>> FOUND = new ConcurrentHashMap<>();
+
   /// The rules looked at when a loop of a transaction is complete.
   static List<Situation> of(String type, String loop) {
+    return FOUND.computeIfAbsent(type + ' ' + loop, key -> find(type, loop));
+  }
+
+  private static List<Situation> find(String type, String loop) {
     return RULES.stream()
         .filter(rule -> rule.types().contains(type) && rule.loops().contains(loop))
         .map(Rule::situation)

@@ -46,6 +46,11 @@ public final class X12Validator {
     return validate(X12Reader.of(input), lists, false);
   }
 
+  /// As {@link #validateLong(InputStream, CodeLists)}, of a file that is held as bytes.
+  public static ValidationReport validateLong(byte[] bytes, CodeLists lists) {
+    return validate(X12Reader.of(bytes), lists, false);
+  }
+
   private static ValidationReport validate(X12Reader reader, CodeLists lists, boolean keepsTree) {
     var problems = new ArrayList<X12Problem>();
     var checks = new AllChecks(problems, lists, keepsTree);

@@ -44,8 +44,7 @@ final class AllChecks implements FileWalk.Checks {
   }
 
   @Override
-  public void closed(
-      Loop loop, List<Situation> here, Surroundings around, Faulty faulty) {
+  public void closed(Loop loop, List<Situation> here, Surroundings around, Faulty faulty) {
     NpiCheck.check(loop, faulty, findings);
     if (loop.segments().isEmpty() || faulty.in(loop)) {
       return;

@@ -22,8 +22,8 @@ final class Amounts {
         : 0;
   }
 
-  /// The adjustments of a loop's CAS segments in hundredths of a cent; {@link Bytes#TOO_LARGE} where
-  /// one does not fit.
+  /// The adjustments of a loop's CAS segments in hundredths of a cent; {@link Bytes#TOO_LARGE}
+  /// where one does not fit.
   static long smallAdjustments(Loop loop) {
     var total = 0L;
     for (var i = 0; i < loop.size(); i++) {

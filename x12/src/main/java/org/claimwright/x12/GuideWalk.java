@@ -57,12 +57,13 @@ final class GuideWalk implements Surroundings {
   private boolean lost;
   private boolean late;
 
-  GuideWalk(Guide guide, Listener listener) {
+  /// @param open none of which is open; used again from transaction to transaction
+  GuideWalk(Guide guide, OpenLoops open, Listener listener) {
     this.listener = listener;
     this.report = new GuideProblems(guide.version(), listener::problem);
     this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
     this.units = guide.units();
-    this.open = new OpenLoops(guide.type(), listener.keepsTree());
+    this.open = open;
     open.push(guide.root());
   }
 
@@ -320,11 +321,13 @@ final class GuideWalk implements Surroundings {
     if (complete) {
       report.missingOf(open.element(), last);
     }
-    var root = open.element().loop;
+    var root = open.element();
     if (complete) {
-      listener.closed(root, open.element().situations, this);
+      listener.closed(root.loop, root.situations, this);
     }
-    return root;
+    open.pop();
+    open.giveBack(root);
+    return root.loop;
   }
 
   /// The segment's id fits but its qualifier does not: where only one segment can be meant, or one

@@ -2,8 +2,8 @@ package org.claimwright.x12;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.claimwright.x12.Guide.LoopRule;
 

@@ -17,11 +17,18 @@ final class Situations {
   private static final Set<String> CLAIM = Set.of("2300");
   private static final Set<String> SUBSCRIBER = Set.of("2000B");
 
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "2010AA", "2010AB", "2010AC", "2010BA", "2010BB", "2010CA", "2310C", "2310E", "2310F",
+          "2330A", "2330B", "2420C", "2420E", "2420G", "2420H");
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsNamedOnce),
           new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsDescribed),
           new Rule(CLAIMS, Set.of("2010BA"), ClaimSituations::subscriberHasNumber),
+          new Rule(CLAIMS, Set.of("2000B", "2320"), AddressSituations::payerHasKind),
+          new Rule(CLAIMS, ADDRESSED, AddressSituations::domesticAddressIsWhole),
           new Rule(CLAIMS, CLAIM, ClaimSituations::replacedClaimIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::accidentHasStateAndDate),
           new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
@@ -55,6 +62,9 @@ final class Situations {
           new Rule(
               Set.of("278"), Set.of("2000E", "2000F"), ExchangeSituations::certificationHasNumber),
           new Rule(Set.of("834"), Set.of("2000"), ExchangeSituations::onlySubscriberIsSelf),
+          new Rule(
+              Set.of("835"), Set.of("1000A", "1000B"), AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::refusalSaysWhy),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::faultsAreNotAccepted));
 
   private Situations() {}

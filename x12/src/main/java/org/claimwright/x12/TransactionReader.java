@@ -33,7 +33,6 @@ public final class TransactionReader {
     public void begins(String type, String version) {}
 
     @Override
-    public void closed(
-        Loop loop, List<Situation> situations, Surroundings around, Faulty faulty) {}
+    public void closed(Loop loop, List<Situation> situations, Surroundings around, Faulty faulty) {}
   }
 }

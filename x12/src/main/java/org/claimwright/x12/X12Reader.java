@@ -253,8 +253,7 @@ public final class X12Reader {
     position++;
     var bytes = input == null ? buffer : Arrays.copyOfRange(buffer, from, end);
     var begin = input == null ? from : 0;
-    segment =
-        new Segment(bytes, begin, begin + end - from, with, position, bufferOffset + from);
+    segment = new Segment(bytes, begin, begin + end - from, with, position, bufferOffset + from);
     from = Math.min(end + 1, limit);
     return true;
   }

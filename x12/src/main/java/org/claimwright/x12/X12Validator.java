@@ -56,6 +56,9 @@ public final class X12Validator {
     var checks = new AllChecks(problems, lists, keepsTree);
     var file = new FileWalk(reader, checks, problems).run();
     return new ValidationReport(
-        file, Scope.verdicts(file), file.problems(), List.copyOf(checks.codes().notChecked()));
+        file,
+        new Scope(file).verdicts(),
+        file.problems(),
+        List.copyOf(checks.codes().notChecked()));
   }
 }

@@ -9,12 +9,14 @@ final class AllChecks implements FileWalk.Checks {
   private final List<X12Problem> problems;
   private final SegmentCheck segments;
   private final CodeCheck codes;
+  private final PartnerRules partner;
   private final boolean keepsTree;
   private String type = "";
   private Balance balance = Balance.of("");
   private Findings findings;
 
-  AllChecks(List<X12Problem> problems, CodeLists lists, boolean keepsTree) {
+  AllChecks(List<X12Problem> problems, CodeLists lists, PartnerRules partner, boolean keepsTree) {
+    this.partner = partner;
     this.problems = problems;
     this.segments = new SegmentCheck(problems);
     this.codes = new CodeCheck(lists);
@@ -57,6 +59,9 @@ final class AllChecks implements FileWalk.Checks {
       here.get(i).check(loop, around, findings);
     }
     codes.check(loop, type, around, findings);
+    if (!partner.isEmpty()) {
+      partner.check(type, loop, findings);
+    }
   }
 
   @Override

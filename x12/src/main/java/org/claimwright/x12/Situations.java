@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The table of situational rules: for which transactions and at the end of which loop each is
-/// looked at. One line is one rule.
+/// The table of situational rules, SNIP levels 4 and 6: for which transactions and at the end of
+/// which loop each is looked at. One line is one rule.
 final class Situations {
 
   private record Rule(Set<String> types, Set<String> loops, Situation situation) {}
@@ -49,6 +49,9 @@ final class Situations {
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::linesLieInsideTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::admissionIsNotAfterTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::outpatientLinesHaveDates),
+          new Rule(PROFESSIONAL, CLAIM, ServicesOfKind::professional),
+          new Rule(INSTITUTIONAL, CLAIM, ServicesOfKind::institutional),
+          new Rule(Set.of("837D"), Set.of("2400"), ServicesOfKind::dental),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::reversalTakesBack),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::lineIsDated),
           new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),

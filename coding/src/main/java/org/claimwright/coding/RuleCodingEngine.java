@@ -55,7 +55,8 @@ final class RuleCodingEngine implements CodingEngine {
         readings.computeIfAbsent(release.effective(), from -> reading(note.dateOfService()));
     var layout = SectionReader.read(NoteChecks.readable(note.text()));
     var passages = Passages.of(layout);
-    var findings = findings(reading.matcher(), passages);
+    var found = findings(reading.matcher(), passages);
+    var findings = new SiteOfProblem(reading.matcher(), passages).in(found);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
     var diagnoses = decision.codes().stream().map(RuleCodingEngine::suggested).toList();
     var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses);
@@ -79,7 +80,9 @@ final class RuleCodingEngine implements CodingEngine {
     var findings = new ArrayList<Finding>();
     for (var passage : passages) {
       for (var mention : matcher.find(passage.sentence())) {
-        findings.add(finding(mention, passage));
+        if (!AssertionRules.isOnlyMentioned(mention.sentence(), mention.first(), mention.last())) {
+          findings.add(finding(mention, passage));
+        }
       }
     }
     return findings;

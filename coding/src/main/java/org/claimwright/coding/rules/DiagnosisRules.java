@@ -30,6 +30,7 @@ public final class DiagnosisRules {
     ChronicPain.apply(claim);
     IntegralSymptoms.apply(claim);
     InjuryCauses.apply(claim);
+    Aftercare.apply(claim);
     ExcludesNotes.apply(claim);
     return split(claim.all());
   }

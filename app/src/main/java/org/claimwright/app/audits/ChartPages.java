@@ -135,6 +135,6 @@ class ChartPages {
   }
 
   private AuditChart known(long id) {
-    return audits.chart(id).orElseThrow(() -> AuditPages.unknown("chart " + id));
+    return audits.chart(id).orElseThrow(() -> ChartAuditPages.unknown("chart " + id));
   }
 }

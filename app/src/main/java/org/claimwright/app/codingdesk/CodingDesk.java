@@ -288,8 +288,7 @@ public class CodingDesk {
             facts,
             visit.facts().type() == VisitType.NEW);
     return new EngineReading(chart, lookup(visit), engineStamp())
-        .merge(sheet, engine.suggest(note))
-        .remarking(VisitFit.of(facts.birthDate(), visit.facts().dateOfService()));
+        .merge(sheet, engine.suggest(note));
   }
 
   /// The documents an action marks words in; asked for only when it does.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.claimwright.app.codingdesk.Decision.Standing;
-import org.claimwright.kernel.Problem;
 
 /// All codes of one visit: assigned, suggested, rejected and considered, and the engine's reading
 /// of the documents. A value; an action makes the next one.
@@ -58,16 +57,6 @@ public record CodingSheet(List<CodeEntry> entries, Reading reading) {
             .filter(position -> position > 0)
             .toList();
     return chosen.isEmpty() ? ProposedPointers.of(service, diagnoses()) : chosen;
-  }
-
-  /// With further remarks on the note, those the engine has made already left out.
-  CodingSheet remarking(List<Problem> further) {
-    var fresh =
-        further.stream()
-            .filter(one ->
-                reading.remarks().stream().noneMatch(made -> made.code().equals(one.code())))
-            .toList();
-    return fresh.isEmpty() ? this : new CodingSheet(entries, reading.remarking(fresh));
   }
 
   int nextKey() {

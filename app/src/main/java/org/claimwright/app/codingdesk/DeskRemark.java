@@ -17,7 +17,9 @@ record DeskRemark(Problem problem) {
           Map.entry("TOO-LONG", "The record is very long"),
           Map.entry("PATIENT", "The note may speak of two patients"),
           Map.entry("CONTRADICT", "The note contradicts itself"),
-          Map.entry("CONFLICT", "The note contradicts itself"),
+          Map.entry("SIDE-DIFFERS", "The note names two sides"),
+          Map.entry("MARKUP", "The note holds markup"),
+          Map.entry("NOTHING", "Nothing to code"),
           Map.entry("COPIED", "Parts of the note are copied forward"),
           Map.entry("BIRTH", "The visit is dated before the patient was born"),
           Map.entry("RELEASE", "The code set of that day"));

@@ -1,7 +1,6 @@
 package org.claimwright.app.codingdesk;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.claimwright.kernel.Problem;
 
 /// What the engine made of the documents beside the codes.
@@ -21,11 +20,6 @@ public record Reading(
     sections = List.copyOf(sections);
     levels = List.copyOf(levels);
     remarks = List.copyOf(remarks);
-  }
-
-  Reading remarking(List<Problem> further) {
-    var all = Stream.concat(remarks.stream(), further.stream()).toList();
-    return new Reading(documents, sections, levels, all);
   }
 
   /// A part of a document under one heading.

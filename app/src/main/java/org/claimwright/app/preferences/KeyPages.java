@@ -50,7 +50,9 @@ class KeyPages {
     try {
       return new KeyChoices(chosen.map(), chosen.single());
     } catch (IllegalArgumentException wrong) {
-      throw Refusal.invalid("The keys were not kept: " + wrong.getMessage() + ".", "Restore the keys under ? and begin again.");
+      throw Refusal.invalid(
+          "The keys were not kept: " + wrong.getMessage() + ".",
+          "Restore the keys under ? and begin again.");
     }
   }
 }

@@ -23,8 +23,8 @@ class KeyTable {
   KeyChoices of(UserId user) {
     return sql.sql("select changed, single from person_keys where user_id = :user")
         .param("user", user.value())
-        .query((row, at) ->
-            new KeyChoices(json.readValue(row.getString(1), KEYS), row.getBoolean(2)))
+        .query(
+            (row, at) -> new KeyChoices(json.readValue(row.getString(1), KEYS), row.getBoolean(2)))
         .optional()
         .orElse(KeyChoices.USUAL);
   }

@@ -131,17 +131,14 @@ class ANoteThatIsNoGoodTest {
               .open(
                   new NewVisit(
                       new VisitFacts(
-                          patient,
-                          practice.doctor(),
-                          TestVisits.DAY,
-                          "11",
-                          VisitType.ESTABLISHED),
+                          patient, practice.doctor(), TestVisits.DAY, "11", VisitType.ESTABLISHED),
                       new NoteText(note)))
               .orThrow();
         });
   }
 
   private ResultActions read(VisitId visit) throws Exception {
-    return mvc.perform(post("/coding/" + visit + "/suggest").header("HX-Request", "true").with(coder));
+    return mvc.perform(
+        post("/coding/" + visit + "/suggest").header("HX-Request", "true").with(coder));
   }
 }

@@ -50,9 +50,6 @@ class KeysOfAPersonTest {
 
   private ResultActions keep(RequestPostProcessor who, String keys) throws Exception {
     return mvc.perform(
-        post("/preferences/keys")
-            .contentType(MediaType.APPLICATION_JSON)
-            .content(keys)
-            .with(who));
+        post("/preferences/keys").contentType(MediaType.APPLICATION_JSON).content(keys).with(who));
   }
 }

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/audits")
 @RequirePermission(Permission.AUDIT_CHARTS)
-class AuditPages {
+class ChartAuditPages {
 
   private static final int SAMPLE = 10;
 
@@ -41,7 +41,7 @@ class AuditPages {
   private final Audit audit;
   private final Show show;
 
-  AuditPages(Audits audits, ChartSheets sheets, Practices practices, Audit audit, Show show) {
+  ChartAuditPages(Audits audits, ChartSheets sheets, Practices practices, Audit audit, Show show) {
     this.audits = audits;
     this.sheets = sheets;
     this.practices = practices;

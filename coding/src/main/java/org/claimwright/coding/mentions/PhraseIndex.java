@@ -213,7 +213,7 @@ public final class PhraseIndex {
 
   private static boolean breaks(Token token) {
     return switch (token.word()) {
-      case ";", ".", "?", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
+      case ";", ".", "?", "|", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
       default -> false;
     };
   }

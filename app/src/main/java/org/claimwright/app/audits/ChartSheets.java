@@ -2,6 +2,9 @@ package org.claimwright.app.audits;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwright.app.billing.ClaimRecord;
@@ -119,25 +122,27 @@ class ChartSheets {
         .toList();
   }
 
+  /// Each reason once, with the lines it was given for.
   private List<Reason> reasons(ClaimRecord claim) {
-    return decisions.stream()
-        .flatMap(one -> one.of(claim.number()).stream())
-        .flatMap(
-            decision -> decision.reasons().stream().map(reason -> reason(reason, decision.line())))
-        .distinct()
+    var places = new TreeMap<String, Set<String>>();
+    for (var decision : decisions.stream().flatMap(one -> one.of(claim.number()).stream()).toList()) {
+      var place = decision.line() > 0 ? "line " + decision.line() : "whole claim";
+      for (var told : decision.reasons()) {
+        var found = CARC.matcher(told);
+        if (found.find()) {
+          places.computeIfAbsent(found.group(), code -> new TreeSet<>()).add(place);
+        }
+      }
+    }
+    return places.entrySet().stream()
+        .map(one -> new Reason(one.getKey(), words(one.getKey()), String.join(", ", one.getValue())))
         .toList();
   }
 
-  private Reason reason(String told, int line) {
-    var found = CARC.matcher(told);
-    var code = found.find() ? found.group() : told;
-    var words =
-        code.equals(told) && !told.contains("-")
-            ? ""
-            : reasons
-                .find(code.substring(code.indexOf('-') + 1))
-                .map(AdjustmentReason::words)
-                .orElse("a reason we have no words for yet");
-    return new Reason(code, words, line > 0 ? "line " + line : "whole claim");
+  private String words(String code) {
+    return reasons
+        .find(code.substring(code.indexOf('-') + 1))
+        .map(AdjustmentReason::words)
+        .orElse("A reason we have no words for yet.");
   }
 }

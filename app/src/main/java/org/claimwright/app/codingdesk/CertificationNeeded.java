@@ -24,6 +24,11 @@ record CertificationNeeded(String words, List<String> accepted) {
     return FACILITY.contains(placeOfService) ? OUTPATIENT_FACILITY : PROFESSIONAL;
   }
 
+  /// The first of them, for narrow columns.
+  public String inShort() {
+    return accepted.getFirst();
+  }
+
   /// Whether a coder's credentials, such as `CPC, CRC`, have one of them.
   boolean isMetBy(String credentials) {
     return List.of(credentials.toUpperCase(Locale.ROOT).split("[,;/ ]+", -1)).stream()

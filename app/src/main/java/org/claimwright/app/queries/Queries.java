@@ -83,7 +83,7 @@ public class Queries {
             today().plusDays(draft.priority().days()),
             QueryDocuments.codes(coding.get().sheet()));
     var id = table.insert(draft, coding.get().visit().facts().provider(), asking);
-    events.tell(id, "asked", draft.priority().label() + ", answer by " + asking.due());
+    events.tell(id, "asked", draft.priority().label());
     holds.hold(coding.get().visit(), id);
     audit.record(AuditEvent.created("query", id).with("visit " + draft.visit()));
     return Outcome.ok(id);
@@ -129,7 +129,7 @@ public class Queries {
           if (last.isPresent() && last.get().plus(BETWEEN_REMINDERS).isAfter(clock.instant())) {
             return Outcome.rejected(QueryRefusals.remindedAlready(query));
           }
-          return Outcome.ok(told(id, "reminded", "of " + query.asking().due()));
+          return Outcome.ok(told(id, "reminded", ""));
         });
   }
 

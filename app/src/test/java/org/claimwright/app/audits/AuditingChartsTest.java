@@ -226,6 +226,18 @@ class AuditingChartsTest {
         .andExpect(content().string(containsString("it takes 30 visits on either side")));
   }
 
+  @Test
+  void everyViewOfTheListOpensEmptyAndFull() throws Exception {
+    for (var view : List.of("open", "done", "mine")) {
+      mvc.perform(get("/audits?view=" + view).with(auditor)).andExpect(status().isOk());
+    }
+    mvc.perform(get("/audits/new").with(auditor)).andExpect(status().isOk());
+    draw("random", "");
+    judged();
+    mvc.perform(get("/audits?view=done").with(auditor))
+        .andExpect(content().string(containsString("November")));
+  }
+
   private ResultActions draw(String method, String code) throws Exception {
     return draw(method, code, "");
   }

@@ -12,7 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
+import java.util.List;
 import org.claimwright.app.access.Role;
+import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.access.TestUsers;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditQuery;
@@ -124,6 +126,37 @@ class TakingTheNextVisitTest {
         .andExpect(content().string(containsString("Ellis, Joanne")));
     mvc.perform(get("/coding").param("payer", "No coverage").with(coder))
         .andExpect(content().string(not(containsString("Ellis, Joanne"))));
+  }
+
+  @Test
+  void theQueueIsNarrowedBySpecialtyAndOrderedByWhatIsAskedFor() throws Exception {
+    desk.visit(practice, "Medicare", TestVisits.DAY.minusDays(4), practice.medicare());
+    desk.visit(practice, "Lakeside", TestVisits.DAY, practice.commercial());
+    var coder = users.as(Role.CODER, practice.id());
+    mvc.perform(get("/coding").param("specialty", "cardiology").with(coder))
+        .andExpect(content().string(not(containsString("Lakeside, Joanne"))));
+    mvc.perform(get("/coding").param("specialty", "family medicine").with(coder))
+        .andExpect(content().string(stringContainsInOrder("Medicare, J", "Lakeside, J")));
+    for (var order : List.of("payer", "deadline")) {
+      mvc.perform(get("/coding").param("order", order).with(coder))
+          .andExpect(content().string(stringContainsInOrder("Lakeside, J", "Medicare, J")));
+    }
+  }
+
+  @Test
+  void whatAsksForACertificateStandsWithThoseWhoHoldIt() throws Exception {
+    desk.visit(practice, "Ellis");
+    var plain = users.add(Role.CODER, practice.id());
+    mvc.perform(get("/coding").param("view", "fits").with(users.as(plain)))
+        .andExpect(content().string(containsString("Nothing asks for your certificate")));
+    var who = plain.user();
+    var certified =
+        new SignedIn(
+            new SignedIn.Person(who.id(), who.username(), who.name(), "CPC"), plain.place());
+    mvc.perform(get("/coding").param("view", "fits").with(users.as(certified)))
+        .andExpect(content().string(containsString("Ellis, Joanne")));
+    assertThat(CertificationNeeded.at("22").isMetBy("CPC")).isFalse();
+    assertThat(CertificationNeeded.at("22").isMetBy("CPC, COC")).isTrue();
   }
 
   @Test

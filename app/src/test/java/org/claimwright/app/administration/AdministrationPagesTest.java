@@ -19,7 +19,6 @@ import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.access.TestUsers;
 import org.claimwright.app.access.Users;
 import org.claimwright.app.audit.Audit;
-import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.audit.AuditQuery;
 import org.claimwright.app.database.PracticeScope;
 import org.claimwright.app.form.Entries;
@@ -281,74 +280,6 @@ class AdministrationPagesTest {
     assertThat(page.split("tone-ok", -1)).hasSize(1 + heldInAll());
   }
 
-  // ------------------------------------------------------------------ the audit log
-
-  @Test
-  void theLogIsAskedByPersonDeedThingAndDay() throws Exception {
-    run(() -> audit.record(AuditEvent.read("patient", 77), "jo.lee"));
-    run(() -> audit.record(AuditEvent.changed("claim", "HFP-1"), "bo.hart"));
-    visit("/administration/audit?actor=jo.lee")
-        .andExpect(says("patient 77"))
-        .andExpect(content().string(not(containsString("claim HFP-1"))));
-    visit("/administration/audit?subject=claim&id=HFP-1").andExpect(says("bo.hart"));
-    visit("/administration/audit?action=READ&from=2026-11-16&to=2026-11-16")
-        .andExpect(says("patient 77"));
-    visit("/administration/audit?to=2026-11-15").andExpect(says("No record fits"));
-    visit("/administration/audit?from=soon")
-        .andExpect(status().isOk())
-        .andExpect(says("not a day"));
-  }
-
-  @Test
-  void theLogTurnsItsPages() throws Exception {
-    for (int n = 0; n < 120; n++) {
-      var number = n;
-      run(() -> audit.record(AuditEvent.read("patient", 1000 + number), "jo.lee"));
-    }
-    visit("/administration/audit?actor=jo.lee")
-        .andExpect(says("patient 1119"))
-        .andExpect(says("Older"))
-        .andExpect(content().string(not(containsString("patient 1019<"))));
-    var last = in(() -> audit.find(AuditQuery.all().by("jo.lee"), 200)).get(99).link().seq();
-    visit("/administration/audit?actor=jo.lee&before=" + last).andExpect(says("patient 1019"));
-  }
-
-  @Test
-  void readingAndExportingTheLogStandInIt() throws Exception {
-    visit("/administration/audit?actor=jo.lee").andExpect(status().isOk());
-    visit("/administration/audit.csv").andExpect(status().isOk());
-    var found = in(() -> audit.find(AuditQuery.about("audit log", ""), 10));
-    assertThat(found).extracting(record -> record.action().name()).contains("READ", "EXPORT");
-  }
-
-  @Test
-  void theExportCarriesTheChainAndNoFormula() throws Exception {
-    run(() -> audit.record(AuditEvent.changed("claim", "1").with("=cmd|' /C calc'!A0"), "jo.lee"));
-    var csv =
-        visit("/administration/audit.csv?actor=jo.lee")
-            .andReturn()
-            .getResponse()
-            .getContentAsString();
-    var record = in(() -> audit.find(AuditQuery.all().by("jo.lee"), 1)).getFirst();
-    assertThat(csv).startsWith("number,at,actor").contains(record.link().hash()).contains(",'=cmd");
-  }
-
-  @Test
-  void theProofIsOnThePageAndCanBeKept() throws Exception {
-    visit("/administration/audit/proof")
-        .andExpect(says("are as they were written"))
-        .andExpect(says("Head of the chain"));
-    visit("/administration/audit/proof.json").andExpect(says("\"intact\":true"));
-    visit("/administration/audit/999999").andExpect(status().isNotFound());
-  }
-
-  @Test
-  void theLogOfAnotherPracticeIsNotSeen() throws Exception {
-    var other = TestPractice.open(practices, "Another practice").id();
-    PracticeScope.run(other, () -> audit.record(AuditEvent.read("patient", 555), "stranger"));
-    visit("/administration/audit?actor=stranger").andExpect(says("No record fits"));
-  }
-
   private static int heldInAll() {
     int held = 0;
     for (var permission : Permission.values()) {
@@ -415,10 +346,6 @@ class AdministrationPagesTest {
 
   private <T> T in(Supplier<T> work) {
     return PracticeScope.call(practice.id(), work::get);
-  }
-
-  private void run(Runnable work) {
-    PracticeScope.run(practice.id(), work);
   }
 
   private static ResultMatcher says(String words) {

@@ -144,14 +144,45 @@ public final class PhraseIndex {
         continue;
       }
       var token = tokens.get(i);
-      if (breaks(token)) {
+      int past = token.word().equals("without") ? pastAside(tokens, covered, i) : i;
+      if (past > i) {
+        i = past;
+      } else if (breaks(token)) {
         return false;
-      }
-      if (token.isWord() && !PhraseWords.SKIPPABLE.contains(token.stem())) {
+      } else if (isForeign(token) && !isCoordinate(tokens, i)) {
         foreign++;
       }
     }
     return foreign <= strangers;
+  }
+
+  private static boolean isForeign(Token token) {
+    return token.isWord() && !PhraseWords.SKIPPABLE.contains(token.stem());
+  }
+
+  /// `laceration without foreign body of the hand`: what is denied in passing parts no phrase.
+  private static int pastAside(List<Token> tokens, BitSet covered, int without) {
+    for (int i = without + 1; i < Math.min(without + 5, tokens.size()); i++) {
+      if (tokens.get(i).word().equals("of")) {
+        return i;
+      }
+      if (covered.get(i)) {
+        return without;
+      }
+    }
+    return without;
+  }
+
+  /// `sprain of the inner and outer ligaments`: of words joined by a conjunction one may be
+  /// foreign.
+  private static boolean isCoordinate(List<Token> tokens, int at) {
+    return isConjunction(tokens, at - 1)
+        || isConjunction(tokens, at + 1)
+        || (isConjunction(tokens, at - 2) && !isForeign(tokens.get(at - 1)));
+  }
+
+  private static boolean isConjunction(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).word().equals("and");
   }
 
   private static boolean breaks(Token token) {

@@ -46,7 +46,8 @@ final class EpisodeOfVisit {
   Episode episode(Finding finding) {
     var stems =
         finding.mention().sentence().tokens().stream().map(Token::stem).collect(Collectors.toSet());
-    if (stems.contains("sequela") || stems.contains("sequelae") || lateEffect(stems)) {
+    boolean late = stems.contains("sequela") || stems.contains("sequelae") || lateEffect(stems);
+    if (late && !stems.contains("no") && !stems.contains("without")) {
       return Episode.SEQUELA;
     }
     boolean heals = stems.stream().anyMatch(HEALING::contains) || comesBack(finding, stems);

@@ -1,9 +1,11 @@
 package org.claimwright.app.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimwright.app.demo.PracticeFile.ContractEntry;
 import org.claimwright.app.demo.PracticeFile.PayerEntry;
+import org.jspecify.annotations.Nullable;
 
 /// The two sides of what is agreed with a demo payer: the contract the practice has on file, and
 /// the plan by which the sandbox payer decides. Both come from one entry and meet only on the wire.
@@ -55,7 +57,22 @@ final class DemoContracts {
       setting(text, "waived", String.join(" ", entry.noPatientShare()));
     }
     fees(entry).forEach(fee -> setting(text, "fee", fee.getFirst() + " " + fee.get(1)));
+    departures(text, payer.sandbox());
     return text.toString();
+  }
+
+  private static void departures(StringBuilder text, PracticeFile.@Nullable SandboxEntry sandbox) {
+    if (sandbox == null) {
+      return;
+    }
+    stated(sandbox.paysInstead())
+        .forEach((code, amount) -> setting(text, "fee", code + " " + amount));
+    stated(sandbox.terminated())
+        .forEach((member, day) -> setting(text, "terminated", member + " " + day));
+  }
+
+  private static <T> Map<String, T> stated(@Nullable Map<String, T> entries) {
+    return entries == null ? Map.of() : entries;
   }
 
   /// The plans of all payers.

@@ -16,7 +16,10 @@ final class DemoFiles {
 
   private static final String NOTES = "classpath:org/claimwright/app/demo/notes/*.txt";
   private static final YAMLMapper YAML =
-      YAMLMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE).build();
+      YAMLMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+          .enable(tools.jackson.databind.MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .build();
 
   private DemoFiles() {}
 

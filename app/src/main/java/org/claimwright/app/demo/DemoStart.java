@@ -21,6 +21,7 @@ class DemoStart implements ApplicationRunner, StartNotice {
   private final Practices practices;
   private final DemoPractice demo;
   private final DemoVisits visits;
+  private final DemoPast past;
   private final InstallationSecrets secrets;
 
   DemoStart(
@@ -28,11 +29,13 @@ class DemoStart implements ApplicationRunner, StartNotice {
       Practices practices,
       DemoPractice demo,
       DemoVisits visits,
+      DemoPast past,
       InstallationSecrets secrets) {
     this.environment = environment;
     this.practices = practices;
     this.demo = demo;
     this.visits = visits;
+    this.past = past;
     this.secrets = secrets;
   }
 
@@ -40,7 +43,7 @@ class DemoStart implements ApplicationRunner, StartNotice {
   public void run(ApplicationArguments arguments) {
     if (isWanted()) {
       var opened = demo.open(Optional.of(password()));
-      PracticeScope.run(opened.practice(), () -> visits.ofDemoNotes(opened.keys()));
+      PracticeScope.run(opened.practice(), () -> past.live(visits.ofDemoNotes(opened.keys())));
     }
   }
 

@@ -48,6 +48,11 @@ class DemoVisits {
   /// A visit under the name its note has.
   record Named(String name, VisitId visit) {}
 
+  /// The name under which a demo note's visit goes.
+  static String name(NoteFile note) {
+    return note.name().replace(".txt", "");
+  }
+
   /// Puts the demo notes' visits on the desk, each so many days before today as its file says.
   @Transactional
   List<Named> ofDemoNotes(DemoPractice.Keys keys) {
@@ -61,8 +66,7 @@ class DemoVisits {
               today().minusDays(visit.daysAgo()),
               visit.placeOfService(),
               VisitType.ofWord(visit.visitType()));
-      opened.add(
-          new Named(note.name().replace(".txt", ""), open(facts, new NoteText(note.text()))));
+      opened.add(new Named(name(note), open(facts, new NoteText(note.text()))));
     }
     return List.copyOf(opened);
   }

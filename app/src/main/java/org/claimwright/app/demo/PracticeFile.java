@@ -3,6 +3,7 @@ package org.claimwright.app.demo;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.claimwright.kernel.Address;
 import org.claimwright.kernel.UsState;
 import org.claimwright.kernel.Zip;
@@ -50,7 +51,15 @@ record PracticeFile(
       int timelyFilingDays,
       List<Integer> appealDays,
       Mail address,
-      ContractEntry contract) {}
+      ContractEntry contract,
+      @Nullable SandboxEntry sandbox) {}
+
+  /// Where the sandbox payer departs from what the practice knows.
+  ///
+  /// @param paysInstead the amount it allows for a code, in place of the agreed one
+  /// @param terminated the last covered day of a member, by member id
+  record SandboxEntry(
+      @Nullable Map<String, String> paysInstead, @Nullable Map<String, LocalDate> terminated) {}
 
   /// What is agreed with a payer; amounts are decimal dollars in quotes.
   @JsonIgnoreProperties(ignoreUnknown = true)

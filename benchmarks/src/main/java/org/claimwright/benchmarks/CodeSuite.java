@@ -1,6 +1,7 @@
 package org.claimwright.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.cli.InstalledCodeSets;
 import org.claimwright.coding.CodingEngine;
@@ -46,8 +47,11 @@ final class CodeSuite implements Bench.Suite {
   @Override
   public List<Score> scores() throws Exception {
     var engine = CodingEngines.of(InstalledCodeSets.open());
-    return GoldNotes.all().stream()
-        .flatMap(gold -> CodingAccuracy.of(engine, gold).stream())
-        .toList();
+    var scores = new ArrayList<Score>();
+    for (var gold : GoldNotes.all()) {
+      scores.addAll(CodingAccuracy.of(engine, gold));
+    }
+    scores.addAll(AssertionAccuracy.scores());
+    return scores;
   }
 }

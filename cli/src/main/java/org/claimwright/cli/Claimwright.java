@@ -1,6 +1,7 @@
 package org.claimwright.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
       X12Command.class,
       ScrubCommand.class,
       PriceCommand.class,
+      AdjudicateCommand.class,
       BalanceCommand.class,
       FormCommand.class
     })
@@ -36,7 +38,21 @@ public final class Claimwright implements Runnable {
   public static CommandLine commandLine() {
     return new CommandLine(new Claimwright())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, new DayConverter())
+        .setParameterExceptionHandler((wrong, args) -> misused(wrong))
         .setExecutionExceptionHandler((problem, line, parsed) -> plainly(problem, line.getErr()));
+  }
+
+  private static int misused(ParameterException wrong) {
+    var command = wrong.getCommandLine();
+    command
+        .getErr()
+        .printf(
+            "claimwright: %s. See %s --help%n",
+            String.valueOf(wrong.getMessage()).replaceFirst("\\.$", ""),
+            command.getCommandSpec().qualifiedName());
+    command.getErr().flush();
+    return ExitCode.UNUSABLE;
   }
 
   /// What a person can mend is one line; anything else is a bug and keeps its trace.

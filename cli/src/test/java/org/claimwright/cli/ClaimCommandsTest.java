@@ -10,10 +10,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.claimwright.claims.Claim;
 import org.claimwright.claims.ProfessionalClaims;
 import org.claimwright.claims.SampleBatch;
 import org.claimwright.claims.WireFile;
+import org.claimwright.x12.X12Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,6 +104,49 @@ class ClaimCommandsTest {
     assertThat(run("price", "--contract", contract.toString(), claims(aCleanClaim().build())))
         .isEqualTo(2);
     assertThat(err.toString()).contains("bad.contract").contains("nothing");
+  }
+
+  @Test
+  void adjudicateWritesTheThreeAnswersOfTheSandboxPayer() throws IOException {
+    var to = folder.resolve("answers");
+    assertThat(run("adjudicate", claims(aCleanClaim().build()), "--out", to.toString())).isZero();
+    for (var name : List.of("answer.999", "answer.277ca", "answer.835")) {
+      assertThat(X12Validator.validate(Files.readAllBytes(to.resolve(name))).accepted())
+          .as(name)
+          .isTrue();
+    }
+    assertThat(run("balance", to.resolve("answer.835").toString())).isZero();
+  }
+
+  @Test
+  void adjudicateNamesTheLineOfAPlanBookThatCannotBeRead() throws IOException {
+    var book = folder.resolve("plans.txt");
+    Files.writeString(book, "plan Mine\n  allowed = 60%\n");
+    assertThat(
+            run(
+                "adjudicate",
+                claims(aCleanClaim().build()),
+                "--out",
+                folder.toString(),
+                "--plans",
+                book.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("plans.txt").contains("line 2");
+  }
+
+  @Test
+  void adjudicateSaysThatNobodyAnswersWhatIsNoX12() throws IOException {
+    var file = folder.resolve("letter.txt");
+    Files.writeString(file, "Dear payer");
+    assertThat(run("adjudicate", file.toString(), "--out", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("letter.txt").contains("x12 validate");
+  }
+
+  @Test
+  void aDayThatIsNoneIsNamedInOneLine() throws IOException {
+    assertThat(run("scrub", "--today", "2026-02-30", claims(aCleanClaim().build()))).isEqualTo(2);
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(err.toString()).contains("2026-02-30").contains("--today").contains("--help");
   }
 
   @Test

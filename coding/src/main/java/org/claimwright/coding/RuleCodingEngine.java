@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.Release;
@@ -25,6 +26,10 @@ import org.claimwright.kernel.Problem;
 
 /// Codes notes by sections, mentions, assertion and rules. Thread-safe.
 final class RuleCodingEngine implements CodingEngine {
+  private static final Pattern INFECTION = Pattern.compile("[AB]|J09|J1[013]|U07");
+  private static final Pattern VACCINE =
+      Pattern.compile("\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap)\\b");
+
   private final CodeSets codeSets;
   private final Map<LocalDate, Reading> readings = new ConcurrentHashMap<>();
 
@@ -55,7 +60,8 @@ final class RuleCodingEngine implements CodingEngine {
         readings.computeIfAbsent(release.effective(), from -> reading(note.dateOfService()));
     var layout = SectionReader.read(NoteChecks.readable(note.text()));
     var passages = Passages.of(layout);
-    var findings = findings(reading.matcher(), passages);
+    var found = findings(reading.matcher(), passages);
+    var findings = new SiteOfProblem(reading.matcher(), passages).in(found);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
     var diagnoses = decision.codes().stream().map(RuleCodingEngine::suggested).toList();
     var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses);
@@ -79,10 +85,20 @@ final class RuleCodingEngine implements CodingEngine {
     var findings = new ArrayList<Finding>();
     for (var passage : passages) {
       for (var mention : matcher.find(passage.sentence())) {
-        findings.add(finding(mention, passage));
+        if (!isOnlyMentioned(mention)) {
+          findings.add(finding(mention, passage));
+        }
       }
     }
     return findings;
+  }
+
+  private static boolean isOnlyMentioned(Mention mention) {
+    boolean vaccine =
+        INFECTION.matcher(mention.phrase().code()).lookingAt()
+            && VACCINE.matcher(mention.sentence().words()).find();
+    return vaccine
+        || AssertionRules.isOnlyMentioned(mention.sentence(), mention.first(), mention.last());
   }
 
   private static Finding finding(Mention mention, Passage passage) {

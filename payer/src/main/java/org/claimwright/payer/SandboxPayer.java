@@ -58,7 +58,7 @@ public final class SandboxPayer {
     var visits = new ArrayList<Visit>();
     var door = new FrontDoor(book);
     for (var verdict : report.transactions()) {
-      if (verdict.accepted() && verdict.type().equals("837P")) {
+      if (verdict.acknowledged() && verdict.type().equals("837P")) {
         visits.add(visit(verdict.transaction(), door, received));
       }
     }

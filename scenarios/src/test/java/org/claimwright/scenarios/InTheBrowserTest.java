@@ -27,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class InTheBrowserTest {
 
+  private static final String TO_POST = "nav[aria-label=Payments] a:not(.is-done)";
+
   private static final List<String> PEOPLE =
       List.of(
           "maya.reyes",
@@ -38,6 +40,19 @@ class InTheBrowserTest {
           "ines.carvalho",
           "peter.grant",
           "joanne.ellis");
+
+  /// What the administrator reaches by a button and not by the navigation.
+  private static final List<String> ADMINISTRATION =
+      List.of(
+          "/administration/practice",
+          "/administration/clinicians/new",
+          "/administration/places/1",
+          "/administration/payers/1",
+          "/administration/fees",
+          "/administration/users/new",
+          "/administration/audit/1",
+          "/administration/audit/proof",
+          "/my-password");
 
   private House house = unset();
   private Browser browser = unset();
@@ -78,23 +93,30 @@ class InTheBrowserTest {
   void theBillerSendsItAndTheAnswersAreBackAtOnce() {
     var page = signedIn(browser.desk(), "dana.whitlock");
     go(page, "/claims");
-    assertThat(page.locator("main")).containsText("HFP-10001");
+    assertThat(page.locator("main")).containsText("Ellis, Joanne");
     page.keyboard().press("s");
-    assertThat(page.locator("body"))
-        .containsText("1 claim sent; 2 acknowledgements and 1 remittance came back");
-    page.locator("a", new Page.LocatorOptions().setHasText("HFP-10001")).first().click();
+    assertThat(page.locator("body")).containsText("claims sent; 2 acknowledgements and");
+    page.locator("tr", new Page.LocatorOptions().setHasText("Ellis, Joanne"))
+        .locator("[data-open]")
+        .click();
     assertThat(page.locator("body")).containsText("Accepted by payer (277CA)");
   }
 
   @Test
   @Order(3)
-  void thePosterSeesItBalanceAndPostsIt() {
+  void thePosterSeesThatEachPaymentBalancesAndPostsIt() {
     var page = signedIn(browser.desk(), "omar.haddad");
     go(page, "/remittances");
     assertThat(page.locator("aside")).containsText("Every line");
-    assertThat(page.locator("main")).containsText("1 matched");
-    page.keyboard().press("p");
-    assertThat(page.locator("main")).containsText("posted");
+    assertThat(page.locator("main")).containsText("matched");
+    for (int left = page.locator(TO_POST).count(); left > 0; left--) {
+      assertThat(page.locator(TO_POST)).hasCount(left);
+      go(page, links(page, TO_POST).iterator().next());
+      page.keyboard().press("p");
+      assertThat(page.locator("main")).containsText("posted");
+      go(page, "/remittances");
+    }
+    assertThat(page.locator("main")).containsText("Nothing waits");
   }
 
   @Test
@@ -130,7 +152,11 @@ class InTheBrowserTest {
         complaints.add(page.url() + ": " + message.text());
       }
     });
-    for (var path : pagesOf(page)) {
+    var paths = new ArrayList<>(pagesOf(page));
+    if (person.equals("peter.grant")) {
+      paths.addAll(ADMINISTRATION);
+    }
+    for (var path : paths) {
       go(page, path);
       for (var violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
         complaints.add(

@@ -11,8 +11,36 @@ final class Amounts {
 
   /// The amount; zero where it is absent or no number, which another check tells.
   static BigDecimal of(Segment segment, int element) {
-    var text = segment.element(element);
+    return of(segment.element(element));
+  }
+
+  /// The number; zero where it is none.
+  static BigDecimal of(String text) {
     return Formats.isDecimal(text) && text.length() <= 40 ? new BigDecimal(text) : BigDecimal.ZERO;
+  }
+
+  /// The amount in hundredths of a cent, see {@link Bytes#amount}: for sums at a glance.
+  static long small(Segment segment, int element) {
+    return segment.has(element)
+        ? Bytes.amount(segment.bytes(), segment.start(element), segment.end(element))
+        : 0;
+  }
+
+  /// The adjustments of a loop's CAS segments in hundredths of a cent; {@link Bytes#TOO_LARGE}
+  /// where one does not fit.
+  static long smallAdjustments(Loop loop) {
+    var total = 0L;
+    for (var i = 0; i < loop.size(); i++) {
+      var cas = loop.at(i);
+      for (var n = 3; cas.is("CAS") && n <= 18; n += 3) {
+        var amount = small(cas, n);
+        if (amount == Bytes.TOO_LARGE) {
+          return Bytes.TOO_LARGE;
+        }
+        total += amount;
+      }
+    }
+    return total;
   }
 
   static BigDecimal sum(Collection<Segment> segments, int element) {

@@ -10,9 +10,43 @@ final class ClaimBalance implements Balance {
 
   @Override
   public void closed(Loop loop, Findings findings) {
-    if (loop.id().equals("2300")) {
+    if (loop.is("2300") && !balancesAtAGlance(loop)) {
       claim(loop, findings);
     }
+  }
+
+  /// The frequent case: no other payer, and lines that add up to the charge.
+  private static boolean balancesAtAGlance(Loop claim) {
+    var total = 0L;
+    var lines = 0;
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var inner = claim.innerAt(i);
+      if (inner.is("2320")) {
+        return false;
+      }
+      if (inner.is("2400")) {
+        var charge = smallCharge(inner);
+        if (charge == Bytes.TOO_LARGE || inner.findLoop("2430") != null) {
+          return false;
+        }
+        lines++;
+        total += charge;
+      }
+    }
+    return lines == 0 || total == Amounts.small(claim.first(), 2);
+  }
+
+  private static long smallCharge(Loop line) {
+    for (var i = 0; i < line.size(); i++) {
+      var segment = line.at(i);
+      if (segment.is("SV1") || segment.is("SV3")) {
+        return Amounts.small(segment, 2);
+      }
+      if (segment.is("SV2")) {
+        return Amounts.small(segment, 3);
+      }
+    }
+    return 0;
   }
 
   private static void claim(Loop claim, Findings findings) {

@@ -1,52 +1,48 @@
 package org.claimwright.x12;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The situations that claims of all three kinds share (837P, 837I, 837D).
 final class ClaimSituations {
-
-  private static final Set<String> REPLACED = Set.of("7", "8");
 
   private ClaimSituations() {}
 
   /// The subscriber is the patient exactly when SBR02 says so and no patient level follows.
   static void patientIsNamedOnce(Loop subscriber, Surroundings around, Findings findings) {
-    var sbr = subscriber.segment("SBR");
-    if (sbr.isEmpty()) {
+    var sbr = subscriber.find("SBR");
+    if (sbr == null) {
       return;
     }
-    var self = sbr.get().element(2).equals("18");
+    var self = sbr.holds(2, "18");
     var hasPatient = hasPatientLevel(subscriber);
     if (self && hasPatient) {
       var text = "SBR02 says the subscriber is the patient, yet a patient level follows.";
-      findings.wrong(Fault.SITUATION, sbr.get(), subscriber.id(), 2, text);
+      findings.wrong(Fault.SITUATION, sbr, subscriber.id(), 2, text);
     }
     if (!self && !hasPatient) {
       var text = "SBR02 is empty, so the patient is another person, yet no patient level follows.";
-      findings.wrong(Fault.SITUATION, sbr.get(), subscriber.id(), 2, text);
+      findings.wrong(Fault.SITUATION, sbr, subscriber.id(), 2, text);
     }
   }
 
   /// The subscriber who is the patient is described as one.
   static void patientIsDescribed(Loop subscriber, Surroundings around, Findings findings) {
-    var self = subscriber.segment("SBR").map(sbr -> sbr.element(2)).orElse("").equals("18");
-    if (self && !hasPatientLevel(subscriber)) {
-      subscriber.loop("2010BA").ifPresent(name -> isDescribed(name, findings));
+    var sbr = subscriber.find("SBR");
+    var name = subscriber.findLoop("2010BA");
+    if (sbr != null && sbr.holds(2, "18") && !hasPatientLevel(subscriber) && name != null) {
+      isDescribed(name, findings);
     }
   }
 
   /// A missing address is told once, by its first segment.
   private static void isDescribed(Loop name, Findings findings) {
-    for (var address : List.of("N3", "N4")) {
-      if (name.segment(address).isEmpty()) {
-        patientNeeds(name, address, findings);
-        break;
-      }
+    if (name.find("N3") == null) {
+      patientNeeds(name, "N3", findings);
+    } else if (name.find("N4") == null) {
+      patientNeeds(name, "N4", findings);
     }
-    if (name.segment("DMG").isEmpty()) {
+    if (name.find("DMG") == null) {
       patientNeeds(name, "DMG", findings);
     }
   }
@@ -56,44 +52,50 @@ final class ClaimSituations {
   }
 
   private static boolean hasPatientLevel(Loop subscriber) {
-    return subscriber.segment("HL").map(hl -> hl.element(4)).orElse("").equals("1");
+    var hl = subscriber.find("HL");
+    return hl != null && hl.holds(4, "1");
   }
 
   /// A person is known to the payer by a number.
   static void subscriberHasNumber(Loop name, Surroundings around, Findings findings) {
-    var nm1 = name.segment("NM1");
-    var person = nm1.map(segment -> segment.element(2)).orElse("").equals("1");
-    if (person && nm1.orElseThrow().element(9).isEmpty()) {
+    var nm1 = name.find("NM1");
+    if (nm1 != null && nm1.holds(2, "1") && !nm1.has(9)) {
       var text = "NM109 is empty: a subscriber who is a person needs a member number.";
-      findings.wrong(Fault.SITUATION, nm1.orElseThrow(), name.id(), 9, text);
+      findings.wrong(Fault.SITUATION, nm1, name.id(), 9, text);
     }
   }
 
   /// A claim that replaces or voids another names the payer's number of it.
   static void replacedClaimIsNamed(Loop claim, Surroundings around, Findings findings) {
-    var clm = claim.segments().getFirst();
-    if (REPLACED.contains(clm.component(5, 3)) && claim.segment("REF", 1, "F8").isEmpty()) {
+    var clm = claim.first();
+    if ((clm.holds(5, 3, "7") || clm.holds(5, 3, "8")) && claim.find("REF", "F8") == null) {
       findings.missing(
           claim, "REF", "REF*F8 is required: CLM05-3 says the claim replaces or voids another.");
     }
   }
 
-  /// An auto accident has a state, any accident a date (CLM11, DTP*439).
+  /// An auto accident has a state (CLM11-4) and any accident a date (CLM11, DTP*439).
   static void accidentHasStateAndDate(Loop claim, Surroundings around, Findings findings) {
-    var clm = claim.segments().getFirst();
-    var causes = clm.components(11).stream().limit(3).toList();
-    if (causes.contains("AA") && clm.component(11, 4).isEmpty() && clm.component(11, 5).isEmpty()) {
+    var clm = claim.first();
+    var auto = isCausedBy(clm, "AA");
+    if (auto && clm.componentStart(11, 4) < 0 && clm.componentStart(11, 5) < 0) {
       var text = "CLM11-4 is empty: an auto accident needs the state it happened in.";
       findings.wrong(Fault.SITUATION, clm, claim.id(), 11, 4, text);
     }
-    var accident = causes.contains("AA") || causes.contains("OA");
-    if (accident && claim.segment("DTP", 1, "439").isEmpty()) {
+    if ((auto || isCausedBy(clm, "OA")) && claim.find("DTP", "439") == null) {
       findings.missing(claim, "DTP", "DTP*439 is required: CLM11 names an accident.");
     }
   }
 
+  private static boolean isCausedBy(Segment clm, String cause) {
+    return clm.holds(11, 1, cause) || clm.holds(11, 2, cause) || clm.holds(11, 3, cause);
+  }
+
   /// A line that another payer decided belongs to a payer named on the claim (SVD01).
   static void decidingPayerIsNamed(Loop claim, Surroundings around, Findings findings) {
+    if (!hasDecisions(claim)) {
+      return;
+    }
     var payers = new HashSet<String>();
     for (var other : claim.loops("2320")) {
       other
@@ -112,36 +114,50 @@ final class ClaimSituations {
     }
   }
 
+  private static boolean hasDecisions(Loop claim) {
+    for (var i = 0; i < claim.innerSize(); i++) {
+      if (claim.innerAt(i).is("2400") && claim.innerAt(i).findLoop("2430") != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Every diagnosis that a line points to is on the claim.
   static void pointersLead(Loop claim, Surroundings around, Findings findings) {
     var count = diagnoses(claim);
-    for (var line : claim.loops("2400")) {
-      pointers(line)
-          .ifPresent(found -> {
-            var element = found.is("SV3") ? 11 : 7;
-            var pointed = found.components(element);
-            for (var m = 1; m <= pointed.size(); m++) {
-              var pointer = pointed.get(m - 1);
-              if (Formats.isDigits(pointer)
-                  && pointer.length() < 3
-                  && Integer.parseInt(pointer) > count) {
-                var text =
-                    "The claim has %d diagnoses; there is no number %s.".formatted(count, pointer);
-                findings.wrong(Fault.SITUATION, found, "2400", element, m, text);
-              }
-            }
-          });
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var line = claim.innerAt(i);
+      var service = line.is("2400") ? line.find("SV1") : null;
+      if (service != null) {
+        pointersLead(service, 7, count, findings);
+      }
+      var dental = line.is("2400") && service == null ? line.find("SV3") : null;
+      if (dental != null) {
+        pointersLead(dental, 11, count, findings);
+      }
     }
   }
 
-  private static Optional<Segment> pointers(Loop line) {
-    return line.segment("SV1").or(() -> line.segment("SV3"));
+  private static void pointersLead(Segment service, int element, int count, Findings findings) {
+    for (var m = 1; m <= 4; m++) {
+      var from = service.componentStart(element, m);
+      if (from < 0) {
+        continue;
+      }
+      var to = service.componentEnd(from, service.end(element));
+      var pointer = to - from < 3 ? Bytes.number(service.bytes(), from, to) : 0;
+      if (pointer > count) {
+        var text = "The claim has %d diagnoses; there is no number %d.".formatted(count, pointer);
+        findings.wrong(Fault.SITUATION, service, "2400", element, m, text);
+      }
+    }
   }
 
   private static int diagnoses(Loop claim) {
-    for (var hi : claim.segments("HI")) {
-      var kind = hi.component(1, 1);
-      if (kind.equals("ABK") || kind.equals("BK") || kind.equals("TQ")) {
+    for (var i = 0; i < claim.size(); i++) {
+      var hi = claim.at(i);
+      if (hi.is("HI") && (hi.holds(1, 1, "ABK") || hi.holds(1, 1, "BK") || hi.holds(1, 1, "TQ"))) {
         return hi.size();
       }
     }
@@ -150,37 +166,42 @@ final class ClaimSituations {
 
   /// Nothing is billed before it was done: service dates are not after the file's date.
   static void serviceIsPast(Loop claim, Surroundings around, Findings findings) {
-    var made = around.segment(Loop.HEADER, "BHT").map(bht -> bht.element(4)).orElse("");
-    for (var line : claim.loops("2400")) {
-      var date = line.segment("DTP", 1, "472");
-      var from = date.map(dtp -> first(dtp.element(3))).orElse("");
-      if (Formats.isDay(made) && Formats.isDay(from) && from.compareTo(made) > 0) {
+    var header = around.find(Loop.HEADER);
+    var bht = header == null ? null : header.find("BHT");
+    var made = bht == null ? 0 : ServiceDate.day(bht, 4);
+    for (var i = 0; made > 0 && i < claim.innerSize(); i++) {
+      var date = serviceDate(claim.innerAt(i));
+      if (date != null && ServiceDate.first(date, 3) > made) {
         var text = "The service begins after the day the file was made (BHT04).";
-        findings.wrong(Fault.SITUATION, date.orElseThrow(), "2400", 3, text);
+        findings.wrong(Fault.SITUATION, date, "2400", 3, text);
       }
     }
+  }
+
+  private static @Nullable Segment serviceDate(Loop line) {
+    return line.is("2400") ? line.find("DTP", "472") : null;
   }
 
   /// Nobody is treated before birth.
   static void patientIsBorn(Loop claim, Surroundings around, Findings findings) {
     var birth = birth(around);
-    for (var line : claim.loops("2400")) {
-      var date = line.segment("DTP", 1, "472");
-      var from = date.map(dtp -> first(dtp.element(3))).orElse("");
-      if (Formats.isDay(birth) && Formats.isDay(from) && from.compareTo(birth) < 0) {
+    for (var i = 0; birth > 0 && i < claim.innerSize(); i++) {
+      var date = serviceDate(claim.innerAt(i));
+      var from = date == null ? 0 : ServiceDate.first(date, 3);
+      if (date != null && from > 0 && from < birth) {
         var text = "The service lies before the patient's birth.";
-        findings.wrong(Fault.SITUATION, date.orElseThrow(), "2400", 3, text);
+        findings.wrong(Fault.SITUATION, date, "2400", 3, text);
       }
     }
   }
 
-  private static String birth(Surroundings around) {
-    var name =
-        around
-            .loop("2000C")
-            .flatMap(loop -> loop.loop("2010CA"))
-            .or(() -> around.loop("2000B").flatMap(loop -> loop.loop("2010BA")));
-    return name.flatMap(loop -> loop.segment("DMG")).map(dmg -> dmg.element(2)).orElse("");
+  private static int birth(Surroundings around) {
+    var patient = around.find("2000C");
+    var name = patient == null ? null : patient.findLoop("2010CA");
+    var subscriber = name == null ? around.find("2000B") : null;
+    name = subscriber == null ? name : subscriber.findLoop("2010BA");
+    var dmg = name == null ? null : name.find("DMG");
+    return dmg == null ? 0 : ServiceDate.day(dmg, 2);
   }
 
   /// The first day of a day or period.
@@ -190,6 +211,9 @@ final class ClaimSituations {
 
   /// Each payer stands once in the order of payers (SBR01).
   static void orderOfPayersIsClear(Loop claim, Surroundings around, Findings findings) {
+    if (claim.findLoop("2320") == null) {
+      return;
+    }
     var seen = new HashSet<String>();
     around.segment("2000B", "SBR").ifPresent(sbr -> seen.add(sbr.element(1)));
     for (var other : claim.loops("2320")) {

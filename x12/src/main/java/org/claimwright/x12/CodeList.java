@@ -1,5 +1,8 @@
 package org.claimwright.x12;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// A list of codes kept outside the guides, which an element of a transaction takes its value from.
 public enum CodeList {
   ICD_10_CM("diagnosis"),
@@ -23,15 +26,21 @@ public enum CodeList {
   NUBC_CODE("condition, occurrence or value code"),
   DRG("DRG"),
   NDC("drug"),
+  TOOTH("tooth"),
   STATE("state"),
   COUNTRY("country"),
   CURRENCY("currency"),
+  /// A telephone or fax number: digits only.
+  PHONE("telephone number"),
   ZIP("ZIP"),
   ZIP_PLUS_4("nine-digit ZIP"),
   /// Of a business; nine digits.
   TAX_NUMBER("tax number"),
   /// Of a person; nine digits.
   SOCIAL_SECURITY_NUMBER("social security number");
+
+  private static final Set<CodeList> PERSONAL =
+      EnumSet.of(TAX_NUMBER, SOCIAL_SECURITY_NUMBER, PHONE, ZIP, ZIP_PLUS_4);
 
   private final String words;
 
@@ -46,9 +55,6 @@ public enum CodeList {
 
   /// Whether a code says something about a person and stays out of messages.
   boolean isPersonal() {
-    return this == TAX_NUMBER
-        || this == SOCIAL_SECURITY_NUMBER
-        || this == ZIP
-        || this == ZIP_PLUS_4;
+    return PERSONAL.contains(this);
   }
 }

@@ -16,11 +16,27 @@ public interface CodeLists {
   }
 
   /// No list is loaded.
-  CodeLists NONE = (list, code, on) -> Standing.NOT_CHECKED;
+  CodeLists NONE =
+      new CodeLists() {
+        @Override
+        public Standing standing(CodeList list, String code, LocalDate on) {
+          return Standing.NOT_CHECKED;
+        }
+
+        @Override
+        public boolean covers(CodeList list) {
+          return false;
+        }
+      };
 
   /// Whether a list has a code on a day.
   ///
   /// @param code as it stands on the wire, ICD codes without dot
   /// @param on the date of service, or of the file where there is none
   Standing standing(CodeList list, String code, LocalDate on);
+
+  /// Whether it makes sense to ask for codes of a list at all; what is not covered is never asked.
+  default boolean covers(CodeList list) {
+    return true;
+  }
 }

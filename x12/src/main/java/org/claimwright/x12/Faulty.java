@@ -47,7 +47,7 @@ final class Faulty {
   }
 
   private static int lastPosition(Loop loop) {
-    var last = loop.segments().getLast().position();
+    var last = loop.segments().isEmpty() ? 0 : loop.segments().getLast().position();
     return loop.loops().isEmpty() ? last : Math.max(last, lastPosition(loop.loops().getLast()));
   }
 

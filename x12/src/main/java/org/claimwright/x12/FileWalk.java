@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +27,20 @@ final class FileWalk implements GuideWalk.Listener {
     void begins(String type, String version);
 
     /// A loop is complete; the transaction's own comes last.
-    void closed(Loop loop, Surroundings around, Faulty faulty);
+    void closed(Loop loop, List<Situation> situations, Surroundings around, Faulty faulty);
 
     /// Whether the trees are wanted at the end.
     default boolean keepsTree() {
       return true;
     }
   }
+
+  private static final int ISA = 1 << 24 | 'I' << 16 | 'S' << 8 | 'A';
+  private static final int GS = 1 << 16 | 'G' << 8 | 'S';
+  private static final int ST = 1 << 16 | 'S' << 8 | 'T';
+  private static final int SE = 1 << 16 | 'S' << 8 | 'E';
+  private static final int GE = 1 << 16 | 'G' << 8 | 'E';
+  private static final int IEA = 1 << 24 | 'I' << 16 | 'E' << 8 | 'A';
 
   private final X12Reader reader;
   private final Checks checks;
@@ -50,10 +58,11 @@ final class FileWalk implements GuideWalk.Listener {
   private int transactionCount;
   private final Faulty faulty;
   private int groupCount;
+  private final IdentityHashMap<Guide, OpenLoops> loops = new IdentityHashMap<>();
   private @Nullable GuideWalk walk;
   private @Nullable Guide guide;
   private @Nullable Segment held;
-  private List<Segment> unguided = new ArrayList<>();
+  private Loop unguided = new Loop(Loop.HEADER);
   private String version = "";
   private boolean strayTold;
 
@@ -80,13 +89,13 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   private void segment(Segment segment) {
-    switch (segment.id()) {
-      case "ISA" -> interchangeBegins(segment);
-      case "GS" -> groupBegins(segment);
-      case "ST" -> transactionBegins(segment);
-      case "SE" -> transactionEnds(segment);
-      case "GE" -> groupEnds(segment);
-      case "IEA" -> interchangeEnds(segment);
+    switch (segment.key()) {
+      case ISA -> interchangeBegins(segment);
+      case GS -> groupBegins(segment);
+      case ST -> transactionBegins(segment);
+      case SE -> transactionEnds(segment);
+      case GE -> groupEnds(segment);
+      case IEA -> interchangeEnds(segment);
       default -> content(segment);
     }
   }
@@ -110,8 +119,12 @@ final class FileWalk implements GuideWalk.Listener {
       walk.place(segment);
       return;
     }
-    unguided.add(segment);
     checks.unruled(segment);
+    if (checks.keepsTree() || segment.is("ST") || segment.is("SE")) {
+      unguided.add(segment);
+    } else {
+      reader.giveBack(segment);
+    }
   }
 
   private void stray(Segment segment) {
@@ -186,17 +199,22 @@ final class FileWalk implements GuideWalk.Listener {
     faulty.begin(segment.position());
     transactionCount++;
     strayTold = false;
-    unguided = new ArrayList<>();
+    unguided = new Loop(Loop.HEADER);
     version = versionOf(segment);
     checks.begins(TransactionTypes.name(segment.element(1), version), version);
     checkTransactionHeader(segment);
     var found = Guides.find(segment.element(1), version);
     guide = found.orElse(null);
-    walk = found.map(g -> new GuideWalk(g, this)).orElse(null);
+    walk = found.map(this::walk).orElse(null);
     if (walk == null) {
       tellNoGuide(segment);
     }
     held = segment;
+  }
+
+  private GuideWalk walk(Guide by) {
+    var open = loops.computeIfAbsent(by, key -> new OpenLoops(by.type(), checks.keepsTree()));
+    return new GuideWalk(by, open, this);
   }
 
   /// Places the ST, held until the segment after it says whether this is a request or its answer.
@@ -207,7 +225,10 @@ final class FileWalk implements GuideWalk.Listener {
     var first = held;
     held = null;
     if (guide != null && next.is("BHT") && next.element(2).equals("11")) {
-      walk = new GuideWalk(Guides.answering(guide), this);
+      if (walk != null) {
+        walk.end(first, false);
+      }
+      walk = walk(Guides.answering(guide));
     }
     inTransaction(first);
   }
@@ -291,7 +312,7 @@ final class FileWalk implements GuideWalk.Listener {
       return;
     }
     release(last);
-    var root = walk == null ? new Loop(Loop.HEADER, unguided, List.of()) : walk.end(last, complete);
+    var root = walk == null ? unguided : walk.end(last, complete);
     var type = TransactionTypes.name(st.element(1), version);
     transactions.add(new Transaction(type, version, st.element(2), root, envelope()));
     st = null;
@@ -425,13 +446,18 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   @Override
+  public void done(Segment segment) {
+    reader.giveBack(segment);
+  }
+
+  @Override
   public void problem(X12Problem problem) {
     problems.add(problem);
   }
 
   @Override
-  public void closed(Loop loop, Surroundings around) {
-    checks.closed(loop, around, faulty);
+  public void closed(Loop loop, List<Situation> situations, Surroundings around) {
+    checks.closed(loop, situations, around, faulty);
   }
 
   @Override

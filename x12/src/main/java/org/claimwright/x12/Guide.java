@@ -1,7 +1,9 @@
 package org.claimwright.x12;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One implementation guide: which loops, segments and elements a transaction has.
@@ -52,13 +54,54 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     String name();
   }
 
-  /// @param elements what the guide says of each element
-  record SegmentRule(
-      Dictionary.SegmentShape shape, Usage usage, int max, Elements elements, String name)
-      implements Rule {
+  /// A segment at its place.
+  static final class SegmentRule implements Rule {
+    private final Dictionary.SegmentShape shape;
+    private final Usage usage;
+    private final int max;
+    private final Elements elements;
+    private final String name;
+    private final QualifierMatch qualifiers;
+    private final QuickCheck quick;
+
+    /// @param elements what the guide says of each element
+    SegmentRule(
+        Dictionary.SegmentShape shape, Usage usage, int max, Elements elements, String name) {
+      this.shape = shape;
+      this.usage = usage;
+      this.max = max;
+      this.elements = elements;
+      this.name = name;
+      this.qualifiers = new QualifierMatch(elements);
+      this.quick = new QuickCheck(shape, elements);
+    }
+
+    Dictionary.SegmentShape shape() {
+      return shape;
+    }
+
+    @Override
+    public Usage usage() {
+      return usage;
+    }
+
+    @Override
+    public int max() {
+      return max;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
 
     String id() {
       return shape.id();
+    }
+
+    /// The check that most segments pass.
+    QuickCheck quick() {
+      return quick;
     }
 
     @Override
@@ -72,7 +115,12 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
 
     /// Whether the segment is the one meant: same id, and its qualifiers among those listed.
     boolean matches(Segment segment) {
-      return segment.is(shape.id()) && failingKey(segment) == 0;
+      return segment.is(shape.id()) && qualifiers.hold(segment);
+    }
+
+    /// Whether the qualifiers of a segment of the same id are among those listed.
+    boolean qualifies(Segment segment) {
+      return qualifiers.hold(segment);
     }
 
     /// The first element whose qualifier makes the segment another one; 0 when it is the one meant.
@@ -106,11 +154,26 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
 
     /// With which segments the children begin, for a quick look.
     Starts starts() {
-      return order.starts();
+      return order.starts;
     }
 
-    List<Integer> ranks() {
-      return order.ranks();
+    /// The children that are, or may be, required.
+    int demandedCount() {
+      return order.demanded.length;
+    }
+
+    int demanded(int index) {
+      return order.demanded[index];
+    }
+
+    /// Whether it is a level of the hierarchy.
+    boolean isLevel() {
+      return order.level;
+    }
+
+    /// The place of a child in the order; children of one rank may come in any order.
+    int rank(int child) {
+      return order.ranks[child];
     }
 
     @Override
@@ -120,21 +183,67 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
   }
 
   /// How the children of a loop follow each other.
-  ///
-  /// @param ranks for each child its place in the order; children of one rank may come in any order
-  record Order(Starts starts, List<Integer> ranks) {}
+  static final class Order {
+    private final Starts starts;
+    private final int[] ranks;
+    private final int[] demanded;
+    private final boolean level;
+
+    /// @param ranks for each child its place in the order; children of one rank may come in any
+    ///   order
+    /// @param children in guide order
+    Order(List<Rule> children, int[] ranks) {
+      this.starts = new Starts(children);
+      this.ranks = ranks;
+      this.level = children.getFirst().first().id().equals("HL");
+      this.demanded =
+          IntStream.range(0, children.size())
+              .filter(i -> children.get(i).usage() != Usage.SITUATIONAL)
+              .toArray();
+    }
+  }
 
   /// The segment each child of a loop begins with, as a number, so that most children are passed
   /// over without a look at the segment's text.
   static final class Starts {
+    private static final int NONE = -1;
+
     private final int[] keys;
+    private final int[] table;
+    private final int[] next;
 
     Starts(List<Rule> children) {
       keys = children.stream().mapToInt(child -> Segment.keyOf(child.first().id())).toArray();
+      table = new int[Math.max(4, Integer.highestOneBit(keys.length) * 4)];
+      next = new int[keys.length];
+      Arrays.fill(table, NONE);
+      for (var child = keys.length - 1; child >= 0; child--) {
+        var slot = slot(keys[child]);
+        next[child] = table[slot];
+        table[slot] = child;
+      }
     }
 
-    boolean begins(int child, int key) {
-      return keys[child] == key;
+    private int slot(int key) {
+      return (key * 0x9E3779B1) >>> 16 & (table.length - 1);
+    }
+
+    /// The first child that begins with a segment of the key; negative when there is none.
+    int first(int key) {
+      return after(table[slot(key)], key);
+    }
+
+    /// The next such child after one.
+    int next(int child, int key) {
+      return after(next[child], key);
+    }
+
+    private int after(int candidate, int key) {
+      var child = candidate;
+      while (child >= 0 && keys[child] != key) {
+        child = next[child];
+      }
+      return child;
     }
   }
 
@@ -143,12 +252,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
   /// @param business whether a code not listed is answered by a business response, not by a 999
   /// @param parts for a composite its components; else none
   record ElementRule(
-      boolean required,
-      boolean key,
-      boolean business,
-      int repeat,
-      Set<String> codes,
-      Elements parts) {}
+      boolean required, boolean key, boolean business, int repeat, Codes codes, Elements parts) {}
 
   /// The elements of a segment or the components of a composite, from 1; null where unused.
   static final class Elements {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
+import org.claimwright.x12.OpenLoop.Passed;
 
 /// Words what the walk through a guide finds, once for each cause.
 final class GuideProblems {
@@ -65,29 +66,34 @@ final class GuideProblems {
 
   /// What a loop that is complete should have had.
   void missingOf(OpenLoop frame, Segment by) {
-    for (var i = 0; i < frame.counts.length; i++) {
-      var rule = frame.child(i);
-      var here = frame.passed[i];
-      if (frame.counts[i] == 0
-          && frame.requires(rule)
-          && !frame.foreign.contains(rule.first().id())) {
-        missing(rule, frame.id(), here == null ? by : here);
+    for (var i = 0; i < frame.rule.demandedCount(); i++) {
+      var child = frame.rule.demanded(i);
+      if (frame.counts[child] == 0) {
+        missingOf(frame, child, by);
       }
     }
   }
 
-  void missing(Rule rule, String frame, Segment here) {
+  private void missingOf(OpenLoop frame, int child, Segment by) {
+    var rule = frame.child(child);
+    if (frame.requires(rule) && !frame.foreign.contains(rule.first().id())) {
+      var here = frame.passed(child);
+      missing(rule, frame.id(), here == null ? new Passed(by.position(), by.offset()) : here);
+    }
+  }
+
+  void missing(Rule rule, String frame, Passed here) {
     var id = rule.first().id() + qualifiers(rule.first());
     var name = rule.name().isEmpty() ? "" : " (" + rule.name() + ")";
     if (rule instanceof LoopRule loop) {
-      var place = Place.of(here, "").missing(rule.first().id(), loop.id());
+      var place = new Place(rule.first().id(), here.position(), here.offset(), loop.id(), "");
       var message =
           "Loop %s%s with its %s is missing. Add it before segment %d."
               .formatted(loop.id(), name, id, here.position());
       tell(Fault.LOOP_MISSING, place, message);
       return;
     }
-    var place = Place.of(here, "").missing(rule.first().id(), frame);
+    var place = new Place(rule.first().id(), here.position(), here.offset(), frame, "");
     var fault = id.contains("*") ? Fault.SEGMENT_BELOW_MINIMUM : Fault.SEGMENT_MISSING;
     var message = "%s%s is missing. Add it before segment %d.".formatted(id, name, here.position());
     tell(fault, place, message);
@@ -96,7 +102,7 @@ final class GuideProblems {
   /// `*EI or SY` for a segment that is known by its qualifier.
   private static String qualifiers(SegmentRule rule) {
     var first = rule.element(1);
-    return first != null && first.key() ? "*" + String.join(" or ", first.codes()) : "";
+    return first != null && first.key() ? "*" + String.join(" or ", first.codes().texts()) : "";
   }
 
   /// Several segments could be meant, but none has this qualifier.

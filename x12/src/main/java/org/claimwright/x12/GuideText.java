@@ -12,7 +12,6 @@ import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Order;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
-import org.claimwright.x12.Guide.Starts;
 import org.claimwright.x12.Guide.Usage;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,8 @@ final class GuideText {
     var words = line.text().split("\\s+", -1);
     var children = words.length > 5 ? part(words[5]) : block(line.indent());
     var usage = usage(words[2]);
-    return new LoopRule(words[1], usage, max(words[3]), children, order(children), line.name());
+    return new LoopRule(
+        words[1].intern(), usage, max(words[3]), children, order(children), line.name());
   }
 
   private List<Rule> part(String name) {
@@ -152,7 +152,7 @@ final class GuideText {
   }
 
   private static Order order(List<Rule> children) {
-    return new Order(new Starts(children), ranks(children));
+    return new Order(children, ranks(children).stream().mapToInt(Integer::intValue).toArray());
   }
 
   /// Neighbours that begin with the same segment share a rank: the standard gives them one position
@@ -218,7 +218,7 @@ final class GuideText {
     var business = rest.startsWith("~");
     var coded = key || business || rest.startsWith("=");
     var codes = coded ? codes(rest.substring(1)) : Set.<String>of();
-    return new ElementRule(!situational, key, business, repeat, codes, components(rest));
+    return new ElementRule(!situational, key, business, repeat, new Codes(codes), components(rest));
   }
 
   private Elements components(String text) {

@@ -1,14 +1,14 @@
 package org.claimwright.x12;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
+import org.claimwright.x12.OpenLoop.Passed;
+import org.jspecify.annotations.Nullable;
 
 /// Walks the segments of one transaction through its guide: finds the loop each belongs to, builds
 /// the tree on the way and says which segments are missing, too many, out of order or foreign.
@@ -25,8 +25,11 @@ final class GuideWalk implements Surroundings {
 
     void problem(X12Problem problem);
 
-    /// A loop is complete.
-    void closed(Loop loop, Surroundings around);
+    /// A loop is complete, and these rules are to be looked at.
+    void closed(Loop loop, List<Situation> situations, Surroundings around);
+
+    /// Nobody asks for the segment any more; only told where the tree is not kept.
+    void done(Segment segment);
 
     /// Whether the tree is wanted at the end; otherwise finished pieces of work are let go.
     boolean keepsTree();
@@ -43,20 +46,25 @@ final class GuideWalk implements Surroundings {
   private static final Set<String> TELLING =
       Set.of("SVC", "TRN", "EB", "EQ", "HD", "RMR", "INS", "ENT", "CLP", "SVD", "IT1");
 
+  /// First segments of loops that are numbered.
+  private static final Set<String> NUMBERED = Set.of("LX", "HL");
+
   private final Listener listener;
-  private final Deque<OpenLoop> open = new ArrayDeque<>();
+  private final OpenLoops open;
   private final GuideProblems report;
   private final HierarchyCheck hierarchy;
   private final Set<String> units;
   private boolean lost;
   private boolean late;
 
-  GuideWalk(Guide guide, Listener listener) {
+  /// @param open none of which is open; used again from transaction to transaction
+  GuideWalk(Guide guide, OpenLoops open, Listener listener) {
     this.listener = listener;
     this.report = new GuideProblems(guide.version(), listener::problem);
     this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
     this.units = guide.units();
-    open.push(new OpenLoop(guide.root()));
+    this.open = open;
+    open.push(guide.root());
   }
 
   void place(Segment segment) {
@@ -76,6 +84,7 @@ final class GuideWalk implements Surroundings {
   private boolean placedAgainstTheRules(Segment segment) {
     return overMaximumHere(segment)
         || placedByIdAlone(segment, open.element())
+        || placedInNextWithoutBeginning(segment)
         || placedInLoopWithoutBeginning(segment, true)
         || placed(segment, Demand.OVER_MAXIMUM)
         || placedInLoopWithoutBeginning(segment, false)
@@ -84,7 +93,8 @@ final class GuideWalk implements Surroundings {
   }
 
   private boolean placed(Segment segment, Demand demand) {
-    for (var frame : open) {
+    for (var depth = 0; depth < open.size(); depth++) {
+      var frame = open.at(depth);
       var child = find(frame, segment, demand);
       if (child >= 0) {
         accept(frame, child, segment, demand);
@@ -109,10 +119,10 @@ final class GuideWalk implements Surroundings {
 
   private static int find(OpenLoop frame, Segment segment, Demand demand) {
     var starts = frame.rule.starts();
-    for (var i = 0; i < frame.counts.length; i++) {
-      if (starts.begins(i, segment.key())
-          && wanted(demand, frame.isLate(i), frame.isFull(i))
-          && frame.child(i).first().matches(segment)) {
+    var key = segment.key();
+    for (var i = key == 0 ? -1 : starts.first(key); i >= 0; i = starts.next(i, key)) {
+      if (wanted(demand, frame.isLate(i), frame.isFull(i))
+          && frame.child(i).first().qualifies(segment)) {
         return i;
       }
     }
@@ -134,7 +144,7 @@ final class GuideWalk implements Surroundings {
     for (var frame : open) {
       for (var i = 0; i < frame.counts.length; i++) {
         if (frame.child(i) instanceof LoopRule loop && isMeant(frame, i, due)) {
-          var inner = new OpenLoop(loop);
+          var inner = open.fresh(loop);
           inner.counts[0] = 1;
           if (couldBeSecond(inner, segment)) {
             enter(frame, i, inner, segment);
@@ -147,6 +157,34 @@ final class GuideWalk implements Surroundings {
       }
     }
     return false;
+  }
+
+  /// A required segment that can only begin the next line or level, whose LX or HL is missing.
+  private boolean placedInNextWithoutBeginning(Segment segment) {
+    var frames = open.iterator();
+    var frame = frames.next();
+    while (frames.hasNext()) {
+      var around = frames.next();
+      if (NUMBERED.contains(frame.rule.first().id()) && isSecond(frame, segment)) {
+        var child = around.rule.children().indexOf(frame.rule);
+        if (!around.isFull(child) && !around.isLate(child)) {
+          var inner = open.fresh(frame.rule);
+          inner.counts[0] = 1;
+          enter(around, child, inner, segment);
+          return true;
+        }
+      }
+      frame = around;
+    }
+    return false;
+  }
+
+  private static boolean isSecond(OpenLoop frame, Segment segment) {
+    return frame.counts.length > 1
+        && frame.isLate(1)
+        && frame.child(1) instanceof SegmentRule second
+        && second.usage() == Guide.Usage.REQUIRED
+        && second.matches(segment);
   }
 
   private static boolean isMeant(OpenLoop frame, int child, boolean due) {
@@ -176,8 +214,11 @@ final class GuideWalk implements Surroundings {
   private void enter(OpenLoop frame, int child, OpenLoop inner, Segment segment) {
     closeTo(frame, segment);
     frame.counts[child]++;
-    frame.advance(frame.rule.ranks().get(child), segment);
-    report.missing(inner.rule, frame.id(), segment);
+    frame.advance(child, segment);
+    report.missing(inner.rule, frame.id(), new Passed(segment.position(), segment.offset()));
+    if (inner.rule.first().id().equals("LX")) {
+      hierarchy.lineMissed();
+    }
     if (inner.isLevel()) {
       hierarchy.missed();
       frame.heldLevel = true;
@@ -192,7 +233,7 @@ final class GuideWalk implements Surroundings {
     var rule = frame.child(child);
     frame.counts[child]++;
     tellMisplaced(rule, segment, demand, frame);
-    frame.advance(frame.rule.ranks().get(child), segment);
+    frame.advance(child, segment);
     if (rule instanceof LoopRule loop) {
       begin(loop, frame, child, segment);
       return;
@@ -204,17 +245,16 @@ final class GuideWalk implements Surroundings {
     if (segment.is("HL")) {
       hierarchy.opened(segment, loop.id());
       around.heldLevel = true;
-    } else if (segment.is("LX") && around.id().equals("2300")) {
+    } else if (loop.id().equals("2400") && segment.is("LX")) {
       hierarchy.line(segment, around.counts[child]);
     }
-    var inner = new OpenLoop(loop);
+    var inner = open.push(loop);
     inner.counts[0] = 1;
-    open.push(inner);
     take(inner, loop.first(), segment);
   }
 
   private void take(OpenLoop frame, SegmentRule rule, Segment segment) {
-    frame.segments.add(segment);
+    frame.loop.add(segment);
     listener.segment(segment, rule, frame.id());
   }
 
@@ -238,8 +278,9 @@ final class GuideWalk implements Surroundings {
   }
 
   private void close(Segment by, boolean complete) {
-    var frame = open.pop();
+    var frame = open.element();
     var told = complete && !frame.isRepeatedBy(by);
+    open.pop();
     if (told) {
       report.missingOf(frame, by);
     } else if (complete && !frame.isLevel() && !by.is("LX")) {
@@ -248,14 +289,27 @@ final class GuideWalk implements Surroundings {
     if (frame.isLevel()) {
       hierarchy.closed(frame, told);
     }
-    var loop = frame.loop();
     if (complete) {
-      listener.closed(loop, this);
-    }
-    if (listener.keepsTree() || !(frame.isLevel() || units.contains(loop.id()))) {
-      open.element().loops.add(loop);
+      listener.closed(frame.loop, frame.situations, this);
     }
     report.forget(frame);
+    if (listener.keepsTree() || !(frame.isLevel() || units.contains(frame.id()))) {
+      open.element().loop.add(frame.loop);
+    } else {
+      letGo(frame.loop);
+    }
+    open.giveBack(frame);
+  }
+
+  /// A piece of work is done with: what it was made of is used again.
+  private void letGo(Loop loop) {
+    for (var i = 0; i < loop.size(); i++) {
+      listener.done(loop.at(i));
+    }
+    for (var i = 0; i < loop.innerSize(); i++) {
+      letGo(loop.innerAt(i));
+    }
+    open.giveBack(loop);
   }
 
   /// The tree, when no more segments come. What is still missing is told unless the transaction was
@@ -267,11 +321,13 @@ final class GuideWalk implements Surroundings {
     if (complete) {
       report.missingOf(open.element(), last);
     }
-    var root = open.element().loop();
+    var root = open.element();
     if (complete) {
-      listener.closed(root, this);
+      listener.closed(root.loop, root.situations, this);
     }
-    return root;
+    open.pop();
+    open.giveBack(root);
+    return root.loop;
   }
 
   /// The segment's id fits but its qualifier does not: where only one segment can be meant, or one
@@ -331,21 +387,22 @@ final class GuideWalk implements Surroundings {
 
   @Override
   public Optional<Loop> loop(String id) {
-    for (var frame : open) {
-      if (frame.id().equals(id)) {
-        return Optional.of(frame.loop());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(find(id));
   }
 
   @Override
   public Optional<Segment> segment(String loopId, String segmentId) {
-    for (var frame : open) {
-      if (frame.id().equals(loopId)) {
-        return frame.segments.stream().filter(segment -> segment.is(segmentId)).findFirst();
+    var found = find(loopId);
+    return found == null ? Optional.empty() : found.segment(segmentId);
+  }
+
+  @Override
+  public @Nullable Loop find(String id) {
+    for (var depth = 0; depth < open.size(); depth++) {
+      if (open.at(depth).id().equals(id)) {
+        return open.at(depth).loop;
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

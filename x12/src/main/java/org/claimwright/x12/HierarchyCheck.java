@@ -1,20 +1,15 @@
 package org.claimwright.x12;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Checks the numbering of hierarchical levels and of service lines in one transaction.
 final class HierarchyCheck {
 
-  /// An open level: what its HL01 says and what it should say.
-  private record Level(String said, String due) {
-    boolean isCalled(String number) {
-      return number.equals(said) || number.equals(due);
-    }
-  }
-
-  private final Deque<Level> open = new ArrayDeque<>();
+  private @Nullable Segment[] said = new @Nullable Segment[8];
+  private long[] due = new long[8];
+  private int open;
   private final String version;
   private final Consumer<X12Problem> problems;
   private long levels;
@@ -30,56 +25,77 @@ final class HierarchyCheck {
   /// A level begins.
   void opened(Segment hl, String loop) {
     levels++;
-    var above = open.peek();
-    open.push(new Level(hl.element(1), String.valueOf(levels)));
     sequence(hl, loop);
-    var parent = hl.element(2);
-    if (above != null
-        && Formats.isDigits(parent)
-        && !above.isCalled(parent)
-        && !chained(loop, parent)) {
-      var message = "HL02 is not the level above, " + above.said() + ".";
-      tell(Fault.HL_PARENT, hl, loop, 2, message);
+    if (open > 0 && !isParent(hl) && isPlain(hl, 2) && !chained(loop, hl)) {
+      tell(Fault.HL_PARENT, hl, loop, 2, "HL02 is not the level above, %s.".formatted(above()));
     }
+    push(hl);
     serviceBefore = loop.equals("2000F") ? hl.element(1) : "";
   }
 
+  private void push(@Nullable Segment hl) {
+    if (open == due.length) {
+      said = Arrays.copyOf(said, open * 2);
+      due = Arrays.copyOf(due, open * 2);
+    }
+    said[open] = hl;
+    due[open++] = levels;
+  }
+
+  /// Whether HL02 is what the level above calls itself, or should.
+  private boolean isParent(Segment hl) {
+    var above = said[open - 1];
+    return counts(hl, 2, due[open - 1]) || (above != null && hl.sameElement(2, above, 1));
+  }
+
+  private String above() {
+    var above = said[open - 1];
+    return above == null ? String.valueOf(due[open - 1]) : above.element(1);
+  }
+
   /// Services of a 278 may also name the service before, since X12's published examples chain them.
-  private boolean chained(String loop, String parent) {
-    return loop.equals("2000F") && parent.equals(serviceBefore);
+  private boolean chained(String loop, Segment hl) {
+    return loop.equals("2000F") && hl.holds(2, serviceBefore);
+  }
+
+  /// Whether the element is the number, without zeros before it.
+  private static boolean counts(Segment hl, int n, long number) {
+    return hl.number(n) == number && hl.bytes()[hl.start(n)] != '0';
   }
 
   /// A level whose HL is missing begins: the numbers after it are right all the same.
   void missed() {
     levels++;
-    open.push(new Level("", String.valueOf(levels)));
+    push(null);
   }
 
   /// A level ends.
   ///
   /// @param told whether HL04 is to be held against what came
   void closed(OpenLoop level, boolean told) {
-    open.pop();
+    open--;
     var hl = level.hl();
-    if (hl != null && told) {
+    var listed = level.rule.first().element(4);
+    if (hl != null
+        && told
+        && listed != null
+        && listed.codes().contains(hl.bytes(), hl.start(4), hl.end(4))) {
       child(hl, level.id(), level.heldLevel);
     }
   }
 
   private void child(Segment hl, String loop, boolean hasLevelsBelow) {
-    var child = hl.element(4);
-    if (child.equals("0") && hasLevelsBelow) {
+    if (hl.holds(4, "0") && hasLevelsBelow) {
       tell(Fault.HL_CHILD, hl, loop, 4, "HL04 is 0, but a level follows below. Make it 1.");
     }
-    if (child.equals("1") && !hasLevelsBelow) {
+    if (hl.holds(4, "1") && !hasLevelsBelow) {
       tell(Fault.HL_CHILD, hl, loop, 4, "HL04 is 1, but no level follows below. Make it 0.");
     }
   }
 
   /// Told once: everything after the first gap is out of step because of it.
   private void sequence(Segment hl, String loop) {
-    var number = hl.element(1);
-    if (Formats.isDigits(number) && !number.equals(String.valueOf(levels)) && !sequenceTold) {
+    if (!sequenceTold && !counts(hl, 1, levels) && isPlain(hl, 1)) {
       sequenceTold = true;
       var message =
           "HL01 is %s where %d is due: levels count 1, 2, 3 in the transaction."
@@ -91,15 +107,26 @@ final class HierarchyCheck {
   /// A service line of a claim begins. Told once in a claim.
   void line(Segment lx, int due) {
     lineTold &= due > 1;
-    if (Formats.isDigits(lx.element(1))
-        && !lx.element(1).equals(String.valueOf(due))
-        && !lineTold) {
+    if (lx.isNumber(1) && lx.number(1) != due && !lineTold) {
       lineTold = true;
       var message =
           "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."
               .formatted(lx.element(1), due);
       tell(Fault.LX_SEQUENCE, lx, "2400", 1, message);
     }
+  }
+
+  /// A service line whose LX is missing begins: the numbers after it may have closed the gap.
+  void lineMissed() {
+    lineTold = true;
+  }
+
+  /// Whether the element check finds nothing to say of it.
+  private static boolean isPlain(Segment hl, int n) {
+    var number = hl.element(n);
+    return !number.isBlank()
+        && number.length() <= 12
+        && number.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }
 
   private void tell(Fault fault, Segment segment, String loop, int element, String message) {

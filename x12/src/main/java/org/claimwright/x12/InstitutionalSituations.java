@@ -71,14 +71,10 @@ final class InstitutionalSituations {
     for (var hi : claim.segments("HI")) {
       for (var n = 1; n <= hi.size() && WITH_PRESENCE.contains(hi.component(1, 1)); n++) {
         if (hi.component(n, 9).isEmpty() && !PresentOnAdmission.isExempt(hi.component(n, 2))) {
-          findings.wrong(
-              Fault.SITUATION,
-              hi,
-              claim.id(),
-              n,
-              9,
-              "HI%02d-9 is empty: an acute inpatient bill says of each diagnosis whether it was present on admission."
-                  .formatted(n));
+          var text =
+              "HI%02d-9 is empty: an acute inpatient bill says whether it was present on admission."
+                  .formatted(n);
+          findings.wrong(Fault.SITUATION, hi, claim.id(), n, 9, text);
         }
       }
     }

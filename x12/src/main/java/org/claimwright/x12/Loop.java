@@ -1,36 +1,125 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One occurrence of a loop of the guide: its own segments and the loops inside it.
 ///
 /// The loop of the transaction itself is called `HEADER`; it holds ST, the heading and trailing
 /// segments and SE. Hierarchical levels lie inside the level they belong to: 2000B inside 2000A.
 ///
-/// @param id the loop's id as in the guide, e.g. `2010AA`
-/// @param segments its own segments in file order
-/// @param loops the loops directly inside it in file order
-public record Loop(String id, List<Segment> segments, List<Loop> loops) {
+/// What it holds does not change once it is handed out by a reader; only a rule that looks at a
+/// loop during a validation in little memory sees it for as long as the rule runs.
+public final class Loop {
 
   /// The id of a transaction's outermost loop.
   public static final String HEADER = "HEADER";
 
-  public Loop {
-    segments = List.copyOf(segments);
-    loops = List.copyOf(loops);
+  private final ArrayList<Segment> held = new ArrayList<>(4);
+  private final ArrayList<Loop> inner = new ArrayList<>(0);
+  private final List<Segment> segments = Collections.unmodifiableList(held);
+  private final List<Loop> loops = Collections.unmodifiableList(inner);
+  private String id;
+
+  Loop(String id) {
+    this.id = id;
+  }
+
+  /// The loop's id as in the guide, e.g. `2010AA`.
+  public String id() {
+    return id;
+  }
+
+  /// Its own segments in file order.
+  public List<Segment> segments() {
+    return segments;
+  }
+
+  /// The loops directly inside it in file order.
+  public List<Loop> loops() {
+    return loops;
+  }
+
+  void add(Segment segment) {
+    held.add(segment);
+  }
+
+  void add(Loop loop) {
+    inner.add(loop);
+  }
+
+  /// Its own first segment.
+  Segment first() {
+    return held.getFirst();
+  }
+
+  /// Makes this an empty loop of another name.
+  void reset(String name) {
+    id = name;
+    held.clear();
+    inner.clear();
+  }
+
+  /// How many segments of its own there are; with [#at] a walk without an iterator.
+  int size() {
+    return held.size();
+  }
+
+  Segment at(int index) {
+    return held.get(index);
+  }
+
+  /// How many loops are directly inside.
+  int innerSize() {
+    return inner.size();
+  }
+
+  Loop innerAt(int index) {
+    return inner.get(index);
+  }
+
+  boolean is(String name) {
+    return id.equals(name);
+  }
+
+  /// The first segment with the id and, in element 1, the qualifier.
+  @Nullable Segment find(String segmentId, String qualifier) {
+    for (var i = 0; i < held.size(); i++) {
+      var segment = held.get(i);
+      if (segment.is(segmentId) && segment.holds(1, qualifier)) {
+        return segment;
+      }
+    }
+    return null;
+  }
+
+  /// The first segment with the id.
+  @Nullable Segment find(String segmentId) {
+    for (var i = 0; i < held.size(); i++) {
+      if (held.get(i).is(segmentId)) {
+        return held.get(i);
+      }
+    }
+    return null;
+  }
+
+  /// The first loop directly inside with the id.
+  @Nullable Loop findLoop(String loopId) {
+    for (var i = 0; i < inner.size(); i++) {
+      if (inner.get(i).is(loopId)) {
+        return inner.get(i);
+      }
+    }
+    return null;
   }
 
   /// The first segment with the id.
   public Optional<Segment> segment(String segmentId) {
-    for (var segment : segments) {
-      if (segment.is(segmentId)) {
-        return Optional.of(segment);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(find(segmentId));
   }
 
   /// The first segment with the id whose element (its first component, if it is a composite) is the
@@ -51,7 +140,7 @@ public record Loop(String id, List<Segment> segments, List<Loop> loops) {
 
   /// The first loop directly inside with the id.
   public Optional<Loop> loop(String loopId) {
-    return loops.stream().filter(loop -> loop.id().equals(loopId)).findFirst();
+    return Optional.ofNullable(findLoop(loopId));
   }
 
   /// All loops directly inside with the id, in file order.

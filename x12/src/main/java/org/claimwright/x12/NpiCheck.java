@@ -6,31 +6,35 @@ final class NpiCheck {
   private NpiCheck() {}
 
   static void check(Loop loop, Faulty faulty, Findings findings) {
-    for (var segment : loop.segments()) {
-      if (faulty.at(segment)) {
-        continue;
-      }
+    for (var i = 0; i < loop.size(); i++) {
+      var segment = loop.at(i);
       if (segment.is("NM1")) {
-        identifier(segment, 8, 9, loop.id(), findings);
+        identifier(segment, 8, loop.id(), faulty, findings);
       } else if (segment.is("N1")) {
-        identifier(segment, 3, 4, loop.id(), findings);
+        identifier(segment, 3, loop.id(), faulty, findings);
       }
     }
   }
 
   private static void identifier(
-      Segment segment, int kind, int value, String loop, Findings findings) {
-    var npi = segment.element(value);
-    if (segment.element(kind).equals("XX") && !npi.isEmpty() && !Formats.isNpi(npi)) {
-      var place = Place.of(segment, loop).element(value);
-      var text =
-          "%s is %s, whose check digit is wrong: no such NPI can exist."
-              .formatted(place.element(), npi);
-      findings
-          .problems()
-          .accept(
-              X12Problem.of(Fault.NPI_CHECK, place, npi, text)
-                  .citing("45 CFR 162.406, NPI check digit"));
+      Segment segment, int kind, String loop, Faulty faulty, Findings findings) {
+    var value = kind + 1;
+    if (segment.has(value)
+        && segment.holds(kind, "XX")
+        && !Bytes.isNpi(segment.bytes(), segment.start(value), segment.end(value))
+        && !faulty.at(segment)) {
+      tell(Place.of(segment, loop).element(value), segment.element(value), findings);
     }
+  }
+
+  private static void tell(Place place, String npi, Findings findings) {
+    var text =
+        "%s is %s, whose check digit is wrong: no such NPI can exist."
+            .formatted(place.element(), npi);
+    findings
+        .problems()
+        .accept(
+            X12Problem.of(Fault.NPI_CHECK, place, npi, text)
+                .citing("45 CFR 162.406, NPI check digit"));
   }
 }

@@ -1,6 +1,6 @@
 package org.claimwright.x12;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,22 +8,43 @@ import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
 import org.jspecify.annotations.Nullable;
 
-/// A loop that is being read: what of it has come and how far it has got.
+/// A loop that is being read: what of it has come and how far it has got. Used again for the next
+/// loop of the same rule once it is closed.
 final class OpenLoop {
+
+  /// A segment by its place only, so that nobody holds on to it.
+  record Passed(int position, long offset) {}
 
   final LoopRule rule;
   final int[] counts;
-  final @Nullable Segment[] passed;
-  final List<Segment> segments = new ArrayList<>(4);
-  final List<Loop> loops = new ArrayList<>(0);
+  final List<Situation> situations;
   final Set<String> foreign = new HashSet<>(0);
-  int rank;
+  Loop loop;
   boolean heldLevel;
+  private int rank;
+  private int steps;
+  private int[] stepRanks = new int[8];
+  private int[] stepPositions = new int[8];
+  private long[] stepOffsets = new long[8];
 
-  OpenLoop(LoopRule rule) {
+  /// @param type of the transaction, by which situational rules are looked at in the end
+  OpenLoop(LoopRule rule, String type, Loop loop) {
     this.rule = rule;
+    this.situations = Situations.of(type, rule.id());
+    this.loop = loop;
     this.counts = new int[rule.children().size()];
-    this.passed = new @Nullable Segment[counts.length];
+  }
+
+  /// Makes this one as if nothing of it had come.
+  void restart(Loop with) {
+    loop = with;
+    Arrays.fill(counts, 0);
+    rank = 0;
+    steps = 0;
+    heldLevel = false;
+    if (!foreign.isEmpty()) {
+      foreign.clear();
+    }
   }
 
   String id() {
@@ -35,7 +56,7 @@ final class OpenLoop {
   }
 
   boolean isLate(int child) {
-    return rule.ranks().get(child) < rank;
+    return rule.rank(child) < rank;
   }
 
   boolean isFull(int child) {
@@ -52,7 +73,7 @@ final class OpenLoop {
   /// Whether the child is the level that HL04 says follows.
   private boolean isAnnounced(Rule child) {
     var hl = hl();
-    return child.first().id().equals("HL") && !heldLevel && hl != null && hl.element(4).equals("1");
+    return child.first().id().equals("HL") && !heldLevel && hl != null && hl.holds(4, "1");
   }
 
   boolean requires(Rule child) {
@@ -65,29 +86,27 @@ final class OpenLoop {
 
   private boolean isSaidToBeALeaf() {
     var hl = hl();
-    return hl != null && hl.element(4).equals("0");
+    return hl != null && hl.holds(4, "0");
   }
 
   /// Whether the loop is a level of the hierarchy.
   boolean isLevel() {
-    return rule.first().id().equals("HL");
+    return rule.isLevel();
   }
 
   /// The level's HL; none where it is missing.
   @Nullable Segment hl() {
-    return isLevel() && !segments.isEmpty() && segments.getFirst().is("HL")
-        ? segments.getFirst()
-        : null;
+    return isLevel() && loop.size() > 0 && loop.first().is("HL") ? loop.first() : null;
   }
 
   /// Whether the loop holds nothing but its first segment, lacks what it requires, and the next
   /// segment is the first one over again.
-  boolean isRepeatedBy(Segment next) {
-    if (segments.size() != 1 || !loops.isEmpty()) {
+  boolean isRepeatedBy(Segment by) {
+    if (loop.size() != 1 || loop.innerSize() > 0) {
       return false;
     }
-    var first = segments.getFirst();
-    return next.key() == first.key() && lacksSomething() && next.text().equals(first.text());
+    var first = loop.first();
+    return by.key() == first.key() && lacksSomething() && by.text().equals(first.text());
   }
 
   private boolean lacksSomething() {
@@ -100,19 +119,30 @@ final class OpenLoop {
   }
 
   /// Notes by which segment the children between the old and the new rank were passed.
-  void advance(int to, Segment by) {
+  void advance(int child, Segment by) {
+    var to = rule.rank(child);
     if (to <= rank) {
       return;
     }
-    for (var i = 0; i < passed.length; i++) {
-      if (passed[i] == null && rule.ranks().get(i) < to) {
-        passed[i] = by;
-      }
+    if (steps == stepRanks.length) {
+      stepRanks = Arrays.copyOf(stepRanks, steps * 2);
+      stepPositions = Arrays.copyOf(stepPositions, steps * 2);
+      stepOffsets = Arrays.copyOf(stepOffsets, steps * 2);
     }
+    stepRanks[steps] = to;
+    stepPositions[steps] = by.position();
+    stepOffsets[steps] = by.offset();
+    steps++;
     rank = to;
   }
 
-  Loop loop() {
-    return new Loop(rule.id(), segments, loops);
+  /// By which segment the child was passed; null where it still may come.
+  @Nullable Passed passed(int child) {
+    for (var i = 0; i < steps; i++) {
+      if (stepRanks[i] > rule.rank(child)) {
+        return new Passed(stepPositions[i], stepOffsets[i]);
+      }
+    }
+    return null;
   }
 }

@@ -17,11 +17,16 @@ public record Place(String segment, int position, long offset, String loop, Stri
   }
 
   Place element(int n) {
-    return new Place(segment, position, offset, loop, "%s%02d".formatted(segment, n));
+    return new Place(segment, position, offset, loop, name(segment, n));
   }
 
   Place component(int n, int m) {
-    return new Place(segment, position, offset, loop, "%s%02d-%d".formatted(segment, n, m));
+    return new Place(segment, position, offset, loop, name(segment, n) + "-" + m);
+  }
+
+  /// `CLM05` for element 5 of CLM.
+  static String name(String segment, int n) {
+    return segment + (n < 10 ? "0" : "") + n;
   }
 
   /// The place of a segment that should have been here.

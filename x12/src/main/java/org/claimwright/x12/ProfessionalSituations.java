@@ -5,15 +5,21 @@ import java.util.Set;
 /// The situations of the professional claim (005010X222A1).
 final class ProfessionalSituations {
 
-  private static final Set<String> INPATIENT = Set.of("21", "51", "61");
-  private static final Set<String> AMBULANCE = Set.of("41", "42");
+  private static final Codes INPATIENT = new Codes(Set.of("21", "51", "61"));
+  private static final Codes AMBULANCE = new Codes(Set.of("41", "42"));
 
   private ProfessionalSituations() {}
 
+  private static boolean isPlace(Segment clm, Codes places) {
+    var from = clm.componentStart(5, 1);
+    return from >= 0 && places.contains(clm.bytes(), from, clm.componentEnd(from, clm.end(5)));
+  }
+
   /// A visit to an inpatient says when the patient was admitted (DTP*435).
   static void inpatientHasAdmission(Loop claim, Surroundings around, Findings findings) {
-    var place = claim.segments().getFirst().component(5, 1);
-    if (INPATIENT.contains(place) && claim.segment("DTP", 1, "435").isEmpty()) {
+    var clm = claim.first();
+    if (isPlace(clm, INPATIENT) && claim.find("DTP", "435") == null) {
+      var place = clm.component(5, 1);
       var text = "DTP*435 is required: place of service %s is an inpatient one.".formatted(place);
       findings.missing(claim, "DTP", text);
     }
@@ -21,7 +27,7 @@ final class ProfessionalSituations {
 
   /// A transport says from where to where (CR1, 2310E, 2310F), on the claim or on each line.
   static void transportHasBothEnds(Loop claim, Surroundings around, Findings findings) {
-    if (claim.segment("CR1").isEmpty()) {
+    if (claim.find("CR1") == null) {
       return;
     }
     if (claim.loop("2310E").isEmpty() && claim.descendants("2420G").isEmpty()) {
@@ -34,11 +40,14 @@ final class ProfessionalSituations {
 
   /// An ambulance's place of service goes with the transport's description.
   static void ambulanceIsDescribed(Loop claim, Surroundings around, Findings findings) {
-    var place = claim.segments().getFirst().component(5, 1);
+    if (!isPlace(claim.first(), AMBULANCE)) {
+      return;
+    }
+    var place = claim.first().component(5, 1);
     var described =
         claim.segment("CR1").isPresent()
             || claim.loops("2400").stream().anyMatch(line -> line.segment("CR1").isPresent());
-    if (AMBULANCE.contains(place) && !described) {
+    if (!described) {
       findings.missing(
           claim, "CR1", "CR1 is required: place of service %s is an ambulance.".formatted(place));
     }
@@ -46,13 +55,13 @@ final class ProfessionalSituations {
 
   /// Disability, admission and discharge run forward.
   static void datesRunForward(Loop claim, Surroundings around, Findings findings) {
-    var admitted = claim.segment("DTP", 1, "435");
-    var discharged = claim.segment("DTP", 1, "096");
-    if (admitted.isPresent()
-        && discharged.isPresent()
-        && discharged.get().element(3).compareTo(admitted.get().element(3)) < 0) {
+    var admitted = claim.find("DTP", "435");
+    var discharged = claim.find("DTP", "096");
+    if (admitted != null
+        && discharged != null
+        && discharged.element(3).compareTo(admitted.element(3)) < 0) {
       findings.wrong(
-          Fault.SITUATION, discharged.get(), claim.id(), 3, "Discharge lies before admission.");
+          Fault.SITUATION, discharged, claim.id(), 3, "Discharge lies before admission.");
     }
   }
 }

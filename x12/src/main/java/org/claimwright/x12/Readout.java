@@ -74,8 +74,8 @@ public final class Readout {
 
   private static String key(String loop, SegmentRule rule) {
     var first = rule.element(1);
-    return first != null && first.key() && first.codes().size() == 1
-        ? loop + " " + rule.id() + " " + first.codes().iterator().next()
+    return first != null && first.key() && first.codes().texts().size() == 1
+        ? loop + " " + rule.id() + " " + first.codes().texts().iterator().next()
         : loop + " " + rule.id();
   }
 

@@ -5,18 +5,67 @@ import java.math.BigDecimal;
 /// Balances an 835 on its three levels: service line, claim and payment.
 final class RemittanceBalance implements Balance {
 
+  private static final long FLUSH = Long.MAX_VALUE / 4;
+
   private BigDecimal paid = BigDecimal.ZERO;
+  private long smallPaid;
 
   @Override
   public void closed(Loop loop, Findings findings) {
-    if (loop.id().equals("2100")) {
-      paid = paid.add(Amounts.of(loop.segments().getFirst(), 4));
-      claim(loop, findings);
+    if (loop.is("2100")) {
+      addPaid(loop.first());
+      if (!balancesAtAGlance(loop)) {
+        claim(loop, findings);
+      }
     }
+  }
+
+  /// Adds up in a long what fits into one.
+  private void addPaid(Segment clp) {
+    var amount = Amounts.small(clp, 4);
+    if (amount == Bytes.TOO_LARGE) {
+      paid = paid.add(Amounts.of(clp, 4));
+      return;
+    }
+    smallPaid += amount;
+    if (smallPaid > FLUSH || smallPaid < -FLUSH) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    paid = paid.add(BigDecimal.valueOf(smallPaid, 4));
+    smallPaid = 0;
+  }
+
+  /// The frequent case: everything adds up.
+  private static boolean balancesAtAGlance(Loop claim) {
+    var adjusted = Amounts.smallAdjustments(claim);
+    if (adjusted == Bytes.TOO_LARGE) {
+      return false;
+    }
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var line = claim.innerAt(i);
+      if (line.is("2110")) {
+        var own = Amounts.smallAdjustments(line);
+        if (own == Bytes.TOO_LARGE || !holds(line.first(), 2, own, 3)) {
+          return false;
+        }
+        adjusted += own;
+      }
+    }
+    return holds(claim.first(), 3, adjusted, 4);
+  }
+
+  private static boolean holds(Segment segment, int charge, long adjusted, int paid) {
+    var from = Amounts.small(segment, charge);
+    var to = Amounts.small(segment, paid);
+    return from != Bytes.TOO_LARGE && to != Bytes.TOO_LARGE && from - adjusted == to;
   }
 
   @Override
   public void end(Loop root, Findings findings) {
+    flush();
     root.segment("BPR").ifPresent(bpr -> payment(bpr, root, findings));
   }
 

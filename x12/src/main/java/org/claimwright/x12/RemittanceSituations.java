@@ -7,8 +7,8 @@ final class RemittanceSituations {
 
   /// A reversal takes back: its amounts are not positive (CLP02 22).
   static void reversalTakesBack(Loop claim, Surroundings around, Findings findings) {
-    var clp = claim.segments().getFirst();
-    if (!clp.is("CLP") || !clp.element(2).equals("22")) {
+    var clp = claim.first();
+    if (!clp.is("CLP") || !clp.holds(2, "22")) {
       return;
     }
     for (var n = 3; n <= 4; n++) {
@@ -45,16 +45,16 @@ final class RemittanceSituations {
 
   /// A line is dated, on the line or on the claim.
   static void lineIsDated(Loop claim, Surroundings around, Findings findings) {
-    var dated =
-        !claim.segments("DTM").stream()
-            .filter(d -> d.element(1).startsWith("23"))
-            .toList()
-            .isEmpty();
-    for (var line : claim.loops("2110")) {
-      if (!dated && line.segment("DTM").isEmpty()) {
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var line = claim.innerAt(i);
+      if (line.is("2110") && line.find("DTM") == null && !isDated(claim)) {
         findings.missing(
             line, "DTM", "DTM*472 is required: neither the line nor the claim is dated.");
       }
     }
+  }
+
+  private static boolean isDated(Loop claim) {
+    return claim.segments("DTM").stream().anyMatch(dtm -> dtm.element(1).startsWith("23"));
   }
 }

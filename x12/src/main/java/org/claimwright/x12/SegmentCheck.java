@@ -20,7 +20,9 @@ final class SegmentCheck {
 
   /// A segment with its rule.
   void check(Segment segment, SegmentRule rule, String loop, String version) {
-    new Visit(segment, rule, Place.of(segment, loop), version).run();
+    if (!rule.quick().passes(segment)) {
+      new Visit(segment, rule, Place.of(segment, loop), version).run();
+    }
   }
 
   /// A segment of a transaction without a guide: characters only.
@@ -223,14 +225,18 @@ final class SegmentCheck {
       }
     }
 
-    /// Whether one of the condition's elements has a fault already, of which this one may follow.
+    /// Whether the condition's fault may follow from one already told: of one of its elements, or
+    /// of an element that has no business here.
     private boolean isTold(String condition) {
+      return problems.subList(before, problems.size()).stream()
+          .anyMatch(
+              told -> told.fault() == Fault.ELEMENT_UNUSED || names(condition, told.element()));
+    }
+
+    private boolean names(String condition, String element) {
       for (var i = 1; i + 2 <= condition.length(); i += 2) {
-        var name = segment.id() + condition.substring(i, i + 2);
-        for (var told : problems.subList(before, problems.size())) {
-          if (told.element().startsWith(name)) {
-            return true;
-          }
+        if (element.startsWith(segment.id() + condition.substring(i, i + 2))) {
+          return true;
         }
       }
       return false;

@@ -1,55 +1,60 @@
 package org.claimwright.x12;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The date of service by which the codes of a loop are judged: its own, its lines', that of the
-/// loop around it, or the date the file was made.
+/// loop around it, or the date the file was made. As YYYYMMDD, 0 where there is none.
 final class ServiceDate {
-
-  private static final List<String> KINDS = List.of("472", "434", "435", "431");
-  private static final List<String> REMITTANCE = List.of("472", "150", "232");
 
   private ServiceDate() {}
 
-  static Optional<LocalDate> of(Loop loop, Surroundings around) {
-    return in(loop)
-        .or(() -> loop.loops().stream().flatMap(inner -> in(inner).stream()).findFirst())
-        .or(() -> around.loop("2400").flatMap(ServiceDate::in))
-        .or(() -> around.loop("2300").flatMap(ServiceDate::in))
-        .or(() -> around.loop("2100").flatMap(ServiceDate::in))
-        .or(() -> made(loop, around));
+  static int of(Loop loop, Surroundings around) {
+    var date = in(loop);
+    for (var i = 0; date == 0 && i < loop.innerSize(); i++) {
+      date = in(loop.innerAt(i));
+    }
+    date = date == 0 ? in(around.find("2400")) : date;
+    date = date == 0 ? in(around.find("2300")) : date;
+    date = date == 0 ? in(around.find("2100")) : date;
+    return date == 0 ? made(loop, around) : date;
   }
 
-  private static Optional<LocalDate> made(Loop loop, Surroundings around) {
-    return around
-        .segment(Loop.HEADER, "BHT")
-        .map(bht -> bht.element(4))
-        .or(() -> around.segment(Loop.HEADER, "BPR").map(bpr -> bpr.element(16)))
-        .or(() -> loop.segment("BPR").map(bpr -> bpr.element(16)))
-        .flatMap(ServiceDate::day);
+  private static int made(Loop loop, Surroundings around) {
+    var header = around.find(Loop.HEADER);
+    var bht = header == null ? null : header.find("BHT");
+    if (bht != null) {
+      return day(bht, 4);
+    }
+    var bpr = header == null ? null : header.find("BPR");
+    var own = bpr == null ? loop.find("BPR") : bpr;
+    return own == null ? 0 : day(own, 16);
   }
 
-  private static Optional<LocalDate> in(Loop loop) {
-    for (var segment : loop.segments()) {
-      if (segment.is("DTP") && KINDS.contains(segment.element(1))) {
-        return day(ClaimSituations.first(segment.element(3)));
+  private static int in(@Nullable Loop loop) {
+    for (var i = 0; loop != null && i < loop.size(); i++) {
+      var segment = loop.at(i);
+      if (segment.is("DTP") && isServiceOrStay(segment)) {
+        return first(segment, 3);
       }
-      if (segment.is("DTM") && REMITTANCE.contains(segment.element(1))) {
-        return day(segment.element(2));
+      if (segment.is("DTM")
+          && (segment.holds(1, "472") || segment.holds(1, "150") || segment.holds(1, "232"))) {
+        return day(segment, 2);
       }
     }
-    return Optional.empty();
+    return 0;
   }
 
-  private static Optional<LocalDate> day(String text) {
-    return Formats.isDay(text)
-        ? Optional.of(
-            LocalDate.of(
-                Integer.parseInt(text, 0, 4, 10),
-                Integer.parseInt(text, 4, 6, 10),
-                Integer.parseInt(text, 6, 8, 10)))
-        : Optional.empty();
+  private static boolean isServiceOrStay(Segment dtp) {
+    return dtp.holds(1, "472") || dtp.holds(1, "434") || dtp.holds(1, "435") || dtp.holds(1, "431");
+  }
+
+  /// The first day of a day or period.
+  static int first(Segment segment, int n) {
+    var from = segment.start(n);
+    return Bytes.day(segment.bytes(), from, Math.min(from + 8, segment.end(n)));
+  }
+
+  static int day(Segment segment, int n) {
+    return Bytes.day(segment.bytes(), segment.start(n), segment.end(n));
   }
 }

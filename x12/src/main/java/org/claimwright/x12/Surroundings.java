@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The loops around a loop that has just been completed, as far as they have been read.
 interface Surroundings {
@@ -10,4 +11,7 @@ interface Surroundings {
 
   /// The first segment with the id in the nearest loop with the id.
   Optional<Segment> segment(String loopId, String segmentId);
+
+  /// The nearest loop with the id, or null: for rules asked of every claim.
+  @Nullable Loop find(String id);
 }

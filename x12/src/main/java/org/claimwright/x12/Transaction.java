@@ -16,7 +16,11 @@ public record Transaction(
 
   /// The number of the last segment in the file that belongs to it.
   public int lastPosition() {
-    var all = root.allSegments();
-    return all.isEmpty() ? 0 : all.getLast().position();
+    return last(root);
+  }
+
+  private static int last(Loop loop) {
+    var own = loop.segments().isEmpty() ? 0 : loop.segments().getLast().position();
+    return loop.loops().isEmpty() ? own : Math.max(own, last(loop.loops().getLast()));
   }
 }

@@ -17,7 +17,9 @@ public record ValidationReport(
   /// One transaction and whether it is free of errors.
   ///
   /// @param accepted false when an error lies in it or in the envelope around it
-  public record Verdict(Transaction transaction, boolean accepted) {
+  /// @param acknowledged whether a 999 accepts it: no error of levels 1 and 2; what is wrong on
+  ///   higher levels is answered claim by claim
+  public record Verdict(Transaction transaction, boolean accepted, boolean acknowledged) {
 
     public String type() {
       return transaction.type();

@@ -33,11 +33,14 @@ public final class X12Reader {
   private final @Nullable InputStream input;
   private final int longest;
   private final List<X12Problem> problems = new ArrayList<>();
+  private final SegmentScan scan = new SegmentScan();
+  private final ArrayList<Segment> free = new ArrayList<>();
   private byte[] buffer;
   private int from;
   private int limit;
   private long bufferOffset;
   private boolean inputEnded;
+  private boolean reusing;
   private boolean ended;
   private boolean betweenInterchanges = true;
   private int position;
@@ -66,6 +69,13 @@ public final class X12Reader {
   /// A reader over a stream that refuses segments longer than `longest` bytes.
   public static X12Reader of(InputStream input, int longest) {
     return new X12Reader(input, new byte[1 << 16], 0, longest);
+  }
+
+  /// From now on there is one segment, which [#next] changes: for whoever only looks at each
+  /// segment as it passes. Nothing is allocated then.
+  public X12Reader reusingSegments() {
+    reusing = true;
+    return this;
   }
 
   /// Moves to the next segment; false at the end of the file or where nothing more can be read.
@@ -162,6 +172,7 @@ public final class X12Reader {
       return false;
     }
     delimiters = found.get();
+    scan.with(delimiters);
     betweenInterchanges = false;
     return nextSegment();
   }
@@ -213,29 +224,58 @@ public final class X12Reader {
     if (delimiters == null) {
       throw new IllegalStateException("no delimiters before the first ISA");
     }
-    var terminator = (byte) delimiters.segment();
-    var end =
-        BinaryData.endsAt(this::byteAt, from, (byte) delimiters.element(), terminator, longest);
-    while (has(end) && buffer[end] != terminator) {
-      if (++end - from > longest) {
+    if (buffer[from] == 'B' && binaryEnd(delimiters) > from) {
+      return binarySegment(delimiters);
+    }
+    while (!scan.scan(buffer, from, (int) Math.min(limit, from + longest + 1L))) {
+      var held = limit - from;
+      if (held > longest) {
         return tooLong();
       }
+      if (!has(limit + (held > ISA_REACH ? held : 0))) {
+        take(delimiters);
+        unterminated();
+        return true;
+      }
     }
-    take(end, delimiters);
-    if (!has(end)) {
-      unterminated();
-    }
+    take(delimiters);
     return true;
   }
 
-  private void take(int end, Delimiters with) {
+  private int binaryEnd(Delimiters with) {
+    var separator = (byte) with.element();
+    return BinaryData.endsAt(this::byteAt, from, separator, (byte) with.segment(), longest);
+  }
+
+  /// A BIN or BDS: found whole, delimiters among its bytes or not.
+  private boolean binarySegment(Delimiters with) {
+    var end = binaryEnd(with);
     position++;
     var bytes = input == null ? buffer : Arrays.copyOfRange(buffer, from, end);
     var begin = input == null ? from : 0;
-    var length = end - from;
-    segment = new Segment(bytes, begin, begin + length, with, position, bufferOffset + from);
-    betweenInterchanges = segment.is("IEA");
+    segment = new Segment(bytes, begin, begin + end - from, with, position, bufferOffset + from);
     from = Math.min(end + 1, limit);
+    return true;
+  }
+
+  private void take(Delimiters with) {
+    position++;
+    if (reusing && segment != null) {
+      free.add(segment);
+    }
+    var taken = free.isEmpty() ? new Segment(with) : free.removeLast();
+    taken.set(buffer, scan, with, position, bufferOffset + from);
+    if (input != null && !reusing) {
+      taken.keepBytes();
+    }
+    segment = taken;
+    betweenInterchanges = taken.is("IEA");
+    from = Math.min(scan.end() + 1, limit);
+  }
+
+  /// Gives a segment back to be used again; nobody may hold it any more.
+  void giveBack(Segment used) {
+    free.add(used);
   }
 
   private void unterminated() {

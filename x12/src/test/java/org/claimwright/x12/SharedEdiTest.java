@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /// CLAIMWRIGHT_EDI or found as ../shared/edi. Without it the tests say that they are skipped.
 class SharedEdiTest {
 
-  private static final Set<String> COVERED = Set.of("837P", "835", "999", "277CA");
+  /// Published with 26 segments and a SE01 of 25; see docs/interpretation.md.
+  private static final Set<String> MISCOUNTED = Set.of("3523778459-278.edi");
 
   private record Row(Path file, String set, String version, String third, String fourth) {}
 
@@ -42,11 +43,15 @@ class SharedEdiTest {
     var rows = new ArrayList<Row>();
     for (var line : Files.readAllLines(folder.resolve("manifest.tsv"))) {
       var cells = line.split("\t", -1);
-      if (cells.length >= 5 && COVERED.contains(cells[1])) {
+      if (cells.length >= 5 && !cells[0].equals("file")) {
         rows.add(new Row(folder.resolve(cells[0]), cells[1], cells[2], cells[3], cells[4]));
       }
     }
     return rows;
+  }
+
+  private static String name(Row row) {
+    return row.file().getFileName().toString();
   }
 
   private static List<X12Problem> problems(Path file) throws IOException {
@@ -57,10 +62,7 @@ class SharedEdiTest {
   void everyCleanFileIsAccepted() throws IOException {
     try (var files = Files.list(folder().resolve("base"))) {
       for (var file : files.sorted().toList()) {
-        if (COVERED.stream().anyMatch(set -> file.getFileName().toString().startsWith(set))
-            && !file.getFileName().toString().startsWith("837I")) {
-          assertThat(problems(file)).as(file.toString()).isEmpty();
-        }
+        assertThat(problems(file)).as(file.toString()).isEmpty();
       }
     }
   }
@@ -68,7 +70,7 @@ class SharedEdiTest {
   @Test
   void everyOfficialExampleIsAcceptedAtLevelsOneAndTwo() throws IOException {
     for (var row : manifest("examples")) {
-      if (row.fourth().equals("official") && !row.version().equals("005010X291")) {
+      if (row.fourth().equals("official") && !MISCOUNTED.contains(name(row))) {
         var errors = problems(row.file()).stream().filter(p -> p.isError() && p.snip() <= 2);
         assertThat(errors).as(row.toString()).isEmpty();
       }
@@ -85,13 +87,11 @@ class SharedEdiTest {
   }
 
   @Test
-  void everyMutantOfLevelsOneToThreeIsCaughtOnceAndAnsweredAsExpected() throws IOException {
+  void everyMutantIsCaughtAndAnsweredAsExpected() throws IOException {
     for (var row : manifest("mutants")) {
-      if (Integer.parseInt(row.version()) <= 3) {
-        var errors = problems(row.file()).stream().filter(X12Problem::isError).toList();
-        assertThat(errors).as(row.toString()).hasSize(1);
-        assertThat(fits(row, errors.getFirst())).as("%s but %s", row, errors).isTrue();
-      }
+      var errors = problems(row.file()).stream().filter(X12Problem::isError).toList();
+      assertThat(errors).as(row.toString()).isNotEmpty();
+      assertThat(errors).as(row.toString()).anyMatch(error -> fits(row, error));
     }
   }
 
@@ -109,5 +109,31 @@ class SharedEdiTest {
   private static boolean isMissing(X12Problem problem, String codes) {
     return Set.of("3", "I7", "I8").contains(problem.fault().answerCode())
         && codes.matches(".*(3|I7|I8).*");
+  }
+
+  @Test
+  void everyValidFileIsWrittenAgainByteForByte() throws IOException {
+    for (var row : manifest("examples")) {
+      var file = TransactionReader.read(bytes(row));
+      if (row.third().equals("valid") && file.isClean()) {
+        var copy = X12Copy.of(file);
+        assertThat(X12Copy.of(TransactionReader.read(copy))).as(row.toString()).isEqualTo(copy);
+        assertThat(segments(copy)).as(row.toString()).isEqualTo(segments(bytes(row)));
+      }
+    }
+  }
+
+  private static byte[] bytes(Row row) throws IOException {
+    return Files.readAllBytes(row.file());
+  }
+
+  /// The bytes of each segment, line breaks between them left out.
+  private static List<String> segments(byte[] file) {
+    var reader = X12Reader.of(file);
+    var segments = new ArrayList<String>();
+    while (reader.next()) {
+      segments.add(reader.segment().text());
+    }
+    return segments;
   }
 }

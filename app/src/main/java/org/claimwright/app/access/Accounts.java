@@ -41,31 +41,50 @@ class Accounts {
         .optional();
   }
 
+  /// A membership, locked by the practice's administrator or not.
+  record Belonging(Place place, boolean locked) {}
+
   /// Where the user belongs, the oldest membership first.
   @Transactional
-  public List<Place> places(UserId user) {
+  public List<Belonging> belongings(UserId user) {
     jdbc.sql("select set_config('claimwright.user', :user, true)")
         .param("user", Long.toString(user.value()))
         .query((row, at) -> row.getString(1))
         .single();
     return jdbc.sql("select * from membership where user_id = :user order by id")
         .param("user", user.value())
-        .query(Accounts::place)
+        .query((row, at) -> new Belonging(place(row), row.getBoolean("locked")))
         .list();
   }
 
-  /// Whether this still holds: the account is enabled and the membership and role are as they were.
-  boolean stillHolds(SignedIn user) {
+  /// What a session still stands on.
+  enum Standing {
+    /// The account, the membership and the role are as they were.
+    HOLDS,
+    /// So they are, and a password somebody else has set is to be changed first.
+    FIRST_PASSWORD,
+    ENDED
+  }
+
+  Standing standing(SignedIn user) {
     return jdbc.sql(
             """
-            select 1 from membership m join user_account u on u.id = m.user_id
-            where u.id = :user and u.enabled and m.role = :role
+            select password_is_first from membership m join user_account u on u.id = m.user_id
+            where u.id = :user and u.enabled and not m.locked and m.role = :role
             """)
         .param("user", user.user().id().value())
         .param("role", user.role().name())
-        .query((row, at) -> true)
+        .query((row, at) -> row.getBoolean(1) ? Standing.FIRST_PASSWORD : Standing.HOLDS)
         .optional()
-        .isPresent();
+        .orElse(Standing.ENDED);
+  }
+
+  /// Notes the sign-in; needs the practice's scope.
+  void signedIn(UserId user) {
+    jdbc.sql("update membership set signed_in_at = :at where user_id = :user")
+        .param("at", Timestamp.from(clock.instant()))
+        .param("user", user.value())
+        .update();
   }
 
   /// Counts a wrong password; the fifth in a row locks the account for fifteen minutes.
@@ -109,7 +128,7 @@ class Accounts {
         row.getBoolean("enabled"));
   }
 
-  private static Place place(ResultSet row, int at) throws SQLException {
+  private static Place place(ResultSet row) throws SQLException {
     return new Place(
         new PracticeId(row.getLong("practice_id")),
         Role.valueOf(row.getString("role")),

@@ -35,11 +35,12 @@ final class PermissionCheck implements HandlerInterceptor {
                     method.getBeanType(), RequirePermission.class)));
   }
 
-  /// Sign-in, the error page and the frame's own pages ask for no permission.
+  /// Sign-in, one's own password, the error page and the frame's own pages ask for no permission.
   static boolean isOpen(HandlerMethod method) {
     var type = method.getBeanType();
     return type.getPackageName().equals(FRAME)
         || type == SignInPage.class
+        || type == OwnPasswordPage.class
         || ErrorController.class.isAssignableFrom(type);
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.claimwright.app.database.PracticeScope;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -12,6 +13,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Runs a signed-in user's request in the scope of the user's practice, after seeing that the user
 /// still has the account and the role that the session was begun with.
 final class ScopeFilter extends OncePerRequestFilter {
+
+  private static final List<String> WITHOUT_PASSWORD_CHANGE =
+      List.of(OwnPasswordPage.PATH, "/logout", "/css/", "/js/", "/img/", "/vendor/", "/error");
 
   private final Accounts accounts;
 
@@ -32,10 +36,10 @@ final class ScopeFilter extends OncePerRequestFilter {
       PracticeScope.call(
           user.get().practice(),
           () -> {
-            if (accounts.stillHolds(user.get())) {
-              chain.doFilter(request, response);
-            } else {
-              end(request, response);
+            switch (accounts.standing(user.get())) {
+              case HOLDS -> chain.doFilter(request, response);
+              case FIRST_PASSWORD -> passwordFirst(request, response, chain);
+              case ENDED -> end(request, response);
             }
             return true;
           });
@@ -44,6 +48,18 @@ final class ScopeFilter extends OncePerRequestFilter {
     } catch (Exception unexpected) {
       throw new ServletException(unexpected);
     }
+  }
+
+  /// Nothing but the page that changes the password, until it is changed.
+  private static void passwordFirst(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var path = request.getRequestURI().substring(request.getContextPath().length());
+    if (WITHOUT_PASSWORD_CHANGE.stream().anyMatch(path::startsWith)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    response.sendRedirect(request.getContextPath() + OwnPasswordPage.PATH + "?first");
   }
 
   @Override

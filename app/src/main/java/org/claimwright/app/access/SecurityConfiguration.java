@@ -5,9 +5,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -15,6 +18,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration
 @ConditionalOnWebApplication
 class SecurityConfiguration implements WebMvcConfigurer {
+
+  /// Of one user at the same time; another sign-in ends the one that was longest idle.
+  private static final int MOST_SESSIONS = 5;
 
   private static final String CONTENT_POLICY =
       String.join(
@@ -44,8 +50,20 @@ class SecurityConfiguration implements WebMvcConfigurer {
     "/actuator/health"
   };
 
+  /// Which sessions are open, so that they can be shown and ended.
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SignOutRecord signOut) {
+  SessionRegistry sessionRegistry() {
+    return new SessionRegistryImpl();
+  }
+
+  @Bean
+  HttpSessionEventPublisher sessionEvents() {
+    return new HttpSessionEventPublisher();
+  }
+
+  @Bean
+  SecurityFilterChain pages(
+      HttpSecurity http, Accounts accounts, SignOutRecord signOut, SessionRegistry sessions) {
     http.authorizeHttpRequests(requests ->
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -59,6 +77,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
             out.logoutSuccessUrl("/login?out")
                 .addLogoutHandler(signOut)
                 .deleteCookies("claimwright"))
+        .sessionManagement(session ->
+            session
+                .maximumSessions(MOST_SESSIONS)
+                .sessionRegistry(sessions)
+                .expiredUrl("/login?ended"))
         .addFilterAfter(new ScopeFilter(accounts), AuthorizationFilter.class)
         .headers(headers ->
             headers

@@ -1,9 +1,7 @@
 package org.claimwright.app.access;
 
 import java.time.Clock;
-import java.util.List;
 import org.claimwright.app.access.Accounts.Account;
-import org.claimwright.app.access.SignedIn.Place;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -71,12 +69,14 @@ class SignIn implements AuthenticationProvider {
       record.refused(person, full ? "wrong password, locked for 15 minutes" : "wrong password");
       throw refusal();
     }
-    List<Place> places = accounts.places(person.id());
-    if (places.isEmpty()) {
+    var open =
+        accounts.belongings(person.id()).stream().filter(place -> !place.locked()).findFirst();
+    if (open.isEmpty()) {
+      record.refused(person, "locked by an administrator");
       throw refusal();
     }
     accounts.clearFailures(person.id());
-    var user = new SignedIn(person, places.getFirst());
+    var user = new SignedIn(person, open.get().place());
     record.signedIn(user);
     return authentication(user);
   }

@@ -20,6 +20,7 @@ class SignInRecord {
   }
 
   void signedIn(SignedIn user) {
+    PracticeScope.run(user.practice(), () -> accounts.signedIn(user.user().id()));
     note(user, Action.SIGN_IN);
   }
 
@@ -30,8 +31,8 @@ class SignInRecord {
   /// In every practice the account opens.
   void refused(Person person, String why) {
     var event = event(person, Action.SIGN_IN_REFUSED).with(why);
-    for (var place : accounts.places(person.id())) {
-      PracticeScope.run(place.practice(), () -> audit.record(event, person.username()));
+    for (var one : accounts.belongings(person.id())) {
+      PracticeScope.run(one.place().practice(), () -> audit.record(event, person.username()));
     }
   }
 

@@ -1,6 +1,10 @@
 package org.claimwright.app.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Users {
 
-  private static final int SHORTEST_PASSWORD = 12;
-  private static final int LONGEST_PASSWORD = 128;
+  private static final String SELECT =
+      """
+      select u.*, m.role, m.provider_id, m.locked, m.signed_in_at
+        from membership m join user_account u on u.id = m.user_id
+       where m.practice_id = claimwright_practice()
+      """;
 
   private final JdbcClient jdbc;
   private final PasswordEncoder encoder;
@@ -57,7 +65,33 @@ public class Users {
   public record Naming(String first, String last, String credential, String email) {}
 
   /// A user as lists show it.
-  public record User(UserId id, String username, Naming naming, Role role, boolean enabled) {}
+  ///
+  /// @param providerId the clinician the user is, if one
+  public record User(
+      UserId id,
+      String username,
+      Naming naming,
+      Role role,
+      OptionalLong providerId,
+      Access access) {
+
+    /// `Reyes, Maya`.
+    public String name() {
+      return naming.last() + ", " + naming.first();
+    }
+  }
+
+  /// Whether a user can come in.
+  ///
+  /// @param locked by the practice's administrator
+  /// @param pausedUntil after five wrong passwords
+  /// @param firstPassword the password was set by somebody else and is to be changed
+  /// @param signedIn when the user last came in
+  public record Access(
+      boolean locked,
+      Optional<Instant> pausedUntil,
+      boolean firstPassword,
+      Optional<Instant> signedIn) {}
 
   /// Adds a user with a first password to the practice in scope.
   ///
@@ -65,7 +99,7 @@ public class Users {
   /// that repeats the username.
   @Transactional
   public Outcome<UserId> add(NewUser user, String password) {
-    var problems = check(user.username(), password);
+    var problems = Passwords.problems(user.username(), password);
     if (!problems.isEmpty()) {
       return Outcome.rejected(problems);
     }
@@ -82,93 +116,58 @@ public class Users {
     return Outcome.ok(id.get());
   }
 
+  /// Adds a user whose password the user changes at the first sign-in.
+  @Transactional
+  public Outcome<UserId> invite(NewUser user, String firstPassword) {
+    return add(user, firstPassword)
+        .map(id -> {
+          jdbc.sql("update user_account set password_is_first = true where id = :user")
+              .param("user", id.value())
+              .update();
+          return id;
+        });
+  }
+
   /// The practice's users by name.
   public List<User> all() {
-    return jdbc.sql(
-            """
-            select u.id, username, first_name, last_name, credential, email, role, enabled
-            from membership m join user_account u on u.id = m.user_id
-            where m.practice_id = claimwright_practice()
-            order by last_name, first_name
-            """)
-        .query((row, at) ->
-            new User(
-                new UserId(row.getLong("id")),
-                row.getString("username"),
-                new Naming(
-                    row.getString("first_name"),
-                    row.getString("last_name"),
-                    row.getString("credential"),
-                    row.getString("email")),
-                Role.valueOf(row.getString("role")),
-                row.getBoolean("enabled")))
-        .list();
+    return jdbc.sql(SELECT + " order by last_name, first_name").query(this::user).list();
   }
 
-  /// Gives a user of the practice another role; takes effect with the user's next request.
-  ///
-  /// @return whether there is such a user in the practice
-  @Transactional
-  public boolean changeRole(UserId user, Role role) {
-    var changed =
-        jdbc.sql(
-                    """
-                    update membership set role = :role
-                    where user_id = :user and practice_id = claimwright_practice()
-                    """)
-                .param("role", role.name())
-                .param("user", user.value())
-                .update()
-            == 1;
-    if (changed) {
-      note(user, "role " + role.words());
-    }
-    return changed;
+  /// A user of the practice.
+  public Optional<User> find(UserId id) {
+    return jdbc.sql(SELECT + " and u.id = :id")
+        .param("id", id.value())
+        .query(this::user)
+        .optional();
   }
 
-  /// Sets a new password and lifts a lock.
-  @Transactional
-  public Outcome<UserId> changePassword(UserId user, String password) {
-    var username = username(user);
-    if (username.isEmpty()) {
-      return Outcome.rejected(
-          Problem.stop("USER-UNKNOWN", "user", "no user " + user.value() + " in this practice"));
-    }
-    var problems = check(username.get(), password);
-    if (!problems.isEmpty()) {
-      return Outcome.rejected(problems);
-    }
-    jdbc.sql(
-            """
-            update user_account set password_hash = :hash, password_changed_at = :now,
-              failed_attempts = 0, locked_until = null
-            where id = :user
-            """)
-        .param("hash", encoder.encode(password))
-        .param("now", java.sql.Timestamp.from(clock.instant()))
-        .param("user", user.value())
-        .update();
-    note(user, "password changed");
-    return Outcome.ok(user);
+  private User user(ResultSet row, int at) throws SQLException {
+    var provider = row.getLong("provider_id");
+    return new User(
+        new UserId(row.getLong("id")),
+        row.getString("username"),
+        new Naming(
+            row.getString("first_name"),
+            row.getString("last_name"),
+            row.getString("credential"),
+            row.getString("email")),
+        Role.valueOf(row.getString("role")),
+        provider == 0 ? OptionalLong.empty() : OptionalLong.of(provider),
+        new Access(
+            row.getBoolean("locked") || !row.getBoolean("enabled"),
+            Optional.ofNullable(row.getTimestamp("locked_until"))
+                .map(Timestamp::toInstant)
+                .filter(until -> until.isAfter(clock.instant())),
+            row.getBoolean("password_is_first"),
+            Optional.ofNullable(row.getTimestamp("signed_in_at")).map(Timestamp::toInstant)));
   }
 
   private void note(UserId user, String what) {
     audit.record(AuditEvent.configured("user", user.value()).with(what));
   }
 
-  private Optional<String> username(UserId user) {
-    return jdbc.sql(
-            """
-            select username from user_account u join membership m on m.user_id = u.id
-            where u.id = :user and m.practice_id = claimwright_practice()
-            """)
-        .param("user", user.value())
-        .query((row, at) -> row.getString(1))
-        .optional();
-  }
-
   private Optional<UserId> insert(NewUser user, String password) {
-    var now = java.sql.Timestamp.from(clock.instant());
+    var now = Timestamp.from(clock.instant());
     return jdbc.sql(
             """
             insert into user_account (username, first_name, last_name, credential, email,
@@ -203,30 +202,5 @@ public class Users {
 
   private static @org.jspecify.annotations.Nullable Long orNull(OptionalLong number) {
     return number.isPresent() ? number.getAsLong() : null;
-  }
-
-  private static List<Problem> check(String username, String password) {
-    if (!username.matches("[a-z0-9][a-z0-9._-]{2,63}")) {
-      return List.of(
-          Problem.stop(
-              "USERNAME-MALFORMED",
-              "username",
-              "the username \""
-                  + username
-                  + "\" needs 3 to 64 letters, digits, dots, hyphens or underscores"));
-    }
-    if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
-      return List.of(
-          Problem.stop(
-              "PASSWORD-LENGTH",
-              "password",
-              "a password has 12 to 128 characters; this one has " + password.length()));
-    }
-    if (password.toLowerCase(Locale.ROOT).contains(username)) {
-      return List.of(
-          Problem.stop(
-              "PASSWORD-IS-NAME", "password", "the password repeats the username: choose another"));
-    }
-    return List.of();
   }
 }

@@ -70,25 +70,21 @@ public class Audit {
   ///
   /// @param limit at most so many
   public List<AuditRecord> find(AuditQuery query, int limit) {
+    var conditions = AuditConditions.of(query);
     return jdbc.sql(
-            """
-            select * from audit_event
-            where (:actor = '' or actor = :actor)
-              and (:subject = '' or subject = :subject)
-              and (:id = '' or subject_id = :id)
-              and at >= :from and at < :to and seq < :before
-            order by seq desc limit :limit
-            """)
-        .param("actor", query.actor())
-        .param("subject", query.subject())
-        .param("id", query.subjectId())
-        .param("from", Timestamp.from(query.period().from().orElse(Instant.EPOCH)))
-        .param(
-            "to", Timestamp.from(query.period().to().orElse(Instant.parse("9999-01-01T00:00:00Z"))))
-        .param("before", query.before())
+            "select * from audit_event" + conditions.where() + " order by seq desc limit :limit")
+        .params(conditions.parameters())
         .param("limit", limit)
         .query(Audit::row)
         .list();
+  }
+
+  /// A record by its number in the practice's chain.
+  public Optional<AuditRecord> find(long seq) {
+    return jdbc.sql("select * from audit_event where seq = :seq")
+        .param("seq", seq)
+        .query(Audit::row)
+        .optional();
   }
 
   /// Checks the whole chain of the practice in scope, record by record.

@@ -140,7 +140,7 @@ class ClaimAnswers {
         "sent:" + batch.batch(),
         new Happening(
             Tone.INFO,
-            "Sent by " + batch.route(),
+            "Sent through " + batch.route(),
             "control " + batch.control(),
             "/files/sent/" + batch.batch()));
     audit.record(AuditEvent.sent("claim", claim.id()).with("control " + batch.control()));

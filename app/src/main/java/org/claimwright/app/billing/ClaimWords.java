@@ -1,24 +1,26 @@
 package org.claimwright.app.billing;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.practices.Payer;
 import org.claimwright.app.web.Pill;
 import org.claimwright.app.web.Show;
 import org.claimwright.app.web.Tone;
+import org.claimwright.codesets.Code;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeSystem;
 import org.springframework.stereotype.Component;
 
 /// How pages word where a claim stands, why, and what comes next.
 @Component
 class ClaimWords {
 
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd MMM", Locale.US);
   private static final int PRESSING = 3;
   private static final int SOON = 14;
 
@@ -29,10 +31,18 @@ class ClaimWords {
           "patients", Permission.READ_PATIENTS,
           "remittances", Permission.READ_REMITTANCES);
 
-  private final Show show;
+  /// `CO-97`, a group and a claim adjustment reason code.
+  private static final Pattern REASON = Pattern.compile("[A-Z]{2}-([A-Z0-9]{1,3})");
 
-  ClaimWords(Show show) {
+  /// Deductible, coinsurance, copay and the contract's discount.
+  private static final Set<String> USUAL = Set.of("1", "2", "3", "45");
+
+  private final Show show;
+  private final CodeSets codeSets;
+
+  ClaimWords(Show show, CodeSets codeSets) {
     this.show = show;
+    this.codeSets = codeSets;
   }
 
   /// A word or two and where it leads; `""` when the viewer has nothing to do there.
@@ -84,7 +94,27 @@ class ClaimWords {
     }
     return money.underpaid().isPositive()
         ? show.dollars(money.underpaid()) + " under contract"
-        : claim.place().why();
+        : claim.place().why() + decision(claim);
+  }
+
+  private String decision(ListedClaim claim) {
+    var why = claim.isDenied() ? explain(claim.place().why()) : "";
+    return why.isEmpty() ? why : " " + why;
+  }
+
+  /// What a payer's reason says, in our words: `CO-27 265.00` and the like by its claim adjustment
+  /// reason code, anything else as a remark code. Empty for the shares that every payment has, and
+  /// for a code no loaded set knows.
+  public String explain(String reason) {
+    var adjustment = REASON.matcher(reason);
+    if (!adjustment.lookingAt()) {
+      return title(CodeSystem.RARC, reason);
+    }
+    return USUAL.contains(adjustment.group(1)) ? "" : title(CodeSystem.CARC, adjustment.group(1));
+  }
+
+  private String title(CodeSystem system, String code) {
+    return codeSets.find(system, code, show.today()).map(Code::title).orElse("");
   }
 
   /// What to do with it next, as far as the viewer may.
@@ -124,11 +154,6 @@ class ClaimWords {
   public boolean isPressing(ListedClaim claim) {
     return !claim.isWaiting()
         && claim.place().deadline().filter(day -> daysTo(day) <= PRESSING).isPresent();
-  }
-
-  /// `02 Nov`, with the year when it is another.
-  public String service(LocalDate day) {
-    return day.getYear() == show.today().getYear() ? SHORT.format(day) : show.day(day);
   }
 
   /// The next deadline and where it comes from; empty when nobody must act.

@@ -39,6 +39,11 @@ public record ListedClaim(
     return !place.silence().isEmpty();
   }
 
+  /// Whether the payer refused all of it or a part.
+  public boolean isDenied() {
+    return place.state().equals("denied") || place.state().equals("partly-paid");
+  }
+
   /// Whether it waits for somebody else, and not for too long.
   public boolean isWaiting() {
     return ClaimWatch.isOut(place.state()) && !isSilent();

@@ -33,6 +33,7 @@ public final class CommandTable implements Runnable {
     ServiceLoader.load(AppCommand.class).forEach(commands::addSubcommand);
     return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((wrong, args) -> misused(wrong))
         .setExecutionExceptionHandler((problem, line, parsed) -> plainly(problem, line.getErr()));
   }
 
@@ -47,6 +48,18 @@ public final class CommandTable implements Runnable {
         instanceof ch.qos.logback.classic.Logger root) {
       root.setLevel(ch.qos.logback.classic.Level.ERROR);
     }
+  }
+
+  private static int misused(ParameterException wrong) {
+    var command = wrong.getCommandLine();
+    command
+        .getErr()
+        .printf(
+            "claimwright: %s. See %s --help%n",
+            String.valueOf(wrong.getMessage()).replaceFirst("\\.$", ""),
+            command.getCommandSpec().qualifiedName());
+    command.getErr().flush();
+    return SETUP;
   }
 
   /// What a person can mend is one line; anything else is a bug and keeps its trace.

@@ -21,6 +21,7 @@ public class Show {
 
   private static final String ABSENT = "–";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.US);
+  private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("d MMM", Locale.US);
   private static final DateTimeFormatter THIS_YEAR =
       DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.US);
   private static final DateTimeFormatter OTHER_YEAR =
@@ -53,6 +54,11 @@ public class Show {
 
   public String day(@Nullable LocalDate day) {
     return day == null ? ABSENT : DAY.format(day);
+  }
+
+  /// "9 Oct", with the year when it is another; for columns of recent days.
+  public String near(LocalDate day) {
+    return day.getYear() == today().getYear() ? NEAR.format(day) : DAY.format(day);
   }
 
   /// "9 Oct 16:04", with the year when it is another.

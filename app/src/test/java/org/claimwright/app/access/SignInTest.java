@@ -31,6 +31,7 @@ class SignInTest {
   private final MockMvc mvc;
   private final Practices practices;
   private final Users users;
+  private final UserChanges changes;
   private final TestUsers testUsers;
   private final SettableClock clock;
   private final JdbcClient jdbc;
@@ -40,12 +41,14 @@ class SignInTest {
       MockMvc mvc,
       Practices practices,
       Users users,
+      UserChanges changes,
       TestUsers testUsers,
       SettableClock clock,
       JdbcClient jdbc) {
     this.mvc = mvc;
     this.practices = practices;
     this.users = users;
+    this.changes = changes;
     this.testUsers = testUsers;
     this.clock = clock;
     this.jdbc = jdbc;
@@ -136,7 +139,7 @@ class SignInTest {
     var practice = TestPractice.open(practices).id();
     var coder = testUsers.add(Role.CODER, practice);
     mvc.perform(get("/").with(testUsers.as(coder))).andExpect(status().isOk());
-    PracticeScope.run(practice, () -> users.changeRole(coder.user().id(), Role.BILLER));
+    PracticeScope.run(practice, () -> changes.role(coder.user().id(), Role.BILLER));
     mvc.perform(get("/").with(testUsers.as(coder))).andExpect(redirectedUrl("/login?ended"));
   }
 
@@ -150,7 +153,8 @@ class SignInTest {
         .contains(coder.user().id());
     assertThat(PracticeScope.call(elsewhere, () -> users.all())).isEmpty();
     assertThat(
-            PracticeScope.call(elsewhere, () -> users.changeRole(coder.user().id(), Role.MANAGER)))
+            PracticeScope.call(elsewhere, () -> changes.role(coder.user().id(), Role.MANAGER))
+                .isOk())
         .isFalse();
   }
 

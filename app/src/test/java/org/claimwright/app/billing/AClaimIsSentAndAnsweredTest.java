@@ -45,7 +45,7 @@ class AClaimIsSentAndAnsweredTest {
     var titles = practice.titles(claim);
     var again = practice.sent(claim, 1);
     assertThat(again.state()).isEqualTo(claim.state());
-    assertThat(practice.titles(claim)).isEqualTo(titles).contains("Sent by sandbox");
+    assertThat(practice.titles(claim)).isEqualTo(titles).contains("Sent through sandbox");
   }
 
   @Test

@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationContext;
 
 /// A practice with coded visits and their claims, for tests. Its visits are of 12 November 2026,
 /// for type 2 diabetes, an office visit at 148.00.
-final class TestClaims {
+public final class TestClaims {
 
   static final LocalDate DAY = TestVisits.DAY;
   static final Money CHARGE = Money.parse("148.00");
@@ -44,8 +44,8 @@ final class TestClaims {
       fee.99213 = 92.00
       """;
 
-  final TestPractice practice;
-  final Claims claims;
+  public final TestPractice practice;
+  public final Claims claims;
   private final CodingDesk desk;
   private final Visits visits;
   private final Patients patients;
@@ -61,7 +61,7 @@ final class TestClaims {
     in(() -> house.getBean(PracticeFees.class).replace(TestVisits.fees()));
   }
 
-  static TestClaims open(ApplicationContext house) {
+  public static TestClaims open(ApplicationContext house) {
     return open(house, "Elm Street Family Practice");
   }
 
@@ -69,11 +69,11 @@ final class TestClaims {
     return new TestClaims(house, name);
   }
 
-  void in(Runnable work) {
+  public void in(Runnable work) {
     PracticeScope.run(practice.id(), work);
   }
 
-  <T> T call(Callable<T> work) {
+  public <T> T call(Callable<T> work) {
     return PracticeScope.call(
         practice.id(),
         () -> {
@@ -154,12 +154,12 @@ final class TestClaims {
   }
 
   /// The claim of a coded visit of a covered patient: ready.
-  ClaimRecord ready(String last) {
+  public ClaimRecord ready(String last) {
     return of(code(visit(covered(last), DAY), "E11.42", "99213"));
   }
 
   /// The claim of a coded visit of a patient nobody covers: held.
-  ClaimRecord held(String last) {
+  public ClaimRecord held(String last) {
     return of(code(visit(patient(last), DAY), "E11.42", "99213"));
   }
 
@@ -167,7 +167,7 @@ final class TestClaims {
     return call(() -> claims.ofVisit(visit).orElseThrow());
   }
 
-  ClaimRecord now(ClaimRecord claim) {
+  public ClaimRecord now(ClaimRecord claim) {
     return call(() -> claims.find(claim.id()).orElseThrow());
   }
 
@@ -224,7 +224,7 @@ final class TestClaims {
         "CO-45");
   }
 
-  List<String> titles(ClaimRecord claim) {
+  public List<String> titles(ClaimRecord claim) {
     return call(() -> claims.timeline(claim.id()).stream().map(one -> one.what().title()).toList());
   }
 }

@@ -34,6 +34,21 @@ public final class AssertionRules {
         .anyMatch(h -> governs(h, hits, sentence.tokens(), first, last));
   }
 
+  /// Whether the words only say what a vaccine, test, document or group is about (`shingles
+  /// vaccine`, `diabetes educator`); a mention that names the vaccination itself is one of its own.
+  public static boolean isOnlyMentioned(Sentence sentence, int first, int last) {
+    var tokens = sentence.tokens();
+    return last + 1 < tokens.size()
+        && ADJUNCTS.contains(tokens.get(last + 1).stem())
+        && tokens.subList(first, last + 1).stream().noneMatch(t -> ADJUNCTS.contains(t.stem()));
+  }
+
+  private static final java.util.Set<String> ADJUNCTS =
+      new java.util.HashSet<>(
+          org.claimwright.coding.text.ResourceLines.of("adjuncts.txt").stream()
+              .flatMap(line -> java.util.stream.Stream.of(line.split("\\s+", -1)))
+              .toList());
+
   private static Assertion meaning(Triggers.Kind kind) {
     return switch (kind) {
       case NEGATES_AFTER, NEGATES_BEFORE -> Assertion.NEGATED;
@@ -63,7 +78,7 @@ public final class AssertionRules {
     return switch (hit.kind()) {
       case PSEUDO, ENDS -> false;
       case NEGATES_AFTER, UNCERTAIN_AFTER, HISTORY_AFTER, FAMILY_AFTER, HYPOTHETICAL_AFTER ->
-          hit.last() < first && reachesForward(hit, hits, tokens, first);
+          hit.first() < first && reachesForward(hit, hits, tokens, first);
       case NEGATES_BEFORE, UNCERTAIN_BEFORE, HISTORY_BEFORE ->
           hit.first() > last && reachesBack(hit, hits, tokens, last);
     };
@@ -76,12 +91,29 @@ public final class AssertionRules {
     }
     int distance = first - hit.last();
     return switch (hit.kind()) {
-      case UNCERTAIN_AFTER -> distance <= FAR_HISTORY && !newClause(tokens, hit.last(), first);
+      case UNCERTAIN_AFTER ->
+          (distance <= FAR_HISTORY || opensList(tokens, hit))
+              && !newClause(tokens, hit.last(), first);
       case HISTORY_AFTER -> !newClause(tokens, hit.last(), first) && isNear(hit, tokens, distance);
-      case NEGATES_AFTER -> !newClause(tokens, hit.last(), first);
+      case NEGATES_AFTER -> !newClause(tokens, hit.last(), first) && reaches(hit, tokens, distance);
       case FAMILY_AFTER, HYPOTHETICAL_AFTER -> true;
       case PSEUDO, ENDS, NEGATES_BEFORE, UNCERTAIN_BEFORE, HISTORY_BEFORE -> false;
     };
+  }
+
+  private static final List<String> LISTS =
+      List.of("differential", "ddx", "etiolog", "possibilit", "consideration");
+
+  /// `differential includes` governs all that it lists.
+  private static boolean opensList(List<Token> tokens, Triggers.Hit hit) {
+    return tokens.subList(hit.first(), hit.last() + 1).stream()
+        .anyMatch(t -> LISTS.stream().anyMatch(t.word()::startsWith));
+  }
+
+  /// A bare `not` denies the words beside it, `no` and `denies` a whole list.
+  private static boolean reaches(Triggers.Hit hit, List<Token> tokens, int distance) {
+    boolean bare = hit.first() == hit.last() && tokens.get(hit.first()).word().equals("not");
+    return !bare || distance <= FAR_BEFORE;
   }
 
   /// `old`, `previous`, `former` speak of the next words only; `history of` of a list.
@@ -105,7 +137,8 @@ public final class AssertionRules {
         .anyMatch(h -> h.first() > from && h.first() < to);
   }
 
-  /// A comma or `and` followed by a new subject or verb begins a clause with its own assertion.
+  /// A comma or `and` followed by a new subject or verb begins a clause with its own assertion, and
+  /// so does the colon behind a label.
   private static boolean newClause(List<Token> tokens, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
       var word = tokens.get(i).word();
@@ -113,7 +146,7 @@ public final class AssertionRules {
       if (joint && STARTS_CLAUSE.contains(tokens.get(i + 1).word())) {
         return true;
       }
-      if (word.equals(".") || word.equals("\u2022")) {
+      if (word.equals(".") || word.equals("\u2022") || (word.equals(":") && i > from + 1)) {
         return true;
       }
     }

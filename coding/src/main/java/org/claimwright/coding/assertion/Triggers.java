@@ -45,7 +45,8 @@ final class Triggers {
         continue;
       }
       hits.addAll(hit);
-      at = hit.getFirst().last() + 1;
+      boolean label = tokens.get(at).word().equals(":");
+      at = label ? at + 1 : hit.getFirst().last() + 1;
     }
     return hits;
   }

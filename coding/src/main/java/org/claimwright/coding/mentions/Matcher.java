@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.claimwright.coding.text.Sentence;
 
 /// Finds mentions in sentences: the lexicon first, then the release's own words; where two overlap,
@@ -39,6 +40,14 @@ public final class Matcher {
     return kept;
   }
 
+  /// The mention read with one word more, where the words together lead to a code.
+  public Optional<Mention> withWord(Mention mention, String stem) {
+    return lexicon
+        .withWord(mention.phrase(), stem)
+        .or(() -> release.withWord(mention.phrase(), stem))
+        .map(phrase -> new Mention(phrase, mention.sentence(), mention.covered()));
+  }
+
   private static boolean excludes(Mention kept, Mention next) {
     if (!kept.covered().intersects(next.covered())) {
       return false;
@@ -49,6 +58,7 @@ public final class Matcher {
   /// One phrase of the lexicon may lead to two codes that are reported together.
   private static boolean isPair(Mention one, Mention other) {
     return one.phrase().origin() == Phrase.Origin.LEXICON
+        && other.phrase().origin() == Phrase.Origin.LEXICON
         && one.phrase().text().equals(other.phrase().text())
         && one.covered().equals(other.covered());
   }

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.claimwright.coding.text.Sentence;
 import org.claimwright.coding.text.Token;
 
@@ -37,7 +40,8 @@ public final class PhraseIndex {
   private static String key(List<String> stems) {
     var longest = stems.getFirst();
     for (var stem : stems) {
-      if (stem.length() > longest.length()) {
+      boolean same = stem.length() == longest.length() && stem.compareTo(longest) < 0;
+      if (same || stem.length() > longest.length()) {
         longest = stem;
       }
     }
@@ -63,6 +67,19 @@ public final class PhraseIndex {
       }
     }
     return found;
+  }
+
+  /// The phrase of exactly these words and one more.
+  Optional<Phrase> withWord(Phrase phrase, String stem) {
+    var stems = new ArrayList<>(phrase.stems());
+    stems.add(stem);
+    var filed = byWord.get(key(stems));
+    var wanted = Set.copyOf(stems);
+    return filed == null
+        ? Optional.empty()
+        : Stream.of(filed)
+            .filter(p -> p.stems().size() == wanted.size() && wanted.containsAll(p.stems()))
+            .findFirst();
   }
 
   private static Map<String, int[]> places(List<Token> tokens) {
@@ -99,7 +116,15 @@ public final class PhraseIndex {
       }
       covered.set(nearest);
     }
-    return together(tokens, covered) ? covered : null;
+    return together(tokens, covered) && deniesTheSame(phrase, places) ? covered : null;
+  }
+
+  /// A phrase that denies (`migraine without aura`) is met by words that deny the same.
+  private static boolean deniesTheSame(Phrase phrase, Map<String, int[]> places) {
+    int at = phrase.stems().indexOf("without");
+    var where = at < 0 || at + 1 == phrase.stems().size() ? null : places.get("without");
+    var what = where == null ? null : places.get(phrase.stems().get(at + 1));
+    return what == null || where == null || what[0] - where[0] == 1 || what[0] - where[0] == 2;
   }
 
   private static int nearest(int[] where, int at) {
@@ -119,14 +144,45 @@ public final class PhraseIndex {
         continue;
       }
       var token = tokens.get(i);
-      if (breaks(token)) {
+      int past = token.word().equals("without") ? pastAside(tokens, covered, i) : i;
+      if (past > i) {
+        i = past;
+      } else if (breaks(token)) {
         return false;
-      }
-      if (token.isWord() && !PhraseWords.SKIPPABLE.contains(token.stem())) {
+      } else if (isForeign(token) && !isCoordinate(tokens, i)) {
         foreign++;
       }
     }
     return foreign <= strangers;
+  }
+
+  private static boolean isForeign(Token token) {
+    return token.isWord() && !PhraseWords.SKIPPABLE.contains(token.stem());
+  }
+
+  /// `laceration without foreign body of the hand`: what is denied in passing parts no phrase.
+  private static int pastAside(List<Token> tokens, BitSet covered, int without) {
+    for (int i = without + 1; i < Math.min(without + 5, tokens.size()); i++) {
+      if (tokens.get(i).word().equals("of")) {
+        return i;
+      }
+      if (covered.get(i)) {
+        return without;
+      }
+    }
+    return without;
+  }
+
+  /// `sprain of the inner and outer ligaments`: of words joined by a conjunction one may be
+  /// foreign.
+  private static boolean isCoordinate(List<Token> tokens, int at) {
+    return isConjunction(tokens, at - 1)
+        || isConjunction(tokens, at + 1)
+        || (isConjunction(tokens, at - 2) && !isForeign(tokens.get(at - 1)));
+  }
+
+  private static boolean isConjunction(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).word().equals("and");
   }
 
   private static boolean breaks(Token token) {

@@ -32,6 +32,11 @@ public final class PhraseWords {
 
   private PhraseWords() {}
 
+  /// Whether a word never counts: an article, a preposition.
+  public static boolean isSmall(String word) {
+    return SMALL.contains(word);
+  }
+
   /// The distinct content words of a phrase of our own.
   public static List<String> of(String phrase) {
     return content(phrase);

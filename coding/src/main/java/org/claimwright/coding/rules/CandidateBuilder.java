@@ -1,6 +1,5 @@
 package org.claimwright.coding.rules;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import org.claimwright.codesets.Code;
 import org.claimwright.coding.Assertion;
 import org.claimwright.coding.Section;
 import org.claimwright.coding.sections.Passage;
-import org.claimwright.coding.text.Token;
 
 /// Turns findings into candidate codes: each finding is walked to the most specific billable code,
 /// findings of one code are joined, and the place of the strongest decides its score.
@@ -36,25 +34,8 @@ final class CandidateBuilder {
 
   private List<Code> codes(Finding finding) {
     var start = finding.mention().phrase().code();
-    var titleWords = catalogue.find(start).map(Catalogue::words).orElse(List.of());
-    var side = facts.side(finding, titleWords);
-    var support = new Specificity.Support(words(finding), side, NoteFacts.episode(finding));
-    return specificity.resolve(start, support);
-  }
-
-  /// The stems near the mention; a heading counts as a whole.
-  private static Set<String> words(Finding finding) {
-    var mention = finding.mention();
-    var tokens = mention.sentence().tokens();
-    boolean whole = finding.passage().namesProblem();
-    int from = whole ? 0 : Math.max(0, mention.first() - 5);
-    int to = whole ? tokens.size() : Math.min(tokens.size(), mention.last() + 6);
-    var words = new HashSet<String>();
-    for (Token token : tokens.subList(from, to)) {
-      words.add(token.stem());
-    }
-    words.addAll(mention.phrase().stems());
-    return words;
+    var title = catalogue.find(start).map(c -> catalogue.title(c).said()).orElse(Set.of());
+    return specificity.resolve(start, facts.support(finding, title));
   }
 
   private static void add(Map<String, Candidate> candidates, Finding finding, Code code) {

@@ -10,18 +10,19 @@ import org.claimwright.codesets.Code;
 import org.claimwright.codesets.CodeNote;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
-import org.claimwright.coding.mentions.PhraseWords;
 
 /// The ICD-10-CM release of one date as the rules ask it: codes, what lies below them, their words.
 /// Remembers answers; thread-safe.
 public final class Catalogue {
-  private static final List<String> EXTENSIONS = List.of("A", "D", "S");
+  private static final List<String> EXTENSIONS = List.of("A", "B", "D", "G", "K", "P", "S");
 
   private final CodeSets codeSets;
   private final LocalDate on;
   private final Map<String, Optional<Code>> codes = new ConcurrentHashMap<>();
   private final Map<String, List<Code>> below = new ConcurrentHashMap<>();
   private final Map<String, List<CodeNote>> notes = new ConcurrentHashMap<>();
+  private final Map<String, TitleWords> titles = new ConcurrentHashMap<>();
+  private final Map<String, List<Code>> leaves = new ConcurrentHashMap<>();
 
   public Catalogue(CodeSets codeSets, LocalDate on) {
     this.codeSets = codeSets;
@@ -79,8 +80,22 @@ public final class Catalogue {
     return bare.length() <= 3 ? bare : bare.substring(0, 3) + "." + bare.substring(3);
   }
 
-  /// The content words of a code's title.
-  static List<String> words(Code code) {
-    return PhraseWords.of(code.title());
+  /// The billable codes of a code's category.
+  List<Code> leaves(String code) {
+    return leaves.computeIfAbsent(
+        code.substring(0, 3),
+        category -> find(category).or(() -> find(code)).map(c -> leaves(c)).orElse(List.of()));
+  }
+
+  private List<Code> leaves(Code code) {
+    if (code.billable()) {
+      return List.of(code);
+    }
+    return below(code.code()).stream().flatMap(c -> leaves(c).stream()).toList();
+  }
+
+  /// A code's title as the rules compare it.
+  TitleWords title(Code code) {
+    return titles.computeIfAbsent(code.code(), c -> TitleWords.of(code.title()));
   }
 }

@@ -10,7 +10,7 @@ import org.claimwright.codesets.NoteKind;
 final class ExcludesNotes {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-)?(?:-([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?))?");
+          "([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:-([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?))?(?:\\.?-)?");
 
   private ExcludesNotes() {}
 
@@ -34,7 +34,7 @@ final class ExcludesNotes {
   }
 
   private static void dropWeaker(Candidate one, Candidate other, CodeNote note) {
-    var weaker = one.score() >= other.score() ? other : one;
+    var weaker = weaker(one, other);
     var stronger = weaker == one ? other : one;
     weaker.drop(
         "Not reported with "
@@ -42,6 +42,15 @@ final class ExcludesNotes {
             + ": Excludes1 at "
             + note.owner()
             + " (Official Guidelines I.A.12.a).");
+  }
+
+  /// A circumstance yields to an illness, else the less supported to the better supported.
+  private static Candidate weaker(Candidate one, Candidate other) {
+    boolean factor = CodeKinds.isFactor(one.id());
+    if (factor != CodeKinds.isFactor(other.id())) {
+      return factor ? one : other;
+    }
+    return one.score() >= other.score() ? other : one;
   }
 
   private static boolean names(CodeNote note, String code) {

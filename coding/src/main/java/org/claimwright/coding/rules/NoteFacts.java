@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimwright.coding.Section;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Token;
@@ -65,13 +64,17 @@ final class NoteFacts {
           "buttock");
 
   private final List<Passage> passages;
+  private final Set<String> trimester;
+  private final EpisodeOfVisit visit;
 
   NoteFacts(List<Passage> passages) {
     this.passages = passages;
+    this.trimester = Gestation.of(passages).map(Gestation::stems).orElse(Set.of());
+    this.visit = new EpisodeOfVisit(passages);
   }
 
   /// The side of a finding for a code: said beside it, in its problem, or of its site elsewhere.
-  Side side(Finding finding, List<String> titleWords) {
+  private Side side(Finding finding, Set<String> titleWords) {
     var beside = beside(finding);
     if (beside != Side.UNKNOWN) {
       return beside;
@@ -80,7 +83,7 @@ final class NoteFacts {
     return sites.isEmpty() ? Side.UNKNOWN : ofSites(sites);
   }
 
-  private static Set<String> sites(Finding finding, List<String> titleWords) {
+  private static Set<String> sites(Finding finding, Set<String> titleWords) {
     var sites = new HashSet<>(titleWords);
     finding.mention().sentence().tokens().forEach(t -> sites.add(t.stem()));
     sites.retainAll(SITES);
@@ -142,21 +145,12 @@ final class NoteFacts {
     }
   }
 
-  private static final Set<String> HEALING =
-      Set.of("healing", "healed", "subsequent", "postoperative", "postop", "orif", "aftercare");
-  private static final Set<String> LATE = Set.of("sequela", "sequelae", "late", "residual");
-
-  /// The episode that the words around a finding tell; active treatment unless they say otherwise.
-  static Episode episode(Finding finding) {
-    var stems =
-        finding.mention().sentence().tokens().stream().map(Token::stem).collect(Collectors.toSet());
-    if (stems.contains("sequela") || stems.contains("sequelae") || lateEffect(stems)) {
-      return Episode.SEQUELA;
-    }
-    return stems.stream().anyMatch(HEALING::contains) ? Episode.HEALING : Episode.ACTIVE;
-  }
-
-  private static boolean lateEffect(Set<String> stems) {
-    return stems.contains("effect") && stems.stream().anyMatch(LATE::contains);
+  /// What the note says of a finding that decides which code of several it is.
+  Specificity.Support support(Finding finding, Set<String> titleWords) {
+    var near = Surroundings.of(finding, trimester);
+    var side = side(finding, titleWords);
+    var phrase = Set.copyOf(finding.mention().phrase().stems());
+    return new Specificity.Support(
+        near.words(), near.denied(), phrase, side, visit.episode(finding));
   }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.coding.rules;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,38 +12,6 @@ import org.claimwright.codesets.Code;
 public final class Specificity {
   private static final int DEEPEST = 6;
 
-  /// Words of titles that a note need not say: what the release adds to name its default.
-  private static final Set<String> FREE =
-      Set.of(
-          "unspecified",
-          "primary",
-          "essential",
-          "other",
-          "specified",
-          "disease",
-          "disorder",
-          "condition",
-          "type",
-          "site",
-          "part",
-          "region",
-          "encounter",
-          "initial",
-          "closed",
-          "not",
-          "elsewhere",
-          "classified",
-          "unilateral",
-          "upper",
-          "lower",
-          "extremity",
-          "limb",
-          "current",
-          "native",
-          "coronary",
-          "level",
-          "body");
-
   private final Catalogue catalogue;
 
   public Specificity(Catalogue catalogue) {
@@ -51,14 +20,24 @@ public final class Specificity {
 
   /// What the note says of one mention.
   ///
-  /// @param words stems around the mention
-  public record Support(Set<String> words, Side side, Episode episode) {
+  /// @param words stems around the mention that are affirmed, with the larger parts of the body
+  /// @param denied stems around it that are denied (`without aura`)
+  /// @param phrase stems of the mention itself
+  public record Support(
+      Set<String> words, Set<String> denied, Set<String> phrase, Side side, Episode episode) {
     public Support {
       words = Set.copyOf(words);
+      denied = Set.copyOf(denied);
+      phrase = Set.copyOf(phrase);
     }
 
     Support on(Side other) {
-      return new Support(words, other, episode);
+      return new Support(words, denied, phrase, other, episode);
+    }
+
+    boolean conflicts(TitleWords title) {
+      return title.denied().stream().anyMatch(w -> words.contains(w) && !denied.contains(w))
+          || title.said().stream().anyMatch(w -> denied.contains(w) && !phrase.contains(w));
     }
   }
 
@@ -73,17 +52,17 @@ public final class Specificity {
 
   private List<Code> bothSides(String start, Support support) {
     var both = one(start, support);
-    var right = one(start, support.on(Side.RIGHT));
-    var left = one(start, support.on(Side.LEFT));
-    boolean sided = right.isPresent() && left.isPresent() && !right.equals(left);
-    if (!sided || both.filter(Specificity::namesBoth).isPresent()) {
+    if (both.filter(c -> side(c) == Side.BILATERAL).isPresent()) {
       return both.stream().toList();
     }
-    return List.of(right.get(), left.get());
+    var right = one(start, support.on(Side.RIGHT)).filter(c -> side(c) == Side.RIGHT);
+    var left = one(start, support.on(Side.LEFT)).filter(c -> side(c) == Side.LEFT);
+    boolean sided = right.isPresent() && left.isPresent();
+    return sided ? List.of(right.get(), left.get()) : both.stream().toList();
   }
 
-  private static boolean namesBoth(Code code) {
-    return sideFit(Catalogue.words(code), Side.BILATERAL) > 0;
+  private Side side(Code code) {
+    return catalogue.title(code).side();
   }
 
   private Optional<Code> one(String start, Support support) {
@@ -91,7 +70,7 @@ public final class Specificity {
     for (int i = 0; i < DEEPEST && code.isPresent() && !code.get().billable(); i++) {
       code = best(code.get(), support);
     }
-    return code.filter(Code::billable).map(c -> sided(c, support));
+    return code.filter(Code::billable).map(c -> refined(c, support));
   }
 
   /// A release that lists only part of the Tabular tree may lack the category itself.
@@ -99,70 +78,70 @@ public final class Specificity {
     for (int length = start.length() - 1; length >= 3; length--) {
       var ancestor = catalogue.find(start.substring(0, length));
       if (ancestor.isPresent()) {
-        return catalogue.below(ancestor.get().code()).stream()
-            .filter(c -> c.code().startsWith(start))
-            .max(Comparator.comparingDouble(c -> fit(c, Set.of(), support)));
+        var below = catalogue.below(ancestor.get().code());
+        return best(
+            below.stream().filter(c -> c.code().startsWith(start)).toList(), Set.of(), support);
       }
     }
     return Optional.empty();
   }
 
   private Optional<Code> best(Code parent, Support support) {
-    var words = Set.copyOf(Catalogue.words(parent));
-    return catalogue.below(parent.code()).stream()
-        .max(Comparator.comparingDouble(child -> fit(child, words, support)));
+    return best(catalogue.below(parent.code()), catalogue.title(parent).said(), support);
+  }
+
+  private Optional<Code> best(List<Code> children, Set<String> words, Support support) {
+    boolean episodes = children.stream().anyMatch(c -> isSeventh(c) && c.code().endsWith("A"));
+    return children.stream()
+        .max(
+            Comparator.comparingDouble(
+                child -> fit(child, words, support) + (episodes ? seventhFit(child, support) : 0)));
   }
 
   /// How well a child fits: words said beat defaults, defaults beat words not said.
-  private static double fit(Code child, Set<String> parentWords, Support support) {
-    if (isSeventh(child)) {
-      return seventhFit(child, support);
+  private double fit(Code child, Set<String> parentWords, Support support) {
+    var title = catalogue.title(child);
+    int said = 0;
+    int unsaid = 0;
+    for (var word : title.said()) {
+      if (!parentWords.contains(word)) {
+        said += support.words().contains(word) ? 1 : 0;
+        unsaid += title.isSaid(word, support.words()) ? 0 : 1;
+      }
     }
-    var words = Catalogue.words(child);
-    double side = sideFit(words, support.side());
-    var own =
-        words.stream()
-            .filter(w -> !parentWords.contains(w) && !FREE.contains(w) && !Side.WORDS.contains(w))
-            .toList();
-    long said = own.stream().filter(support.words()::contains).count();
-    long unsaid = own.size() - said;
-    return side + 4.0 * said - 3.0 * unsaid + standing(child.title(), unsaid);
+    for (var word : title.denied()) {
+      said += support.denied().contains(word) ? 1 : 0;
+    }
+    double conflict = support.conflicts(title) ? -10 : 0;
+    return sideFit(title, child, support.side())
+        + 4.0 * said
+        - 3.0 * unsaid
+        + standing(title.traits(), unsaid)
+        + conflict;
   }
 
-  private static double sideFit(List<String> words, Side side) {
-    boolean right = words.contains("right");
-    boolean left = words.contains("left");
-    boolean both = words.contains("bilateral") || (right && left);
-    if (!right && !left && !both) {
-      return words.contains("unilateral") && (side == Side.RIGHT || side == Side.LEFT) ? 3 : 0;
+  private static double sideFit(TitleWords title, Code child, Side side) {
+    if (title.side() == Side.UNKNOWN) {
+      boolean one = side == Side.RIGHT || side == Side.LEFT;
+      return one && child.title().contains("nilateral") ? 3 : 0;
     }
-    boolean fits =
-        switch (side) {
-          case RIGHT -> right && !both;
-          case LEFT -> left && !both;
-          case BILATERAL -> both;
-          case UNKNOWN -> false;
-        };
-    return fits ? 6 : -20;
+    return title.side() == side ? 6 : -20;
   }
 
-  private static double standing(String title, long unsaid) {
-    var lower = title.toLowerCase(java.util.Locale.ROOT);
-    if (lower.contains("unspecified")) {
+  private static double standing(TitleWords.Traits traits, int unsaid) {
+    if (traits.open()) {
       return 2.5;
     }
-    if (lower.contains("without")
-        || lower.contains("uncomplicated")
-        || lower.contains("not intractable")) {
-      return 3.0 * unsaid + 2.2;
+    if (traits.plain()) {
+      return 2.2;
     }
-    if (lower.startsWith("displaced")) {
+    if (traits.displaced()) {
       return 3.0 * unsaid + 1;
     }
-    if (lower.startsWith("other")) {
+    if (traits.other()) {
       return -1.5;
     }
-    return lower.contains(" with ") && unsaid > 0 ? -3 : 0;
+    return traits.with() && unsaid > 0 ? -3 : 0;
   }
 
   private static boolean isSeventh(Code code) {
@@ -170,39 +149,61 @@ public final class Specificity {
   }
 
   private static double seventhFit(Code child, Support support) {
-    char seventh = child.code().charAt(7);
-    if (seventh != support.episode().character()) {
-      return seventh == 'A' || seventh == '0' || seventh == '9' ? 1 : 0;
+    if (!isSeventh(child)) {
+      return 0;
     }
-    return 5;
+    char seventh = child.code().charAt(7);
+    int rank = support.episode().characters(support.words()).indexOf(seventh);
+    return rank < 0 ? 0 : 40 - 10 * rank;
   }
 
-  /// The sibling that names the side, where the code itself leaves it open.
-  private Code sided(Code code, Support support) {
-    if (support.side() == Side.UNKNOWN || !code.title().contains("nspecified")) {
+  /// The code of the category that says what this one leaves open, where the note says it: the
+  /// side, or words that stand beside the mention.
+  private Code refined(Code code, Support support) {
+    var title = catalogue.title(code);
+    boolean sideOpen = support.side() != Side.UNKNOWN && title.side() != support.side();
+    if (!title.traits().open() && !sideOpen) {
       return code;
     }
-    var bare = code.code();
-    int keep = isSeventh(code) ? 6 : bare.length() - 1;
-    keep = bare.charAt(keep - 1) == '.' ? keep - 1 : keep;
-    if (keep < 3) {
-      return code;
-    }
-    var words = withoutSide(code);
-    return catalogue.below(bare.substring(0, keep)).stream()
-        .flatMap(
-            c -> c.billable() ? java.util.stream.Stream.of(c) : catalogue.below(c.code()).stream())
-        .filter(c -> c.billable() && c.code().length() == bare.length())
-        .filter(c -> !isSeventh(c) || c.code().charAt(7) == bare.charAt(7))
-        .filter(c -> sideFit(Catalogue.words(c), support.side()) > 0)
-        .filter(c -> withoutSide(c).equals(words))
-        .findFirst()
+    var kept = new HashSet<>(title.said());
+    kept.retainAll(support.phrase());
+    return catalogue.leaves(code.code()).stream()
+        .filter(c -> sameEpisode(code, c))
+        .filter(c -> Sites.with(catalogue.title(c).said()).containsAll(kept))
+        .filter(c -> isSupported(catalogue.title(c), title, support))
+        .max(Comparator.comparingDouble(c -> gain(c, title, support)))
+        .filter(c -> gain(c, title, support) > 0)
         .orElse(code);
   }
 
-  private static Set<String> withoutSide(Code code) {
-    return Catalogue.words(code).stream()
-        .filter(w -> !Side.WORDS.contains(w) && !FREE.contains(w))
-        .collect(java.util.stream.Collectors.toSet());
+  private static boolean sameEpisode(Code code, Code other) {
+    return isSeventh(code) == isSeventh(other)
+        && (!isSeventh(code) || code.code().charAt(7) == other.code().charAt(7));
+  }
+
+  private static boolean isSupported(TitleWords title, TitleWords from, Support support) {
+    boolean side = title.side() == Side.UNKNOWN || title.side() == support.side();
+    return side
+        && (!title.traits().other() || from.traits().other())
+        && !support.conflicts(title)
+        && title.said().stream()
+            .allMatch(w -> from.said().contains(w) || title.isSaid(w, support.words()));
+  }
+
+  private double gain(Code other, TitleWords from, Support support) {
+    var title = catalogue.title(other);
+    long more =
+        title.said().stream()
+            .filter(w -> !from.said().contains(w) && support.words().contains(w))
+            .count();
+    long less = from.said().stream().filter(w -> !title.said().contains(w)).count();
+    boolean sided = title.side() != Side.UNKNOWN && from.side() != title.side();
+    double denied = title.denied().stream().filter(support.denied()::contains).count();
+    return more * 2
+        + denied
+        + (sided ? 3 : 0)
+        - less * 0.9
+        - (title.traits().open() ? 0.5 : 0)
+        - (title.traits().other() ? 1 : 0);
   }
 }

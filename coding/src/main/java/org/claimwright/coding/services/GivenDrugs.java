@@ -24,7 +24,7 @@ final class GivenDrugs {
       ResourceLines.of("drugs.txt").stream().map(Drug::of).toList();
   private static final Pattern GIVEN =
       Pattern.compile(
-          "\\b(inject\\w*|administered|given|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
+          "\\b(inject\\w*|administered|given|gave|drawn off|then|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "([\\d,]+(?:\\.\\d+)?) ?(million )?(mg|mcg|units|milligrams?|g|grams?)\\b(?! ?/)");
@@ -49,7 +49,7 @@ final class GivenDrugs {
     }
     var given = new ArrayList<OfficeService>();
     int units = units(drug, sentence, name.start());
-    var billing = new OfficeService.Billing(List.of(), units, false);
+    var billing = new OfficeService.Billing(List.of(), units, drug.muscle());
     given.add(OfficeService.of(drug.code(), drug.words(), billing, ServiceTable.span(passage)));
     if (drug.muscle()) {
       given.add(

@@ -45,6 +45,11 @@ public final class Expressions<T> {
     return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
   }
 
+  /// All, in table order.
+  public List<T> all() {
+    return values;
+  }
+
   /// Those whose expression is found in the words, in table order.
   public List<T> in(String words) {
     var candidates = new BitSet();

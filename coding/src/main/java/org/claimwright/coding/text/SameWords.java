@@ -11,6 +11,7 @@ final class SameWords {
     var same = new HashMap<String, String>();
     for (var line : ResourceLines.of(name)) {
       var parts = line.split("=", 2);
+      same.put(parts[0].trim(), parts[0].trim());
       for (var other : parts[1].trim().split("\\s+", -1)) {
         same.put(other, parts[0].trim());
       }

@@ -1,0 +1,72 @@
+package org.claimwright.coding.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.claimwright.coding.Section.Kind;
+import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Token;
+
+/// Whether an injury is treated, heals, or left something behind (Official Guidelines I.C.19.a): by
+/// the words around its mention, else by what the visit is for.
+final class EpisodeOfVisit {
+  private static final Set<String> HEALING =
+      Set.of(
+          "healing",
+          "healed",
+          "subsequent",
+          "postoperative",
+          "postop",
+          "orif",
+          "aftercare",
+          "nonunion",
+          "malunion");
+  private static final Set<String> LATE = Set.of("sequela", "sequelae", "late", "residual");
+  private static final Pattern COMES_BACK =
+      Pattern.compile(
+          "\\b(follow(ing)?[- ]?up|f/u|recheck|re-check|(suture|stitch|staple|cast|splint|pin) removal|remov\\w+ (of )?(the )?(sutures|stitches|staples|cast)"
+              + "|post[- ]?op\\w*|weeks? (out|post|after|status post|s/p)|(suture|wound|cast) check)\\b");
+
+  private final List<Passage> reasons;
+
+  EpisodeOfVisit(List<Passage> passages) {
+    this.reasons = passages.stream().filter(EpisodeOfVisit::tellsReason).toList();
+  }
+
+  private static boolean tellsReason(Passage passage) {
+    boolean told =
+        switch (passage.kind()) {
+          case CHIEF_COMPLAINT, HISTORY_OF_PRESENT_ILLNESS, OTHER -> true;
+          default -> false;
+        };
+    return told && COMES_BACK.matcher(passage.sentence().words()).find();
+  }
+
+  Episode episode(Finding finding) {
+    var stems =
+        finding.mention().sentence().tokens().stream().map(Token::stem).collect(Collectors.toSet());
+    boolean late = stems.contains("sequela") || stems.contains("sequelae") || lateEffect(stems);
+    if (late && !stems.contains("no") && !stems.contains("without")) {
+      return Episode.SEQUELA;
+    }
+    boolean heals = stems.stream().anyMatch(HEALING::contains) || comesBack(finding, stems);
+    return heals ? Episode.HEALING : Episode.ACTIVE;
+  }
+
+  private static boolean lateEffect(Set<String> stems) {
+    return stems.contains("effect") && stems.stream().anyMatch(LATE::contains);
+  }
+
+  /// The visit is a follow-up for what the mention names.
+  private boolean comesBack(Finding finding, Set<String> around) {
+    if (around.contains("initial")) {
+      return false;
+    }
+    var stems = finding.mention().phrase().stems();
+    return reasons.stream()
+        .anyMatch(p ->
+            p.kind() == Kind.CHIEF_COMPLAINT
+                || p.sentence().tokens().stream().anyMatch(t -> stems.contains(t.stem())));
+  }
+}

@@ -70,6 +70,7 @@ final class RuleCodingEngine implements CodingEngine {
     codes.sort(Comparator.comparingDouble(c -> -c.reasoning().score()));
     var considered = decision.considered().stream().map(RuleCodingEngine::suggested).toList();
     var all = new ArrayList<>(remarks);
+    all.addAll(Contradictions.in(decision.codes(), findings, passages));
     if (diagnoses.isEmpty()) {
       all.add(NoteChecks.nothingToCode());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.em.VisitLevels;
@@ -12,6 +11,7 @@ import org.claimwright.coding.rules.Catalogue;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.services.OfficeServices;
+import org.claimwright.coding.text.Sought;
 
 /// The visit itself and what was done at it, as codes.
 ///
@@ -29,11 +29,11 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
       Set.of(
           "90791", "90792", "90832", "90833", "90834", "90836", "90837", "90838", "99406", "99407");
 
-  private static final Pattern TELEHEALTH =
-      Pattern.compile(
+  private static final Sought TELEHEALTH =
+      Sought.of(
           "\\b(tele-?health|tele-?medicine|video visit|by video|sound and picture|audio[- ](and[- ])?video|virtual visit)\\b");
-  private static final Pattern SOUND_ONLY =
-      Pattern.compile("\\b(audio[- ]only|telephone visit|phone visit|by telephone only)\\b");
+  private static final Sought SOUND_ONLY =
+      Sought.of("\\b(audio[- ]only|telephone visit|phone visit|by telephone only)\\b");
 
   static VisitServices of(
       VisitNote note, Catalogue catalogue, List<Passage> passages, List<SuggestedCode> diagnoses) {
@@ -73,10 +73,10 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
     return says(passages, TELEHEALTH) ? List.of("95") : List.of();
   }
 
-  private static boolean says(List<Passage> passages, Pattern pattern) {
+  private static boolean says(List<Passage> passages, Sought words) {
     return passages.stream()
         .filter(p -> p.kind() != Section.Kind.PLAN && p.kind() != Section.Kind.INSTRUCTIONS)
-        .anyMatch(p -> pattern.matcher(p.sentence().words()).find());
+        .anyMatch(p -> words.in(p.told()));
   }
 
   private static List<String> modifiers(List<String> first, List<String> second) {

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// The total time of the visit on its date, as the note states it.
 record StatedTime(int minutes, Span evidence) {
-  private static final Pattern TOTAL =
-      Pattern.compile(
+  private static final Sought TOTAL =
+      Sought.of(
           "\\btotal (?:visit |encounter |provider )?time\\b[^.]{0,60}?(\\d{1,3}) ?-?min|\\b(\\d{1,3}) ?-?minutes?\\b[^.]{0,40}\\b(?:total time|was spent|were spent|spent)\\b|\\bspent\\b[^.]{0,40}?(\\d{1,3}) ?-?min");
   private static final Pattern OF_A_VISIT =
       Pattern.compile("\\b(\\d{1,3})[- ]min\\w* (?:visit|appointment|encounter)\\b");
@@ -19,6 +20,9 @@ record StatedTime(int minutes, Span evidence) {
 
   static Optional<StatedTime> in(List<Passage> passages) {
     for (var passage : passages) {
+      if (!TOTAL.in(passage.told())) {
+        continue;
+      }
       var words = MdmWords.words(passage);
       var matcher = TOTAL.matcher(words);
       if (!PART_ONLY.matcher(words).find() && matcher.find()) {

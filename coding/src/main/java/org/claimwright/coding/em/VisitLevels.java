@@ -11,22 +11,22 @@ import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.VisitNote;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// The level of an office visit: by decision making or by stated time, whichever is higher;
 /// preventive visits by age. Pure.
 public final class VisitLevels {
-  private static final Pattern NEW_PATIENT =
-      Pattern.compile(
+  private static final Sought NEW_PATIENT =
+      Sought.of(
           "\\b(new patient|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
-  private static final Pattern MEDICARE_WELLNESS =
-      Pattern.compile(
-          "\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
+  private static final Sought MEDICARE_WELLNESS =
+      Sought.of("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
   private static final Pattern AGE =
       Pattern.compile(
           "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]months?\\b");
 
-  private static final Pattern APART =
-      Pattern.compile(
+  private static final Sought APART =
+      Sought.of(
           "\\b(separate(ly)? (thought|identifiable|work|problem|evaluation|e/m|assessment)|beyond the (check-?up|preventive|physical|wellness)|in addition to the (preventive|physical|wellness)|significant,? separate)");
 
   private VisitLevels() {}
@@ -139,9 +139,9 @@ public final class VisitLevels {
     return Integer.parseInt(matcher.group(3) == null ? matcher.group(4) : matcher.group(3)) / 12;
   }
 
-  private static Optional<Span> says(List<Passage> passages, Pattern pattern) {
+  private static Optional<Span> says(List<Passage> passages, Sought words) {
     return passages.stream()
-        .filter(p -> pattern.matcher(MdmWords.words(p)).find())
+        .filter(p -> words.in(p.told()))
         .map(p -> new Span(p.sentence().start(), p.sentence().end()))
         .findFirst();
   }

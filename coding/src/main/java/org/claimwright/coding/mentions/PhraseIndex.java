@@ -11,16 +11,18 @@ import java.util.stream.Stream;
 import org.claimwright.coding.text.Sentence;
 import org.claimwright.coding.text.Token;
 
-/// Phrases filed under their longest word, found in sentences without regard to order. Immutable
+/// Phrases filed under their rarest word, found in sentences without regard to order. Immutable
 /// once built; hot, hence plain loops (measured by `bench code`).
 public final class PhraseIndex {
   private static final int REACH = 12;
 
   private final Map<String, Phrase[]> byWord;
+  private final Map<String, Integer> counts;
   private final int strangers;
 
-  private PhraseIndex(Map<String, Phrase[]> byWord, int strangers) {
+  private PhraseIndex(Map<String, Phrase[]> byWord, Map<String, Integer> counts, int strangers) {
     this.byWord = byWord;
+    this.counts = counts;
     this.strangers = strangers;
   }
 
@@ -28,24 +30,38 @@ public final class PhraseIndex {
   ///
   /// @param strangers how many foreign content words may stand within a match
   public static PhraseIndex of(Iterable<Phrase> phrases, int strangers) {
+    var counts = counts(phrases);
     var lists = new HashMap<String, List<Phrase>>();
     for (var phrase : phrases) {
-      lists.computeIfAbsent(key(phrase.stems()), k -> new ArrayList<>(2)).add(phrase);
+      lists.computeIfAbsent(key(phrase.stems(), counts), k -> new ArrayList<>(2)).add(phrase);
     }
     var arrays = new HashMap<String, Phrase[]>(lists.size() * 2);
     lists.forEach((word, list) -> arrays.put(word, list.toArray(new Phrase[0])));
-    return new PhraseIndex(arrays, strangers);
+    return new PhraseIndex(arrays, counts, strangers);
   }
 
-  private static String key(List<String> stems) {
-    var longest = stems.getFirst();
-    for (var stem : stems) {
-      boolean same = stem.length() == longest.length() && stem.compareTo(longest) < 0;
-      if (same || stem.length() > longest.length()) {
-        longest = stem;
+  private static Map<String, Integer> counts(Iterable<Phrase> phrases) {
+    var counts = new HashMap<String, Integer>(1 << 15);
+    for (var phrase : phrases) {
+      for (var stem : phrase.stems()) {
+        counts.merge(stem, 1, Integer::sum);
       }
     }
-    return longest;
+    return counts;
+  }
+
+  /// The word that the fewest phrases hold; of equals the first of the alphabet.
+  private static String key(List<String> stems, Map<String, Integer> counts) {
+    var rarest = stems.getFirst();
+    int fewest = counts.getOrDefault(rarest, 0);
+    for (var stem : stems) {
+      int count = counts.getOrDefault(stem, 0);
+      if (count < fewest || (count == fewest && stem.compareTo(rarest) < 0)) {
+        rarest = stem;
+        fewest = count;
+      }
+    }
+    return rarest;
   }
 
   /// Every place where a phrase's words stand together in the sentence.
@@ -60,7 +76,7 @@ public final class PhraseIndex {
       }
       places = places == null ? places(tokens) : places;
       for (var phrase : candidates) {
-        var covered = cover(phrase, tokens, places, at);
+        var covered = hasAll(phrase, places) ? cover(phrase, tokens, places, at) : null;
         if (covered != null) {
           found.add(new Mention(phrase, sentence, covered));
         }
@@ -69,11 +85,21 @@ public final class PhraseIndex {
     return found;
   }
 
+  private static boolean hasAll(Phrase phrase, Map<String, int[]> places) {
+    var stems = phrase.stems();
+    for (int i = 0; i < stems.size(); i++) {
+      if (!places.containsKey(stems.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The phrase of exactly these words and one more.
   Optional<Phrase> withWord(Phrase phrase, String stem) {
     var stems = new ArrayList<>(phrase.stems());
     stems.add(stem);
-    var filed = byWord.get(key(stems));
+    var filed = byWord.get(key(stems, counts));
     var wanted = Set.copyOf(stems);
     return filed == null
         ? Optional.empty()
@@ -187,7 +213,7 @@ public final class PhraseIndex {
 
   private static boolean breaks(Token token) {
     return switch (token.word()) {
-      case ";", ".", "?", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
+      case ";", ".", "?", "|", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
       default -> false;
     };
   }

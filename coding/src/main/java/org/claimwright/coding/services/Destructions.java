@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// Destruction of skin lesions by their kind and number: premalignant ones one by one (from fifteen
 /// on as one service), benign ones up to fourteen and from fifteen on.
 final class Destructions {
-  private static final Pattern METHOD =
-      Pattern.compile(
+  private static final Sought METHOD =
+      Sought.of(
           "\\b(cryo\\w*|liquid nitrogen|ln2|froze|frozen|freez\\w+|electrodes\\w+|destroy\\w*|destruct\\w*|cantharidin|curett\\w+)\\b");
   private static final String ACTINIC = "actinic|aks?\\b|premalignant|solar keratos";
   private static final String BENIGN =
@@ -28,7 +29,7 @@ final class Destructions {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
       var words = ServiceTable.words(passage);
-      if (METHOD.matcher(words).find() && isDone(passage, words)) {
+      if (METHOD.in(passage.told()) && isDone(passage, words)) {
         if (PREMALIGNANT_LESION.matcher(words).find()) {
           addPremalignant(found, passage, count(passages, words, PREMALIGNANT_COUNT));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
 
 /// Closed treatment of a fracture by its site, with or without manipulation, from the table
 /// `fractures.txt`. The first cast or splint belongs to it; only its material is billed beside it.
@@ -20,8 +21,8 @@ final class FractureCare {
 
   private static final List<Site> SITES =
       ResourceLines.of("fractures.txt").stream().map(Site::of).toList();
-  private static final Pattern TREATED =
-      Pattern.compile(
+  private static final Sought TREATED =
+      Sought.of(
           "\\bclosed (treatment|reduction|management)\\b|\\bfracture (care|treated closed)\\b|\\breduced\\b[^.]*\\bfracture\\b");
   private static final Pattern STILL =
       Pattern.compile("without (manipulation|reduction)|no manipulation");
@@ -34,7 +35,7 @@ final class FractureCare {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
       var words = ServiceTable.words(passage);
-      if (found.isEmpty() && TREATED.matcher(words).find() && isDone(passage, words)) {
+      if (found.isEmpty() && TREATED.in(passage.told()) && isDone(passage, words)) {
         site(words, passages).ifPresent(s -> found.add(service(s, passage, words, passages)));
       }
     }

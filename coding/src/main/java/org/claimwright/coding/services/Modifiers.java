@@ -3,8 +3,8 @@ package org.claimwright.coding.services;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// Modifiers that stand for what the note says of several services together: 59 for a procedure at
 /// another site than the one it would belong to, JZ for a single-dose vial with nothing left over.
@@ -24,14 +24,14 @@ final class Modifiers {
           new Pair("94060", "94664"));
 
   private static final Set<String> SKIN = Set.of("17110", "11102", "11104");
-  private static final Pattern NO_WASTE =
-      Pattern.compile(
+  private static final Sought NO_WASTE =
+      Sought.of(
           "\\b(no waste|no wastage|nothing left over|none (was )?(wasted|discarded)|no drug [^.]*(wasted|discarded)|no amount discarded|0 ?(mg|ml) (wasted|discarded))\\b");
 
   private Modifiers() {}
 
   static List<OfficeService> apply(List<OfficeService> services, List<Passage> passages) {
-    boolean whole = passages.stream().anyMatch(p -> NO_WASTE.matcher(p.sentence().words()).find());
+    boolean whole = passages.stream().anyMatch(p -> NO_WASTE.in(p.told()));
     var done = new ArrayList<OfficeService>();
     for (var service : services) {
       var modified = isApart(service, services) ? with(service, "59") : service;

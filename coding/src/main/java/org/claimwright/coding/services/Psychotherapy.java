@@ -6,18 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// Psychotherapy by its minutes: alone, or beside a visit that manages medicines.
 final class Psychotherapy {
-  private static final Pattern MINUTES =
-      Pattern.compile(
+  private static final Sought MINUTES =
+      Sought.of(
           "(\\d{2,3})[- ]?min\\w*[^.]{0,60}(psychotherapy|therapy session|individual therapy|cbt)|(psychotherapy|therapy session|individual therapy)[^.]{0,60}?(\\d{2,3})[- ]?min");
   private static final Pattern MEDICINES =
       Pattern.compile("\\b(mg\\b|prescri\\w*|refill\\w*|medication management|increase|titrate)");
 
   private static final int TITLE = 3;
-  private static final Pattern EVALUATION =
-      Pattern.compile(
+  private static final Sought EVALUATION =
+      Sought.of(
           "\\b(initial|new|comprehensive)? ?(psychiatric|psychological|psychodiagnostic) (diagnostic )?(evaluation|intake)\\b|\\bdiagnostic (interview|evaluation)\\b");
 
   private Psychotherapy() {}
@@ -45,7 +46,7 @@ final class Psychotherapy {
   private static Optional<OfficeService> evaluation(List<Passage> passages, boolean medicines) {
     return passages.stream()
         .limit(TITLE)
-        .filter(p -> EVALUATION.matcher(ServiceTable.words(p)).find())
+        .filter(p -> EVALUATION.in(p.told()))
         .findFirst()
         .map(p -> evaluation(p, medicines));
   }

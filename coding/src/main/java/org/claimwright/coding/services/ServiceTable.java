@@ -2,7 +2,6 @@ package org.claimwright.coding.services;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,15 +72,9 @@ final class ServiceTable {
     return row.has('S') ? Sides.modifiers(sentence) : List.<String>of();
   }
 
-  /// The sentence in lower case; the first under a heading with it, since a heading may name the
-  /// service (`ECG, here: …`).
+  /// The words of a passage, with the heading before the first of a section.
   static String words(Passage passage) {
-    var heading = passage.section().heading();
-    int from = passage.sentence().start() - passage.section().span().start();
-    boolean first = !heading.isEmpty() && from <= heading.length() + 8;
-    return first
-        ? heading.toLowerCase(Locale.ROOT) + ": " + passage.sentence().words()
-        : passage.sentence().words();
+    return passage.told().words();
   }
 
   static Span span(Passage passage) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Expressions;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
 
 /// Vaccines given, with their administration: by vaccine, or by component where a child's family
 /// was counselled; Medicare asks for codes of its own.
@@ -24,16 +26,17 @@ final class Vaccines {
 
   private static final List<Vaccine> VACCINES =
       ResourceLines.of("vaccines.txt").stream().map(Vaccine::of).toList();
-  private static final Pattern GIVEN =
-      Pattern.compile("\\b(given|administered|received|tolerated|injected|vaccines? today)\\b");
-  private static final Pattern TOPIC = Pattern.compile("\\b(vaccin\\w*|immuniz\\w*)\\b");
-  private static final Pattern COUNSELLED =
-      Pattern.compile(
+  private static final Expressions<Vaccine> NAMES = new Expressions<>(VACCINES, Vaccine::names);
+  private static final Sought GIVEN =
+      Sought.of("\\b(given|administered|received|tolerated|injected|vaccines? today)\\b");
+  private static final Sought TOPIC = Sought.of("\\b(vaccin\\w*|immuniz\\w*)\\b");
+  private static final Sought COUNSELLED =
+      Sought.of(
           "\\bcounsel\\w*|\\bbenefits? and risks?|\\brisks? and benefits?|\\btalking through\\b");
   private static final Pattern CHILD =
       Pattern.compile(
           "\\b(well[- ]child|well[- ]baby|(\\d|1[0-8])[- ]?(year|yr|month|mo)s?[- ]?old|(boy|girl) of (\\d|1[0-8])\\b|\\d years\\b)");
-  private static final Pattern MEDICARE = Pattern.compile("\\bmedicare\\b");
+  private static final Sought MEDICARE = Sought.of("\\bmedicare\\b");
 
   private Vaccines() {}
 
@@ -41,7 +44,7 @@ final class Vaccines {
     var given = new LinkedHashMap<Vaccine, Span>();
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (isGiven(passage, sentence)) {
+      if (!NAMES.in(sentence).isEmpty() && isGiven(passage, sentence)) {
         add(given, sentence, ServiceTable.span(passage));
       }
     }
@@ -64,9 +67,9 @@ final class Vaccines {
 
   private static boolean isGiven(Passage passage, String sentence) {
     boolean procedure = passage.kind() == Kind.PROCEDURE;
-    boolean told = procedure || GIVEN.matcher(sentence).find();
+    boolean told = procedure || GIVEN.in(passage.told());
     return told
-        && (TOPIC.matcher(sentence).find() || Done.today(passage, sentence, procedure))
+        && (TOPIC.in(passage.told()) || Done.today(passage, sentence, procedure))
         && Done.today(passage, sentence, true);
   }
 
@@ -78,11 +81,15 @@ final class Vaccines {
     if (says(passages, MEDICARE)) {
       return medicare(given);
     }
-    return says(passages, COUNSELLED) && says(passages, CHILD) ? counselled(given) : plain(given);
+    return says(passages, COUNSELLED) && isChild(passages) ? counselled(given) : plain(given);
   }
 
-  private static boolean says(List<Passage> passages, Pattern pattern) {
-    return passages.stream().anyMatch(p -> pattern.matcher(ServiceTable.words(p)).find());
+  private static boolean says(List<Passage> passages, Sought words) {
+    return passages.stream().anyMatch(p -> words.in(p.told()));
+  }
+
+  private static boolean isChild(List<Passage> passages) {
+    return passages.stream().anyMatch(p -> CHILD.matcher(p.told().words()).find());
   }
 
   private static List<OfficeService> plain(Map<Vaccine, Span> given) {

@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// Repairs of wounds by site and length; closure in one layer unless layers are named.
 final class WoundRepairs {
-  private static final Pattern REPAIR =
-      Pattern.compile(
+  private static final Sought REPAIR =
+      Sought.of(
           "\\b(laceration|wound)\\b[^.]*\\b(repair\\w*|clos(ed|ure)|sutur\\w*|stapl\\w*|stitch\\w*|glue\\w*|dermabond)\\b|\\brepair\\b[^.]*\\b(laceration|wound)\\b");
-  private static final Pattern CLOSURE =
-      Pattern.compile(
+  private static final Sought CLOSURE =
+      Sought.of(
           "\\b(simple|single[- ]layer|layered|intermediate|primary) (closure|repair)\\b|\\bclos(ed|ure) with\\b|\\b(sutured|stapled|stitched)\\b|\\b(stitches|sutures|staples|dermabond|tissue adhesive|steri-?strips and glue) (were |was )?(placed|applied|put in)\\b");
   private static final Pattern WOUND = Pattern.compile("\\b(laceration|wound|cut)\\b");
   private static final Pattern LENGTH =
@@ -52,16 +53,15 @@ final class WoundRepairs {
     var whole = String.join(" ", passages.stream().map(ServiceTable::words).toList());
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (found.isEmpty() && isClosed(sentence, whole) && Done.today(passage, sentence, true)) {
+      if (found.isEmpty() && isClosed(passage, whole) && Done.today(passage, sentence, true)) {
         found.add(service(passage, sentence, whole));
       }
     }
     return found;
   }
 
-  private static boolean isClosed(String sentence, String note) {
-    return REPAIR.matcher(sentence).find()
-        || (CLOSURE.matcher(sentence).find() && WOUND.matcher(note).find());
+  private static boolean isClosed(Passage passage, String note) {
+    return REPAIR.in(passage.told()) || (CLOSURE.in(passage.told()) && WOUND.matcher(note).find());
   }
 
   private static OfficeService service(Passage passage, String sentence, String note) {

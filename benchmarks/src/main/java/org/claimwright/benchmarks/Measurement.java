@@ -9,6 +9,11 @@ package org.claimwright.benchmarks;
 /// @param note what a reader must know to compare, `""` when nothing
 record Measurement(String contender, String unit, double amount, long nanos, String note) {
 
+  Measurement noting(String more) {
+    var both = note.isEmpty() ? more : note + ", " + more;
+    return new Measurement(contender, unit, amount, nanos, both);
+  }
+
   double perSecond() {
     return amount / (nanos / 1e9);
   }

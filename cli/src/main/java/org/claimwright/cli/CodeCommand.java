@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.claimwright.coding.CodingEngine;
@@ -149,6 +150,13 @@ final class CodeCommand implements Callable<Integer> {
     var written = Json.text(object, "dateOfService");
     var date = written.isEmpty() ? date() : LocalDate.parse(written);
     boolean fresh = Boolean.TRUE.equals(object.get("newPatient"));
-    return new VisitNote(Json.text(object, "text"), date, PatientFacts.UNKNOWN, fresh);
+    return new VisitNote(Json.text(object, "text"), date, patient(object), fresh);
+  }
+
+  private static PatientFacts patient(Map<String, @Nullable Object> object) {
+    var born = Json.text(object, "birthDate");
+    return born.isEmpty()
+        ? PatientFacts.UNKNOWN
+        : new PatientFacts(Optional.of(LocalDate.parse(born)), PatientFacts.UNKNOWN.sex());
   }
 }

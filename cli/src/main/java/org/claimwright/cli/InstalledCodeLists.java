@@ -35,6 +35,11 @@ final class InstalledCodeLists implements CodeLists {
     return system == null ? Standing.NOT_CHECKED : standing(system, code, on);
   }
 
+  @Override
+  public boolean covers(CodeList list) {
+    return list == CodeList.PROCEDURE || SYSTEMS.containsKey(list);
+  }
+
   private static CodeSystem procedureSystem(String code) {
     return Character.isLetter(code.charAt(0)) ? CodeSystem.HCPCS : CodeSystem.CPT;
   }

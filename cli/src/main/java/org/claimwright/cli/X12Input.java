@@ -2,36 +2,38 @@ package org.claimwright.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.claimwright.x12.CodeLists;
 import org.claimwright.x12.Fault;
 import org.claimwright.x12.ParsedFile;
+import org.claimwright.x12.PartnerRules;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Validator;
 
 /// What the commands over X12 files say of a file that is none.
 final class X12Input {
 
-  /// In bytes.
-  private static final long LARGEST_HELD = 32L << 20;
-
   private X12Input() {}
 
-  /// Validates a file; one too large to hold is read as a stream.
-  static ValidationReport validate(String file, CodeLists lists) {
+  /// Validates a file, which is read as a stream and never held whole.
+  static ValidationReport validate(String file, CodeLists lists, PartnerRules partner) {
     if (file.equals("-")) {
-      return X12Validator.validate(Input.read(file), lists);
+      return X12Validator.validateLong(System.in, lists, partner);
     }
-    var path = Input.file(file);
-    try {
-      if (Files.size(path) <= LARGEST_HELD) {
-        return X12Validator.validate(Input.read(file), lists);
-      }
-      try (var input = Files.newInputStream(path)) {
-        return X12Validator.validateLong(input, lists);
-      }
+    try (var input = Files.newInputStream(Input.file(file))) {
+      return X12Validator.validateLong(input, lists, partner);
     } catch (IOException | UncheckedIOException e) {
       throw new InputProblem(file + " cannot be read: check its permissions and the disk.");
+    }
+  }
+
+  /// A trading partner's rules; a line that is none is named.
+  static PartnerRules partnerRules(String file) {
+    try {
+      return PartnerRules.parse(new String(Input.read(file), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new InputProblem(file + ", " + e.getMessage());
     }
   }
 

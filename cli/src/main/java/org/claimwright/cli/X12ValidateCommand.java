@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimwright.x12.CodeList;
 import org.claimwright.x12.CodeLists;
+import org.claimwright.x12.PartnerRules;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Problem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,7 +18,10 @@ import picocli.CommandLine.Spec;
 /// `x12 validate`: what is wrong with X12 files, and whether they are accepted.
 @Command(
     name = "validate",
-    description = "Validate X12 005010 files: syntax, guide, balances, situations, codes.",
+    description = {
+      "Validate X12 005010 files: syntax, guide, balances, situations, codes, lines of service and,",
+      "with --partner, the rules of a trading partner."
+    },
     mixinStandardHelpOptions = true)
 final class X12ValidateCommand implements Callable<Integer> {
 
@@ -26,30 +31,53 @@ final class X12ValidateCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text or json (default: text)")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--partner",
+      paramLabel = "RULES",
+      description = "a file of a trading partner's rules, one a line (docs/guides/x12.md)")
+  private @Nullable String partner;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private CodeLists lists = CodeLists.NONE;
+  private PartnerRules rules = PartnerRules.NONE;
 
   @Override
   public Integer call() {
     lists = new InstalledCodeLists(InstalledCodeSets.open());
+    rules = partner == null ? PartnerRules.NONE : X12Input.partnerRules(partner);
     var out = spec.commandLine().getOut();
-    var accepted = true;
+    var worst = ExitCode.ACCEPTED;
     for (var file : files) {
-      accepted &= validate(file, out);
+      worst = Math.max(worst, tryFile(file, out));
     }
-    return ExitCode.of(accepted);
+    return worst;
+  }
+
+  /// One file that cannot be read does not keep the others from being looked at.
+  private int tryFile(String file, PrintWriter out) {
+    try {
+      return ExitCode.of(validate(file, out));
+    } catch (InputProblem e) {
+      var err = spec.commandLine().getErr();
+      err.println("claimwright: " + e.getMessage());
+      err.flush();
+      return ExitCode.UNUSABLE;
+    }
   }
 
   private boolean validate(String file, PrintWriter out) {
-    var report = X12Input.validate(file, lists);
-    X12Input.refuseForeign(file, report.file());
+    var report = X12Input.validate(file, lists, rules);
+    if (format == Format.TEXT) {
+      X12Input.refuseForeign(file, report.file());
+    }
     if (format == Format.JSON) {
       out.println(Json.write(json(file, report)));
     } else {
       print(file, report, out);
     }
     out.flush();
+    X12Input.refuseForeign(file, report.file());
     return report.accepted();
   }
 

@@ -2,7 +2,6 @@ package org.claimwright.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwright.codesets.Release;
@@ -18,64 +17,15 @@ final class NoteChecks {
   private static final String BINARY = "NOTE-NOT-TEXT";
   private static final String LANGUAGE = "NOTE-LANGUAGE";
   private static final Set<String> UNREADABLE = Set.of(EMPTY, BINARY, LANGUAGE);
-  private static final Set<String> SPANISH =
-      Set.of(
-          "el",
-          "la",
-          "los",
-          "las",
-          "de",
-          "del",
-          "que",
-          "paciente",
-          "con",
-          "por",
-          "una",
-          "un",
-          "se",
-          "su",
-          "dolor",
-          "y",
-          "refiere",
-          "niega",
-          "sin",
-          "para",
-          "años",
-          "presenta",
-          "acude",
-          "en");
-  private static final Set<String> ENGLISH =
-      Set.of(
-          "the",
-          "of",
-          "and",
-          "with",
-          "patient",
-          "is",
-          "was",
-          "for",
-          "to",
-          "he",
-          "she",
-          "denies",
-          "history",
-          "pain",
-          "no",
-          "a",
-          "in",
-          "on",
-          "has",
-          "assessment",
-          "plan",
-          "right",
-          "left",
-          "exam");
 
   private NoteChecks() {}
 
   static List<Problem> of(VisitNote note, Optional<Release> release) {
     var found = new ArrayList<Problem>();
     text(note.text()).ifPresent(found::add);
+    if (!cannotBeRead(found)) {
+      content(note, start(note.text()), found);
+    }
     if (release.isEmpty()) {
       found.add(
           Problem.stop(
@@ -90,6 +40,21 @@ final class NoteChecks {
         .filter(r -> note.dateOfService().isAfter(r.effective().plusYears(1)))
         .ifPresent(r -> found.add(afterRelease(note, r)));
     return found;
+  }
+
+  /// What is strange about a note that can be read.
+  private static void content(VisitNote note, String text, List<Problem> found) {
+    if (CleanText.hasMarkup(text)) {
+      found.add(
+          Problem.warn(
+              "NOTE-MARKUP",
+              "note",
+              "The note holds HTML markup, which was read over; paste it as plain text to be sure"
+                  + " of its headings."));
+    }
+    PatientsOfANote.two(text).ifPresent(found::add);
+    PatientsOfANote.beforeBirth(note).ifPresent(found::add);
+    CopiedText.in(text).ifPresent(found::add);
   }
 
   private static Problem afterRelease(VisitNote note, Release release) {
@@ -116,12 +81,16 @@ final class NoteChecks {
               "note",
               "This is not text (it holds control characters); upload the note as plain text in UTF-8."));
     }
-    if (isSpanish(text)) {
+    var foreign = NoteLanguage.foreign(text);
+    if (foreign.isPresent()) {
       return Optional.of(
           Problem.stop(
               LANGUAGE,
               "note",
-              "The note is in Spanish; only English notes are read. Code it by hand, or add an English translation."));
+              "The note is in "
+                  + foreign.get()
+                  + "; only English notes are read. Code it by hand, or add an English"
+                  + " translation."));
     }
     if (text.length() > LONGEST) {
       return Optional.of(
@@ -148,9 +117,13 @@ final class NoteChecks {
         "No diagnosis that could be coded is affirmed in the note; look at what was considered, or ask the provider.");
   }
 
-  /// The part of the text that is read.
-  static String readable(String text) {
+  private static String start(String text) {
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  /// The part of the text that is read, without markup and control characters.
+  static String readable(String text) {
+    return CleanText.of(start(text));
   }
 
   private static boolean isBinary(String text) {
@@ -162,19 +135,5 @@ final class NoteChecks {
                 c -> c == 0xFFFD || (c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'))
             .count();
     return text.indexOf('\0') >= 0 || control * 20 > looked;
-  }
-
-  private static boolean isSpanish(String text) {
-    var words =
-        text.substring(0, Math.min(text.length(), 6000))
-            .toLowerCase(Locale.ROOT)
-            .split("[^\\p{L}]+", -1);
-    int spanish = 0;
-    int english = 0;
-    for (var word : words) {
-      spanish += SPANISH.contains(word) ? 1 : 0;
-      english += ENGLISH.contains(word) ? 1 : 0;
-    }
-    return spanish >= 5 && spanish > 2 * english;
   }
 }

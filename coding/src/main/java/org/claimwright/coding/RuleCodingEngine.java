@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.Release;
@@ -25,6 +26,10 @@ import org.claimwright.kernel.Problem;
 
 /// Codes notes by sections, mentions, assertion and rules. Thread-safe.
 final class RuleCodingEngine implements CodingEngine {
+  private static final Pattern INFECTION = Pattern.compile("[AB]|J09|J1[013]|U07");
+  private static final Pattern VACCINE =
+      Pattern.compile("\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap)\\b");
+
   private final CodeSets codeSets;
   private final Map<LocalDate, Reading> readings = new ConcurrentHashMap<>();
 
@@ -65,6 +70,7 @@ final class RuleCodingEngine implements CodingEngine {
     codes.sort(Comparator.comparingDouble(c -> -c.reasoning().score()));
     var considered = decision.considered().stream().map(RuleCodingEngine::suggested).toList();
     var all = new ArrayList<>(remarks);
+    all.addAll(Contradictions.in(decision.codes(), findings, passages));
     if (diagnoses.isEmpty()) {
       all.add(NoteChecks.nothingToCode());
     }
@@ -80,12 +86,20 @@ final class RuleCodingEngine implements CodingEngine {
     var findings = new ArrayList<Finding>();
     for (var passage : passages) {
       for (var mention : matcher.find(passage.sentence())) {
-        if (!AssertionRules.isOnlyMentioned(mention.sentence(), mention.first(), mention.last())) {
+        if (!isOnlyMentioned(mention)) {
           findings.add(finding(mention, passage));
         }
       }
     }
     return findings;
+  }
+
+  private static boolean isOnlyMentioned(Mention mention) {
+    boolean vaccine =
+        INFECTION.matcher(mention.phrase().code()).lookingAt()
+            && VACCINE.matcher(mention.sentence().words()).find();
+    return vaccine
+        || AssertionRules.isOnlyMentioned(mention.sentence(), mention.first(), mention.last());
   }
 
   private static Finding finding(Mention mention, Passage passage) {

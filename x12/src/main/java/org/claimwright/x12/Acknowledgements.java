@@ -34,11 +34,11 @@ public final class Acknowledgements {
           Map.entry(15, "020"),
           Map.entry(16, "027"));
 
-  private final ParsedFile file;
+  private final Scope scope;
   private final LocalDateTime at;
 
   private Acknowledgements(ParsedFile file, LocalDateTime at) {
-    this.file = file;
+    this.scope = new Scope(file);
     this.at = at;
   }
 
@@ -56,8 +56,7 @@ public final class Acknowledgements {
   }
 
   private Optional<byte[]> answer(Interchange interchange, int control) {
-    var faults =
-        Scope.ofInterchange(file, interchange).stream().filter(X12Problem::isError).toList();
+    var faults = scope.of(interchange).stream().filter(X12Problem::isError).toList();
     var groups =
         faults.isEmpty()
             ? interchange.groups().stream().filter(Acknowledgements::isAnswered).toList()
@@ -70,7 +69,7 @@ public final class Acknowledgements {
     if (asked || !faults.isEmpty()) {
       writeTa1(writer, interchange, faults);
     }
-    groups.forEach(group -> new Answer999(writer, interchange, group).write());
+    groups.forEach(group -> new Answer999(writer, group).write());
     return Optional.of(writer.toBytes());
   }
 
@@ -132,12 +131,10 @@ public final class Acknowledgements {
   /// The 999 to one group.
   private final class Answer999 {
     private final X12Writer writer;
-    private final Interchange interchange;
     private final Group group;
 
-    Answer999(X12Writer writer, Interchange interchange, Group group) {
+    Answer999(X12Writer writer, Group group) {
       this.writer = writer;
-      this.interchange = interchange;
       this.group = group;
     }
 
@@ -146,7 +143,7 @@ public final class Acknowledgements {
       writer.beginGroup(header.answer("FA", VERSION));
       writer.beginTransaction("999", VERSION);
       writer.segment("AK1", header.functionalId(), header.control(), header.version());
-      var faults = Scope.ofGroup(file, interchange, group).stream();
+      var faults = scope.of(group).stream();
       var codes = faults.filter(X12Problem::isError).map(Answer999::groupCode).distinct().toList();
       var accepted = codes.isEmpty() ? transactions() : 0;
       writeAk9(accepted, codes);
@@ -160,7 +157,7 @@ public final class Acknowledgements {
     private int transactions() {
       var accepted = 0;
       for (var transaction : group.transactions()) {
-        accepted += new Answer(writer, file, transaction).write() ? 1 : 0;
+        accepted += new Answer(writer, scope, transaction).write() ? 1 : 0;
       }
       return accepted;
     }
@@ -184,14 +181,17 @@ public final class Acknowledgements {
     private final Transaction transaction;
     private final List<X12Problem> faults;
     private final List<Segment> segments;
+    private int at;
+    private String unitName = "";
+    private String unitValue = "";
 
-    Answer(X12Writer writer, ParsedFile file, Transaction transaction) {
+    Answer(X12Writer writer, Scope scope, Transaction transaction) {
       this.writer = writer;
       this.transaction = transaction;
       this.segments = transaction.root().allSegments();
       this.faults =
-          file.problems().stream()
-              .filter(problem -> problem.isError() && Scope.isIn(transaction, problem))
+          scope.of(transaction).stream()
+              .filter(X12Problem::isError)
               .filter(problem -> problem.fault().answer() != Fault.Answer.BUSINESS)
               .toList();
     }
@@ -256,25 +256,27 @@ public final class Acknowledgements {
       return id.length() < 2 ? "ZZ" : clip(id, 3);
     }
 
-    /// The claim, or the payment, that the segment is part of.
+    /// The claim, or the payment, that the segment is part of. Faults come in file order, so the
+    /// segments are walked once.
     private Optional<X12Writer.Composite> businessUnit(int position) {
-      var name = "";
-      var value = "";
-      for (var segment : segments) {
-        if (segment.position() > position) {
-          break;
-        }
-        if (segment.is("HL")) {
-          value = "";
-        } else if (segment.is("CLM")) {
-          name = "CLM01";
-          value = fitting(segment.element(1), 1, 50, "");
-        } else if (segment.is("TRN") && transaction.type().equals("835")) {
-          name = "TRN02";
-          value = fitting(segment.element(2), 1, 50, "");
-        }
+      for (; at < segments.size() && segments.get(at).position() <= position; at++) {
+        pass(segments.get(at));
       }
-      return value.isEmpty() ? Optional.empty() : Optional.of(X12Writer.composite(name, value));
+      return unitValue.isEmpty()
+          ? Optional.empty()
+          : Optional.of(X12Writer.composite(unitName, unitValue));
+    }
+
+    private void pass(Segment segment) {
+      if (segment.is("HL")) {
+        unitValue = "";
+      } else if (segment.is("CLM")) {
+        unitName = "CLM01";
+        unitValue = fitting(segment.element(1), 1, 50, "");
+      } else if (segment.is("TRN") && transaction.type().equals("835")) {
+        unitName = "TRN02";
+        unitValue = fitting(segment.element(2), 1, 50, "");
+      }
     }
 
     private void writeIk4(X12Problem fault) {

@@ -1,8 +1,6 @@
 package org.claimwright.x12;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimwright.x12.Guide.SegmentRule;
 
 /// Every check of a validation, called by the walk through the file.
@@ -11,13 +9,14 @@ final class AllChecks implements FileWalk.Checks {
   private final List<X12Problem> problems;
   private final SegmentCheck segments;
   private final CodeCheck codes;
+  private final PartnerRules partner;
   private final boolean keepsTree;
-  private final Map<String, List<Situation>> situations = new HashMap<>();
   private String type = "";
   private Balance balance = Balance.of("");
   private Findings findings;
 
-  AllChecks(List<X12Problem> problems, CodeLists lists, boolean keepsTree) {
+  AllChecks(List<X12Problem> problems, CodeLists lists, PartnerRules partner, boolean keepsTree) {
+    this.partner = partner;
     this.problems = problems;
     this.segments = new SegmentCheck(problems);
     this.codes = new CodeCheck(lists);
@@ -44,11 +43,10 @@ final class AllChecks implements FileWalk.Checks {
     type = transactionType;
     balance = Balance.of(type);
     findings = new Findings(version, problems::add);
-    situations.clear();
   }
 
   @Override
-  public void closed(Loop loop, Surroundings around, Faulty faulty) {
+  public void closed(Loop loop, List<Situation> here, Surroundings around, Faulty faulty) {
     NpiCheck.check(loop, faulty, findings);
     if (loop.segments().isEmpty() || faulty.in(loop)) {
       return;
@@ -57,15 +55,13 @@ final class AllChecks implements FileWalk.Checks {
     if (loop.id().equals(Loop.HEADER) && faulty.isNone()) {
       balance.end(loop, findings);
     }
-    var here = situations.get(loop.id());
-    if (here == null) {
-      here = Situations.of(type, loop.id());
-      situations.put(loop.id(), here);
-    }
     for (var i = 0; i < here.size(); i++) {
       here.get(i).check(loop, around, findings);
     }
     codes.check(loop, type, around, findings);
+    if (!partner.isEmpty()) {
+      partner.check(type, loop, findings);
+    }
   }
 
   @Override

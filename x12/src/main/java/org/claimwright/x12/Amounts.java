@@ -11,7 +11,11 @@ final class Amounts {
 
   /// The amount; zero where it is absent or no number, which another check tells.
   static BigDecimal of(Segment segment, int element) {
-    var text = segment.element(element);
+    return of(segment.element(element));
+  }
+
+  /// The number; zero where it is none.
+  static BigDecimal of(String text) {
     return Formats.isDecimal(text) && text.length() <= 40 ? new BigDecimal(text) : BigDecimal.ZERO;
   }
 
@@ -22,8 +26,8 @@ final class Amounts {
         : 0;
   }
 
-  /// The adjustments of a loop's CAS segments in hundredths of a cent; {@link Bytes#TOO_LARGE} where
-  /// one does not fit.
+  /// The adjustments of a loop's CAS segments in hundredths of a cent; {@link Bytes#TOO_LARGE}
+  /// where one does not fit.
   static long smallAdjustments(Loop loop) {
     var total = 0L;
     for (var i = 0; i < loop.size(); i++) {

@@ -78,8 +78,8 @@ final class Bytes {
     return digits > 0 ? digits : -1;
   }
 
-  /// A well-formed decimal number in hundredths of a cent, zero where it is none;
-  /// [#TOO_LARGE] where it does not fit.
+  /// A well-formed decimal number in hundredths of a cent, zero where it is none; [#TOO_LARGE]
+  /// where it does not fit.
   static long amount(byte[] bytes, int from, int to) {
     if (decimalDigits(bytes, from, to) < 0) {
       return 0;

@@ -1,7 +1,7 @@
 package org.claimwright.x12;
 
-/// Codes of one list that have passed, so that the same code on the same date is not looked up again. A fixed
-/// number of places; a newcomer takes the place of whoever was there.
+/// Codes of one list that have passed, so that the same code on the same date is not looked up
+/// again. A fixed number of places; a newcomer takes the place of whoever was there.
 ///
 /// Hot: asked for every code; makes no objects. Measured by `bench x12`.
 final class CodeMemory {

@@ -18,35 +18,35 @@ final class CodePlaces {
   private record Qualified(String qualifier, CodeList list) {}
 
   private static final Qualified[] HEALTH_CARE = {
-          new Qualified("ABK", CodeList.ICD_10_CM),
-          new Qualified("ABF", CodeList.ICD_10_CM),
-          new Qualified("ABJ", CodeList.ICD_10_CM),
-          new Qualified("APR", CodeList.ICD_10_CM),
-          new Qualified("ABN", CodeList.ICD_10_CM),
-          new Qualified("BBR", CodeList.ICD_10_PCS),
-          new Qualified("BBQ", CodeList.ICD_10_PCS),
-          new Qualified("BK", CodeList.ICD_9),
-          new Qualified("BF", CodeList.ICD_9),
-          new Qualified("BJ", CodeList.ICD_9),
-          new Qualified("PR", CodeList.ICD_9),
-          new Qualified("BN", CodeList.ICD_9),
-          new Qualified("BR", CodeList.ICD_9),
-          new Qualified("BQ", CodeList.ICD_9),
-          new Qualified("BP", CodeList.PROCEDURE),
-          new Qualified("BO", CodeList.PROCEDURE),
-          new Qualified("DR", CodeList.DRG),
-          new Qualified("BG", CodeList.NUBC_CODE),
-          new Qualified("BH", CodeList.NUBC_CODE),
-          new Qualified("BI", CodeList.NUBC_CODE),
-          new Qualified("BE", CodeList.NUBC_CODE)
+    new Qualified("ABK", CodeList.ICD_10_CM),
+    new Qualified("ABF", CodeList.ICD_10_CM),
+    new Qualified("ABJ", CodeList.ICD_10_CM),
+    new Qualified("APR", CodeList.ICD_10_CM),
+    new Qualified("ABN", CodeList.ICD_10_CM),
+    new Qualified("BBR", CodeList.ICD_10_PCS),
+    new Qualified("BBQ", CodeList.ICD_10_PCS),
+    new Qualified("BK", CodeList.ICD_9),
+    new Qualified("BF", CodeList.ICD_9),
+    new Qualified("BJ", CodeList.ICD_9),
+    new Qualified("PR", CodeList.ICD_9),
+    new Qualified("BN", CodeList.ICD_9),
+    new Qualified("BR", CodeList.ICD_9),
+    new Qualified("BQ", CodeList.ICD_9),
+    new Qualified("BP", CodeList.PROCEDURE),
+    new Qualified("BO", CodeList.PROCEDURE),
+    new Qualified("DR", CodeList.DRG),
+    new Qualified("BG", CodeList.NUBC_CODE),
+    new Qualified("BH", CodeList.NUBC_CODE),
+    new Qualified("BI", CodeList.NUBC_CODE),
+    new Qualified("BE", CodeList.NUBC_CODE)
   };
   private static final Qualified[] SERVICES = {
-          new Qualified("HC", CodeList.PROCEDURE),
-          new Qualified("AD", CodeList.DENTAL_PROCEDURE),
-          new Qualified("CJ", CodeList.PROCEDURE),
-          new Qualified("NU", CodeList.REVENUE),
-          new Qualified("N4", CodeList.NDC),
-          new Qualified("ID", CodeList.ICD_10_PCS)
+    new Qualified("HC", CodeList.PROCEDURE),
+    new Qualified("AD", CodeList.DENTAL_PROCEDURE),
+    new Qualified("CJ", CodeList.PROCEDURE),
+    new Qualified("NU", CodeList.REVENUE),
+    new Qualified("N4", CodeList.NDC),
+    new Qualified("ID", CodeList.ICD_10_PCS)
   };
   private static final int CAS = 1 << 24 | 'C' << 16 | 'A' << 8 | 'S';
   private static final int CL1 = 1 << 24 | 'C' << 16 | 'L' << 8 | '1';

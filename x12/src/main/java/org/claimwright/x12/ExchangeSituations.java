@@ -96,4 +96,13 @@ final class ExchangeSituations {
       findings.wrong(Fault.BALANCE_COUNTS, ik5, answer.id(), 1, text);
     }
   }
+
+  /// An answer that is not plain acceptance says why (IK502).
+  static void refusalSaysWhy(Loop answer, Surroundings around, Findings findings) {
+    var ik5 = answer.find("IK5");
+    if (ik5 != null && !ik5.holds(1, "A") && !ik5.has(2)) {
+      var text = "IK502 is empty: IK501 %s needs the reason.".formatted(ik5.element(1));
+      findings.wrong(Fault.SITUATION, ik5, answer.id(), 2, text);
+    }
+  }
 }

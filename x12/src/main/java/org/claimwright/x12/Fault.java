@@ -138,7 +138,11 @@ public enum Fault {
   /// A code that its code list does not hold.
   CODE_UNKNOWN("X12-CODE-UNKNOWN", 5, BUSINESS, ""),
   /// A national provider identifier with a wrong check digit.
-  NPI_CHECK("X12-NPI", 5, BUSINESS, "");
+  NPI_CHECK("X12-NPI", 5, BUSINESS, ""),
+  /// A service of this kind needs something that is not there, or excludes what is.
+  LINE_OF_SERVICE("X12-LINE-OF-SERVICE", 6, BUSINESS, ""),
+  /// A rule of the trading partner is broken.
+  PARTNER_RULE("X12-PARTNER-RULE", 7, BUSINESS, "");
 
   /// What answers a fault.
   enum Answer {

@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class FileWalk implements GuideWalk.Listener {
     void begins(String type, String version);
 
     /// A loop is complete; the transaction's own comes last.
-    void closed(Loop loop, Surroundings around, Faulty faulty);
+    void closed(Loop loop, List<Situation> situations, Surroundings around, Faulty faulty);
 
     /// Whether the trees are wanted at the end.
     default boolean keepsTree() {
@@ -57,6 +58,7 @@ final class FileWalk implements GuideWalk.Listener {
   private int transactionCount;
   private final Faulty faulty;
   private int groupCount;
+  private final IdentityHashMap<Guide, OpenLoops> loops = new IdentityHashMap<>();
   private @Nullable GuideWalk walk;
   private @Nullable Guide guide;
   private @Nullable Segment held;
@@ -203,11 +205,16 @@ final class FileWalk implements GuideWalk.Listener {
     checkTransactionHeader(segment);
     var found = Guides.find(segment.element(1), version);
     guide = found.orElse(null);
-    walk = found.map(g -> new GuideWalk(g, this)).orElse(null);
+    walk = found.map(this::walk).orElse(null);
     if (walk == null) {
       tellNoGuide(segment);
     }
     held = segment;
+  }
+
+  private GuideWalk walk(Guide by) {
+    var open = loops.computeIfAbsent(by, key -> new OpenLoops(by.type(), checks.keepsTree()));
+    return new GuideWalk(by, open, this);
   }
 
   /// Places the ST, held until the segment after it says whether this is a request or its answer.
@@ -218,7 +225,10 @@ final class FileWalk implements GuideWalk.Listener {
     var first = held;
     held = null;
     if (guide != null && next.is("BHT") && next.element(2).equals("11")) {
-      walk = new GuideWalk(Guides.answering(guide), this);
+      if (walk != null) {
+        walk.end(first, false);
+      }
+      walk = walk(Guides.answering(guide));
     }
     inTransaction(first);
   }
@@ -446,8 +456,8 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   @Override
-  public void closed(Loop loop, Surroundings around) {
-    checks.closed(loop, around, faulty);
+  public void closed(Loop loop, List<Situation> situations, Surroundings around) {
+    checks.closed(loop, situations, around, faulty);
   }
 
   @Override

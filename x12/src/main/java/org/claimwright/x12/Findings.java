@@ -35,7 +35,8 @@ record Findings(String version, Consumer<X12Problem> problems) {
     tell(fault, after(loop, loop.id(), segmentId), "", message);
   }
 
-  private static Place after(Loop loop, String missingLoop, String segmentId) {
+  /// The place after the own segments of a loop, where something is missing.
+  static Place after(Loop loop, String missingLoop, String segmentId) {
     var last = loop.segments().getLast();
     return new Place(segmentId, last.position() + 1, last.offset(), missingLoop, "");
   }

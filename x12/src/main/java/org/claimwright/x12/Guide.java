@@ -189,7 +189,8 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     private final int[] demanded;
     private final boolean level;
 
-    /// @param ranks for each child its place in the order; children of one rank may come in any order
+    /// @param ranks for each child its place in the order; children of one rank may come in any
+    ///   order
     /// @param children in guide order
     Order(List<Rule> children, int[] ranks) {
       this.starts = new Starts(children);
@@ -251,12 +252,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
   /// @param business whether a code not listed is answered by a business response, not by a 999
   /// @param parts for a composite its components; else none
   record ElementRule(
-      boolean required,
-      boolean key,
-      boolean business,
-      int repeat,
-      Codes codes,
-      Elements parts) {}
+      boolean required, boolean key, boolean business, int repeat, Codes codes, Elements parts) {}
 
   /// The elements of a segment or the components of a composite, from 1; null where unused.
   static final class Elements {

@@ -78,8 +78,7 @@ final class GuideProblems {
     var rule = frame.child(child);
     if (frame.requires(rule) && !frame.foreign.contains(rule.first().id())) {
       var here = frame.passed(child);
-      missing(
-          rule, frame.id(), here == null ? new Passed(by.position(), by.offset()) : here);
+      missing(rule, frame.id(), here == null ? new Passed(by.position(), by.offset()) : here);
     }
   }
 

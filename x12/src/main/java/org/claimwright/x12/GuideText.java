@@ -123,7 +123,8 @@ final class GuideText {
     var words = line.text().split("\\s+", -1);
     var children = words.length > 5 ? part(words[5]) : block(line.indent());
     var usage = usage(words[2]);
-    return new LoopRule(words[1], usage, max(words[3]), children, order(children), line.name());
+    return new LoopRule(
+        words[1].intern(), usage, max(words[3]), children, order(children), line.name());
   }
 
   private List<Rule> part(String name) {
@@ -217,8 +218,7 @@ final class GuideText {
     var business = rest.startsWith("~");
     var coded = key || business || rest.startsWith("=");
     var codes = coded ? codes(rest.substring(1)) : Set.<String>of();
-    return new ElementRule(
-        !situational, key, business, repeat, new Codes(codes), components(rest));
+    return new ElementRule(!situational, key, business, repeat, new Codes(codes), components(rest));
   }
 
   private Elements components(String text) {

@@ -25,8 +25,8 @@ final class GuideWalk implements Surroundings {
 
     void problem(X12Problem problem);
 
-    /// A loop is complete.
-    void closed(Loop loop, Surroundings around);
+    /// A loop is complete, and these rules are to be looked at.
+    void closed(Loop loop, List<Situation> situations, Surroundings around);
 
     /// Nobody asks for the segment any more; only told where the tree is not kept.
     void done(Segment segment);
@@ -57,12 +57,13 @@ final class GuideWalk implements Surroundings {
   private boolean lost;
   private boolean late;
 
-  GuideWalk(Guide guide, Listener listener) {
+  /// @param open none of which is open; used again from transaction to transaction
+  GuideWalk(Guide guide, OpenLoops open, Listener listener) {
     this.listener = listener;
     this.report = new GuideProblems(guide.version(), listener::problem);
     this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
     this.units = guide.units();
-    this.open = new OpenLoops(listener.keepsTree());
+    this.open = open;
     open.push(guide.root());
   }
 
@@ -143,7 +144,7 @@ final class GuideWalk implements Surroundings {
     for (var frame : open) {
       for (var i = 0; i < frame.counts.length; i++) {
         if (frame.child(i) instanceof LoopRule loop && isMeant(frame, i, due)) {
-          var inner = new OpenLoop(loop, new Loop(loop.id()));
+          var inner = open.fresh(loop);
           inner.counts[0] = 1;
           if (couldBeSecond(inner, segment)) {
             enter(frame, i, inner, segment);
@@ -167,7 +168,7 @@ final class GuideWalk implements Surroundings {
       if (NUMBERED.contains(frame.rule.first().id()) && isSecond(frame, segment)) {
         var child = around.rule.children().indexOf(frame.rule);
         if (!around.isFull(child) && !around.isLate(child)) {
-          var inner = new OpenLoop(frame.rule, new Loop(frame.id()));
+          var inner = open.fresh(frame.rule);
           inner.counts[0] = 1;
           enter(around, child, inner, segment);
           return true;
@@ -289,7 +290,7 @@ final class GuideWalk implements Surroundings {
       hierarchy.closed(frame, told);
     }
     if (complete) {
-      listener.closed(frame.loop, this);
+      listener.closed(frame.loop, frame.situations, this);
     }
     report.forget(frame);
     if (listener.keepsTree() || !(frame.isLevel() || units.contains(frame.id()))) {
@@ -320,11 +321,13 @@ final class GuideWalk implements Surroundings {
     if (complete) {
       report.missingOf(open.element(), last);
     }
-    var root = open.element().loop;
+    var root = open.element();
     if (complete) {
-      listener.closed(root, this);
+      listener.closed(root.loop, root.situations, this);
     }
-    return root;
+    open.pop();
+    open.giveBack(root);
+    return root.loop;
   }
 
   /// The segment's id fits but its qualifier does not: where only one segment can be meant, or one

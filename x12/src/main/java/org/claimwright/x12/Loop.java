@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The loop of the transaction itself is called `HEADER`; it holds ST, the heading and trailing
 /// segments and SE. Hierarchical levels lie inside the level they belong to: 2000B inside 2000A.
 ///
-/// What it holds does not change once it is handed out by a reader; only a rule that looks at a loop
-/// during a validation in little memory sees it for as long as the rule runs.
+/// What it holds does not change once it is handed out by a reader; only a rule that looks at a
+/// loop during a validation in little memory sees it for as long as the rule runs.
 public final class Loop {
 
   /// The id of a transaction's outermost loop.

@@ -2,6 +2,7 @@ package org.claimwright.x12;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
@@ -16,6 +17,7 @@ final class OpenLoop {
 
   final LoopRule rule;
   final int[] counts;
+  final List<Situation> situations;
   final Set<String> foreign = new HashSet<>(0);
   Loop loop;
   boolean heldLevel;
@@ -25,8 +27,10 @@ final class OpenLoop {
   private int[] stepPositions = new int[8];
   private long[] stepOffsets = new long[8];
 
-  OpenLoop(LoopRule rule, Loop loop) {
+  /// @param type of the transaction, by which situational rules are looked at in the end
+  OpenLoop(LoopRule rule, String type, Loop loop) {
     this.rule = rule;
+    this.situations = Situations.of(type, rule.id());
     this.loop = loop;
     this.counts = new int[rule.children().size()];
   }

@@ -2,22 +2,25 @@ package org.claimwright.x12;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.claimwright.x12.Guide.LoopRule;
 
 /// The loops that are open, the innermost first, and those that have been and may be used again.
 final class OpenLoops implements Iterable<OpenLoop> {
 
+  private final String type;
   private final boolean kept;
   private final IdentityHashMap<LoopRule, ArrayList<OpenLoop>> spare = new IdentityHashMap<>();
   private final ArrayList<Loop> spareLoops = new ArrayList<>();
   private OpenLoop[] stack = new OpenLoop[0];
   private int size;
 
+  /// @param type of the transaction
   /// @param kept whether the loops themselves outlive their reading
-  OpenLoops(boolean kept) {
+  OpenLoops(String type, boolean kept) {
+    this.type = type;
     this.kept = kept;
   }
 
@@ -37,9 +40,14 @@ final class OpenLoops implements Iterable<OpenLoop> {
   /// Opens a loop, nothing of which has come.
   OpenLoop push(LoopRule rule) {
     var row = spare.computeIfAbsent(rule, r -> new ArrayList<>(2));
-    var frame = row.isEmpty() ? new OpenLoop(rule, loop(rule.id())) : again(row.removeLast());
+    var frame = row.isEmpty() ? fresh(rule) : again(row.removeLast());
     push(frame);
     return frame;
+  }
+
+  /// A frame that is not open yet.
+  OpenLoop fresh(LoopRule rule) {
+    return new OpenLoop(rule, type, loop(rule.id()));
   }
 
   private OpenLoop again(OpenLoop frame) {

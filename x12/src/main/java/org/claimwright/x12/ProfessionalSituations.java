@@ -12,8 +12,7 @@ final class ProfessionalSituations {
 
   private static boolean isPlace(Segment clm, Codes places) {
     var from = clm.componentStart(5, 1);
-    return from >= 0
-        && places.contains(clm.bytes(), from, clm.componentEnd(from, clm.end(5)));
+    return from >= 0 && places.contains(clm.bytes(), from, clm.componentEnd(from, clm.end(5)));
   }
 
   /// A visit to an inpatient says when the patient was admitted (DTP*435).

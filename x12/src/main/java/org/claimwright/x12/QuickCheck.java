@@ -113,8 +113,7 @@ final class QuickCheck {
       var rule = rules.at(m);
       if (rule != null) {
         var element = composite.get(m - 1);
-        parts.put(
-            m, rule.required(), new Expected(kind(element, rule), element, rule, Parts.NONE));
+        parts.put(m, rule.required(), new Expected(kind(element, rule), element, rule, Parts.NONE));
       }
     }
     return parts;
@@ -180,7 +179,9 @@ final class QuickCheck {
       var fits =
           expected.kind == Kind.COMPOSITE
               ? composite(segment, at, end, expected.parts) == end
-              : at < end && expected.kind != Kind.DATED_BY_FORMAT && simple(segment, at, end, expected);
+              : at < end
+                  && expected.kind != Kind.DATED_BY_FORMAT
+                  && simple(segment, at, end, expected);
       if (!fits || count > expected.repeat) {
         return false;
       }

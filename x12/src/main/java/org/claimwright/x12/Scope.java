@@ -1,15 +1,34 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.claimwright.x12.Fault.Answer;
 import org.claimwright.x12.ParsedFile.Group;
 import org.claimwright.x12.ParsedFile.Interchange;
 
-/// Which problem belongs to which envelope, and so who is rejected for it.
+/// Which problem of a file belongs to which envelope, and so who is rejected for it. Problems are
+/// found by position, so that a hundred thousand envelopes cost no more than reading them.
 final class Scope {
 
-  private Scope() {}
+  private final ParsedFile file;
+  private final List<X12Problem> problems;
+  private final IdentityHashMap<Interchange, Integer> interchangeEnds = new IdentityHashMap<>();
+  private final IdentityHashMap<Group, Integer> groupEnds = new IdentityHashMap<>();
+
+  Scope(ParsedFile file) {
+    this.file = file;
+    this.problems = file.problems();
+    var end = Integer.MAX_VALUE;
+    for (var interchange : file.interchanges().reversed()) {
+      interchangeEnds.put(interchange, end);
+      for (var group : interchange.groups().reversed()) {
+        groupEnds.put(group, end);
+        end = group.gs().position();
+      }
+      end = interchange.isa().position();
+    }
+  }
 
   /// Who answers for a problem: a fault in an element of GS or IEA is the interchange's.
   static Answer answer(X12Problem problem) {
@@ -29,64 +48,77 @@ final class Scope {
     return problem.position() >= first && problem.position() <= last;
   }
 
-  /// The problems of the group's own envelope.
-  static List<X12Problem> ofGroup(ParsedFile file, Interchange interchange, Group group) {
-    var begin = group.gs().position();
-    var next = nextGroup(file, interchange, group);
-    return file.problems().stream()
-        .filter(problem -> answer(problem) == Answer.GROUP)
-        .filter(problem ->
-            problem.fault() == Fault.GE_MISSING
-                ? problem.position() > begin && problem.position() <= next
-                : problem.position() >= begin && problem.position() < next)
+  /// The problems at the segments from one to another, both counted.
+  private List<X12Problem> between(int first, int last) {
+    var from = firstAt(first);
+    var to = last == Integer.MAX_VALUE ? problems.size() : firstAt(last + 1);
+    return problems.subList(from, Math.max(from, to));
+  }
+
+  /// The index of the first problem at or after a position.
+  private int firstAt(int position) {
+    var low = 0;
+    var high = problems.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (problems.get(middle).position() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /// The problems of one transaction, SE counted.
+  List<X12Problem> of(Transaction transaction) {
+    return between(transaction.firstPosition(), transaction.lastPosition() + 1).stream()
+        .filter(problem -> isIn(transaction, problem))
         .toList();
   }
 
-  private static int nextGroup(ParsedFile file, Interchange interchange, Group group) {
-    var groups = interchange.groups();
-    var index = groups.indexOf(group);
-    return index + 1 < groups.size()
-        ? groups.get(index + 1).gs().position()
-        : nextInterchange(file, interchange);
+  /// The problems of the group's own envelope.
+  List<X12Problem> of(Group group) {
+    var begin = group.gs().position();
+    var next = groupEnds.getOrDefault(group, Integer.MAX_VALUE);
+    return own(Answer.GROUP, Fault.GE_MISSING, begin, next);
   }
 
   /// The problems of the interchange's own envelope.
-  static List<X12Problem> ofInterchange(ParsedFile file, Interchange interchange) {
+  List<X12Problem> of(Interchange interchange) {
     var begin = interchange.isa().position();
-    var next = nextInterchange(file, interchange);
-    return file.problems().stream()
-        .filter(problem -> answer(problem) == Answer.INTERCHANGE)
+    var next = interchangeEnds.getOrDefault(interchange, Integer.MAX_VALUE);
+    return own(Answer.INTERCHANGE, Fault.IEA_MISSING, begin, next);
+  }
+
+  /// What an envelope answers for from its begin to the next one's; that its end is missing shows
+  /// at the next one.
+  private List<X12Problem> own(Answer answer, Fault endMissing, int begin, int next) {
+    return between(begin, next).stream()
+        .filter(problem -> answer(problem) == answer)
         .filter(problem ->
-            problem.fault() == Fault.IEA_MISSING
-                ? problem.position() > begin && problem.position() <= next
-                : problem.position() >= begin && problem.position() < next)
+            problem.fault() == endMissing
+                ? problem.position() > begin
+                : problem.position() < next || next == Integer.MAX_VALUE)
         .toList();
   }
 
-  private static int nextInterchange(ParsedFile file, Interchange interchange) {
-    var index = file.interchanges().indexOf(interchange);
-    return index + 1 < file.interchanges().size()
-        ? file.interchanges().get(index + 1).isa().position()
-        : Integer.MAX_VALUE;
-  }
-
   /// A transaction is accepted when neither it nor an envelope around it has an error.
-  static List<ValidationReport.Verdict> verdicts(ParsedFile file) {
+  List<ValidationReport.Verdict> verdicts() {
     var verdicts = new ArrayList<ValidationReport.Verdict>();
-    var fileHolds = file.problems().stream().noneMatch(p -> answer(p) == Answer.FILE);
+    var fileHolds = problems.stream().noneMatch(p -> answer(p) == Answer.FILE);
     for (var interchange : file.interchanges()) {
-      var around = fileHolds && holds(ofInterchange(file, interchange));
+      var around = fileHolds && holds(of(interchange));
       for (var group : interchange.groups()) {
-        var holds = around && holds(ofGroup(file, interchange, group));
-        group.transactions().forEach(t -> verdicts.add(verdict(file, t, holds)));
+        var holds = around && holds(of(group));
+        group.transactions().forEach(t -> verdicts.add(verdict(t, holds)));
       }
     }
     return verdicts;
   }
 
-  private static ValidationReport.Verdict verdict(
-      ParsedFile file, Transaction transaction, boolean envelopesHold) {
-    var errors = file.problems().stream().filter(p -> p.isError() && isIn(transaction, p)).toList();
+  private ValidationReport.Verdict verdict(Transaction transaction, boolean envelopesHold) {
+    var errors = of(transaction).stream().filter(X12Problem::isError).toList();
     var holds = envelopesHold && errors.stream().noneMatch(p -> p.snip() <= 2);
     return new ValidationReport.Verdict(transaction, holds && errors.isEmpty(), holds);
   }

@@ -10,8 +10,8 @@ import java.util.List;
 /// Elements and components are numbered from 1 as in the standard; what is not there reads as `""`.
 /// Safe to share between threads as long as nobody changes the bytes underneath.
 ///
-/// Hot: the package's own questions ([#holds], [#number], [#start(int)] …) make no objects. Measured
-/// by `bench x12`.
+/// Hot: the package's own questions ([#holds], [#number], [#start(int)] …) make no objects.
+/// Measured by `bench x12`.
 public final class Segment {
 
   /// What [#number] says of an element that is no whole number of at most 18 digits.

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /// Finds the end of a segment and its element separators, eight bytes at a time.
 ///
-/// Hot, and unlike the rest of the house: bytes are compared as lanes of a `long`. Measured by `bench
-/// x12`, line "Claimwright, tokens".
+/// Hot, and unlike the rest of the house: bytes are compared as lanes of a `long`. Measured by
+/// `bench x12`, line "Claimwright, tokens".
 final class SegmentScan {
 
   /// A control character or a byte outside ASCII is in the segment.

@@ -1,10 +1,12 @@
 package org.claimwright.x12;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// The table of situational rules: for which transactions and at the end of which loop each is
-/// looked at. One line is one rule.
+/// The table of situational rules, SNIP levels 4 and 6: for which transactions and at the end of
+/// which loop each is looked at. One line is one rule.
 final class Situations {
 
   private record Rule(Set<String> types, Set<String> loops, Situation situation) {}
@@ -15,11 +17,18 @@ final class Situations {
   private static final Set<String> CLAIM = Set.of("2300");
   private static final Set<String> SUBSCRIBER = Set.of("2000B");
 
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "2010AA", "2010AB", "2010AC", "2010BA", "2010BB", "2010CA", "2310C", "2310E", "2310F",
+          "2330A", "2330B", "2420C", "2420E", "2420G", "2420H");
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsNamedOnce),
           new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsDescribed),
           new Rule(CLAIMS, Set.of("2010BA"), ClaimSituations::subscriberHasNumber),
+          new Rule(CLAIMS, Set.of("2000B", "2320"), AddressSituations::payerHasKind),
+          new Rule(CLAIMS, ADDRESSED, AddressSituations::domesticAddressIsWhole),
           new Rule(CLAIMS, CLAIM, ClaimSituations::replacedClaimIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::accidentHasStateAndDate),
           new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
@@ -40,6 +49,9 @@ final class Situations {
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::linesLieInsideTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::admissionIsNotAfterTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::outpatientLinesHaveDates),
+          new Rule(PROFESSIONAL, CLAIM, ServicesOfKind::professional),
+          new Rule(INSTITUTIONAL, CLAIM, ServicesOfKind::institutional),
+          new Rule(Set.of("837D"), Set.of("2400"), ServicesOfKind::dental),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::reversalTakesBack),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::lineIsDated),
           new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
@@ -53,12 +65,21 @@ final class Situations {
           new Rule(
               Set.of("278"), Set.of("2000E", "2000F"), ExchangeSituations::certificationHasNumber),
           new Rule(Set.of("834"), Set.of("2000"), ExchangeSituations::onlySubscriberIsSelf),
+          new Rule(
+              Set.of("835"), Set.of("1000A", "1000B"), AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::refusalSaysWhy),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::faultsAreNotAccepted));
 
   private Situations() {}
 
+  private static final Map<String, List<Situation>> FOUND = new ConcurrentHashMap<>();
+
   /// The rules looked at when a loop of a transaction is complete.
   static List<Situation> of(String type, String loop) {
+    return FOUND.computeIfAbsent(type + ' ' + loop, key -> find(type, loop));
+  }
+
+  private static List<Situation> find(String type, String loop) {
     return RULES.stream()
         .filter(rule -> rule.types().contains(type) && rule.loops().contains(loop))
         .map(Rule::situation)

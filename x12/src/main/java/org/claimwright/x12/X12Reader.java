@@ -40,6 +40,7 @@ public final class X12Reader {
   private int limit;
   private long bufferOffset;
   private boolean inputEnded;
+  private boolean reusing;
   private boolean ended;
   private boolean betweenInterchanges = true;
   private int position;
@@ -68,6 +69,13 @@ public final class X12Reader {
   /// A reader over a stream that refuses segments longer than `longest` bytes.
   public static X12Reader of(InputStream input, int longest) {
     return new X12Reader(input, new byte[1 << 16], 0, longest);
+  }
+
+  /// From now on there is one segment, which [#next] changes: for whoever only looks at each
+  /// segment as it passes. Nothing is allocated then.
+  public X12Reader reusingSegments() {
+    reusing = true;
+    return this;
   }
 
   /// Moves to the next segment; false at the end of the file or where nothing more can be read.
@@ -245,17 +253,19 @@ public final class X12Reader {
     position++;
     var bytes = input == null ? buffer : Arrays.copyOfRange(buffer, from, end);
     var begin = input == null ? from : 0;
-    segment =
-        new Segment(bytes, begin, begin + end - from, with, position, bufferOffset + from);
+    segment = new Segment(bytes, begin, begin + end - from, with, position, bufferOffset + from);
     from = Math.min(end + 1, limit);
     return true;
   }
 
   private void take(Delimiters with) {
     position++;
+    if (reusing && segment != null) {
+      free.add(segment);
+    }
     var taken = free.isEmpty() ? new Segment(with) : free.removeLast();
     taken.set(buffer, scan, with, position, bufferOffset + from);
-    if (input != null) {
+    if (input != null && !reusing) {
       taken.keepBytes();
     }
     segment = taken;

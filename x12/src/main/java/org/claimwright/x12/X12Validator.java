@@ -23,12 +23,17 @@ public final class X12Validator {
 
   /// Validates the bytes of a file, codes by the lists.
   public static ValidationReport validate(byte[] bytes, CodeLists lists) {
-    return validate(X12Reader.of(bytes), lists, true);
+    return validate(X12Reader.of(bytes), lists, PartnerRules.NONE, true);
+  }
+
+  /// Validates the bytes of a file, codes by the lists, and by a trading partner's rules.
+  public static ValidationReport validate(byte[] bytes, CodeLists lists, PartnerRules partner) {
+    return validate(X12Reader.of(bytes), lists, partner, true);
   }
 
   /// Validates a stream to its end; the caller closes it.
   public static ValidationReport validate(InputStream input) {
-    return validate(X12Reader.of(input), CodeLists.NONE, true);
+    return validate(X12Reader.of(input), CodeLists.NONE, PartnerRules.NONE, true);
   }
 
   /// Validates a file on disk.
@@ -43,14 +48,29 @@ public final class X12Validator {
   /// The transactions of the report hold what stands outside claims, members and payments only; to
   /// answer the file or read it out, validate its bytes.
   public static ValidationReport validateLong(InputStream input, CodeLists lists) {
-    return validate(X12Reader.of(input), lists, false);
+    return validateLong(input, lists, PartnerRules.NONE);
   }
 
-  private static ValidationReport validate(X12Reader reader, CodeLists lists, boolean keepsTree) {
+  /// As {@link #validateLong(InputStream, CodeLists)}, and by a trading partner's rules.
+  public static ValidationReport validateLong(
+      InputStream input, CodeLists lists, PartnerRules partner) {
+    return validate(X12Reader.of(input), lists, partner, false);
+  }
+
+  /// As {@link #validateLong(InputStream, CodeLists)}, of a file that is held as bytes.
+  public static ValidationReport validateLong(byte[] bytes, CodeLists lists) {
+    return validate(X12Reader.of(bytes), lists, PartnerRules.NONE, false);
+  }
+
+  private static ValidationReport validate(
+      X12Reader reader, CodeLists lists, PartnerRules partner, boolean keepsTree) {
     var problems = new ArrayList<X12Problem>();
-    var checks = new AllChecks(problems, lists, keepsTree);
+    var checks = new AllChecks(problems, lists, partner, keepsTree);
     var file = new FileWalk(reader, checks, problems).run();
     return new ValidationReport(
-        file, Scope.verdicts(file), file.problems(), List.copyOf(checks.codes().notChecked()));
+        file,
+        new Scope(file).verdicts(),
+        file.problems(),
+        List.copyOf(checks.codes().notChecked()));
   }
 }

@@ -1,7 +1,5 @@
 package org.claimwright.x12;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,11 +22,11 @@ public final class X12Writer {
   private static final Set<String> NUMBERED = Set.of("ISA", "GS", "ST", "SE", "GE", "IEA");
   private static final int[] ISA_WIDTHS = {2, 10, 2, 10, 2, 15, 2, 15};
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final InterchangeHeader header;
   private final Delimiters delimiters;
   private final Characters characters;
-  private final StringBuilder line = new StringBuilder();
+  private final WriteBuffer line = new WriteBuffer();
+  private final boolean[] plain;
   private String groupControl = "";
   private String groupVersion = "";
   private String transactionControl = "";
@@ -48,6 +46,7 @@ public final class X12Writer {
     this.header = header;
     this.delimiters = delimiters;
     this.characters = characters;
+    this.plain = plain();
     writeIsa();
   }
 
@@ -209,7 +208,7 @@ public final class X12Writer {
       write("IEA", String.valueOf(groups), header.control());
       ended = true;
     }
-    return out.toByteArray();
+    return line.toBytes();
   }
 
   private void writeIsa() {
@@ -224,9 +223,10 @@ public final class X12Writer {
           header.receiver().qualifier(),
           header.receiver().id()
         };
-    line.append("ISA");
+    line.put("ISA");
     for (var i = 0; i < fixed.length; i++) {
-      line.append(delimiters.element()).append(padded(fixed[i], ISA_WIDTHS[i], i + 1));
+      line.put(delimiters.element());
+      line.put(padded(fixed[i], ISA_WIDTHS[i], i + 1));
     }
     var sent = header.sent();
     if (sent.length() != 10 || header.control().length() != 9) {
@@ -245,7 +245,8 @@ public final class X12Writer {
           String.valueOf(delimiters.component())
         };
     for (var value : rest) {
-      line.append(delimiters.element()).append(value);
+      line.put(delimiters.element());
+      line.put(value);
     }
     flush();
   }
@@ -263,15 +264,16 @@ public final class X12Writer {
       throw new IllegalStateException("the interchange has ended");
     }
     segments++;
-    line.append(id);
-    var kept = id.length();
+    line.cut(0);
+    line.put(id);
+    var kept = line.length();
     for (var i = 0; i < values.length; i++) {
-      line.append(delimiters.element());
+      line.put(delimiters.element());
       var before = line.length();
       append(values[i], id, i + 1);
       kept = line.length() > before ? line.length() : kept;
     }
-    line.setLength(kept);
+    line.cut(kept);
     flush();
   }
 
@@ -279,14 +281,20 @@ public final class X12Writer {
     switch (value) {
       case Composite composite -> appendComposite(composite, id, element);
       case Repetition repetition -> appendRepetition(repetition, id, element);
-      default -> line.append(checked(value.toString(), id, element));
+      default -> appendText(value.toString(), id, element);
+    }
+  }
+
+  private void appendText(String value, String id, int element) {
+    if (!line.put(value, plain)) {
+      line.put(checked(value, id, element));
     }
   }
 
   private void appendRepetition(Repetition repetition, String id, int element) {
     for (var i = 0; i < repetition.values.length; i++) {
       if (i > 0) {
-        line.append(delimiters.repetition());
+        line.put(delimiters.repetition());
       }
       append(repetition.values[i], id, element);
     }
@@ -296,12 +304,22 @@ public final class X12Writer {
     var kept = line.length();
     for (var i = 0; i < composite.parts.length; i++) {
       if (i > 0) {
-        line.append(delimiters.component());
+        line.put(delimiters.component());
       }
-      line.append(checked(composite.parts[i], id, element));
+      appendText(composite.parts[i], id, element);
       kept = composite.parts[i].isEmpty() ? kept : line.length();
     }
-    line.setLength(kept);
+    line.cut(kept);
+  }
+
+  /// The characters that go out as they are, by their number in ASCII.
+  private boolean[] plain() {
+    var passing = new boolean[128];
+    for (char c = ' '; c < 0x7F; c++) {
+      var capital = characters == Characters.EXTENDED || c < 'a' || c > 'z';
+      passing[c] = capital && !delimiters.includes(c) && allowed(c);
+    }
+    return passing;
   }
 
   private String checked(String value, String id, int element) {
@@ -325,8 +343,7 @@ public final class X12Writer {
   }
 
   private void flush() {
-    line.append(delimiters.segment());
-    out.writeBytes(line.toString().getBytes(StandardCharsets.UTF_8));
-    line.setLength(0);
+    line.put(delimiters.segment());
+    line.endLine();
   }
 }

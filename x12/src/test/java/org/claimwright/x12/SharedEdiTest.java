@@ -110,4 +110,30 @@ class SharedEdiTest {
     return Set.of("3", "I7", "I8").contains(problem.fault().answerCode())
         && codes.matches(".*(3|I7|I8).*");
   }
+
+  @Test
+  void everyValidFileIsWrittenAgainByteForByte() throws IOException {
+    for (var row : manifest("examples")) {
+      var file = TransactionReader.read(bytes(row));
+      if (row.third().equals("valid") && file.isClean()) {
+        var copy = X12Copy.of(file);
+        assertThat(X12Copy.of(TransactionReader.read(copy))).as(row.toString()).isEqualTo(copy);
+        assertThat(segments(copy)).as(row.toString()).isEqualTo(segments(bytes(row)));
+      }
+    }
+  }
+
+  private static byte[] bytes(Row row) throws IOException {
+    return Files.readAllBytes(row.file());
+  }
+
+  /// The bytes of each segment, line breaks between them left out.
+  private static List<String> segments(byte[] file) {
+    var reader = X12Reader.of(file);
+    var segments = new ArrayList<String>();
+    while (reader.next()) {
+      segments.add(reader.segment().text());
+    }
+    return segments;
+  }
 }

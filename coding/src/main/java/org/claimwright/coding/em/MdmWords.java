@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
@@ -31,10 +32,16 @@ final class MdmWords {
 
   private final Map<String, List<Span>> found = new LinkedHashMap<>();
 
-  MdmWords(List<Passage> passages) {
+  /// @param billed the services billed beside the visit: what they interpret counts for them
+  MdmWords(List<Passage> passages, Set<String> billed) {
     for (var passage : passages) {
       EXPRESSIONS.in(words(passage)).forEach(words -> add(words.name(), passage));
     }
+    boolean film = billed.stream().anyMatch(c -> c.startsWith("7"));
+    boolean tracing = billed.contains("93000");
+    found.keySet().removeIf(name -> film && name.equals("data test xray"));
+    found.keySet().removeIf(name -> tracing && name.equals("data test ecg"));
+    found.keySet().removeIf(name -> (film || tracing) && name.equals("data interpretation"));
   }
 
   private void add(String name, Passage passage) {

@@ -5,25 +5,37 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// The total time of the visit on its date, as the note states it.
 record StatedTime(int minutes, Span evidence) {
-  private static final Pattern TOTAL =
-      Pattern.compile(
+  private static final Sought TOTAL =
+      Sought.of(
           "\\btotal (?:visit |encounter |provider )?time\\b[^.]{0,60}?(\\d{1,3}) ?-?min|\\b(\\d{1,3}) ?-?minutes?\\b[^.]{0,40}\\b(?:total time|was spent|were spent|spent)\\b|\\bspent\\b[^.]{0,40}?(\\d{1,3}) ?-?min");
+  private static final Pattern OF_A_VISIT =
+      Pattern.compile("\\b(\\d{1,3})[- ]min\\w* (?:visit|appointment|encounter)\\b");
   private static final Pattern PART_ONLY =
       Pattern.compile(
           "\\b(smoking|tobacco|psychotherapy|therapy session|cessation|advance care)\\b");
 
   static Optional<StatedTime> in(List<Passage> passages) {
     for (var passage : passages) {
+      if (!TOTAL.in(passage.told())) {
+        continue;
+      }
       var words = MdmWords.words(passage);
       var matcher = TOTAL.matcher(words);
       if (!PART_ONLY.matcher(words).find() && matcher.find()) {
-        return Optional.of(new StatedTime(minutes(matcher), span(passage)));
+        return Optional.of(new StatedTime(ofVisit(words, minutes(matcher)), span(passage)));
       }
     }
     return Optional.empty();
+  }
+
+  /// `25 minutes of a 45-minute visit` states both; the longer is the visit's.
+  private static int ofVisit(String words, int stated) {
+    var whole = OF_A_VISIT.matcher(words);
+    return whole.find() ? Math.max(stated, Integer.parseInt(whole.group(1))) : stated;
   }
 
   private static int minutes(java.util.regex.Matcher matcher) {

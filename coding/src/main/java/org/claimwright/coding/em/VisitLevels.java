@@ -4,42 +4,63 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwright.coding.EmLevel;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.VisitNote;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// The level of an office visit: by decision making or by stated time, whichever is higher;
 /// preventive visits by age. Pure.
 public final class VisitLevels {
-  private static final Pattern NEW_PATIENT =
-      Pattern.compile(
+  private static final Sought NEW_PATIENT =
+      Sought.of(
           "\\b(new patient|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
-  private static final Pattern MEDICARE_WELLNESS =
-      Pattern.compile(
-          "\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
+  private static final Sought MEDICARE_WELLNESS =
+      Sought.of("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
   private static final Pattern AGE =
       Pattern.compile(
-          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr)s?[- ]?(?:-)?old\\b|\\b(\\d{1,2})[- ]?month[- ]?old\\b");
+          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]months?\\b");
+
+  private static final Sought APART =
+      Sought.of(
+          "\\b(separate(ly)? (thought|identifiable|work|problem|evaluation|e/m|assessment)|beyond the (check-?up|preventive|physical|wellness)|in addition to the (preventive|physical|wellness)|significant,? separate)");
 
   private VisitLevels() {}
 
   /// The visit's level; empty when the note documents no visit.
   public static Optional<EmLevel> of(
-      VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses) {
+      VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses, Set<String> billed) {
     if (!DocumentedVisit.isOne(passages, diagnoses)) {
       return Optional.empty();
     }
     boolean fresh = note.newPatient() || says(passages, NEW_PATIENT).isPresent();
     var preventive = preventive(note, passages, diagnoses, fresh);
-    return preventive.isPresent() ? preventive : Optional.of(office(passages, diagnoses, fresh));
+    return preventive.isPresent()
+        ? preventive
+        : Optional.of(office(passages, diagnoses, billed, fresh));
+  }
+
+  /// The level of a problem that is treated beside a preventive visit, where the note says that it
+  /// took work of its own.
+  public static Optional<EmLevel> beside(
+      EmLevel preventive,
+      VisitNote note,
+      List<Passage> passages,
+      List<SuggestedCode> diagnoses,
+      Set<String> billed) {
+    boolean fresh = note.newPatient();
+    return preventive.basis().equals("preventive") && says(passages, APART).isPresent()
+        ? Optional.of(office(passages, diagnoses, billed, fresh))
+        : Optional.empty();
   }
 
   private static EmLevel office(
-      List<Passage> passages, List<SuggestedCode> diagnoses, boolean fresh) {
-    var rated = DecisionMaking.of(new MdmWords(passages), diagnoses);
+      List<Passage> passages, List<SuggestedCode> diagnoses, Set<String> billed, boolean fresh) {
+    var rated = DecisionMaking.of(new MdmWords(passages, billed), diagnoses);
     var byDecision = DecisionMaking.level(rated);
     var time = StatedTime.in(passages);
     var byTime = time.flatMap(t -> Level.ofMinutes(t.minutes(), fresh));
@@ -77,7 +98,8 @@ public final class VisitLevels {
               "Medicare's yearly wellness visit.",
               List.of(wellness.get())));
     }
-    int age = age(note, passages).orElse(40);
+    boolean child = reason.get().code().startsWith("Z00.1");
+    int age = age(note, passages).orElse(child ? 5 : 40);
     return Optional.of(
         worksheet(
             preventiveCode(age, fresh), "A preventive visit at " + age + " years.", evidence));
@@ -104,15 +126,22 @@ public final class VisitLevels {
     for (var passage : passages) {
       var matcher = AGE.matcher(MdmWords.words(passage));
       if (matcher.find()) {
-        return OptionalInt.of(matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1)));
+        return OptionalInt.of(years(matcher));
       }
     }
     return OptionalInt.empty();
   }
 
-  private static Optional<Span> says(List<Passage> passages, Pattern pattern) {
+  private static int years(java.util.regex.Matcher matcher) {
+    if (matcher.group(1) != null || matcher.group(2) != null) {
+      return Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return Integer.parseInt(matcher.group(3) == null ? matcher.group(4) : matcher.group(3)) / 12;
+  }
+
+  private static Optional<Span> says(List<Passage> passages, Sought words) {
     return passages.stream()
-        .filter(p -> pattern.matcher(MdmWords.words(p)).find())
+        .filter(p -> words.in(p.told()))
         .map(p -> new Span(p.sentence().start(), p.sentence().end()))
         .findFirst();
   }

@@ -11,16 +11,18 @@ import java.util.stream.Stream;
 import org.claimwright.coding.text.Sentence;
 import org.claimwright.coding.text.Token;
 
-/// Phrases filed under their longest word, found in sentences without regard to order. Immutable
+/// Phrases filed under their rarest word, found in sentences without regard to order. Immutable
 /// once built; hot, hence plain loops (measured by `bench code`).
 public final class PhraseIndex {
   private static final int REACH = 12;
 
   private final Map<String, Phrase[]> byWord;
+  private final Map<String, Integer> counts;
   private final int strangers;
 
-  private PhraseIndex(Map<String, Phrase[]> byWord, int strangers) {
+  private PhraseIndex(Map<String, Phrase[]> byWord, Map<String, Integer> counts, int strangers) {
     this.byWord = byWord;
+    this.counts = counts;
     this.strangers = strangers;
   }
 
@@ -28,24 +30,38 @@ public final class PhraseIndex {
   ///
   /// @param strangers how many foreign content words may stand within a match
   public static PhraseIndex of(Iterable<Phrase> phrases, int strangers) {
+    var counts = counts(phrases);
     var lists = new HashMap<String, List<Phrase>>();
     for (var phrase : phrases) {
-      lists.computeIfAbsent(key(phrase.stems()), k -> new ArrayList<>(2)).add(phrase);
+      lists.computeIfAbsent(key(phrase.stems(), counts), k -> new ArrayList<>(2)).add(phrase);
     }
     var arrays = new HashMap<String, Phrase[]>(lists.size() * 2);
     lists.forEach((word, list) -> arrays.put(word, list.toArray(new Phrase[0])));
-    return new PhraseIndex(arrays, strangers);
+    return new PhraseIndex(arrays, counts, strangers);
   }
 
-  private static String key(List<String> stems) {
-    var longest = stems.getFirst();
-    for (var stem : stems) {
-      boolean same = stem.length() == longest.length() && stem.compareTo(longest) < 0;
-      if (same || stem.length() > longest.length()) {
-        longest = stem;
+  private static Map<String, Integer> counts(Iterable<Phrase> phrases) {
+    var counts = new HashMap<String, Integer>(1 << 15);
+    for (var phrase : phrases) {
+      for (var stem : phrase.stems()) {
+        counts.merge(stem, 1, Integer::sum);
       }
     }
-    return longest;
+    return counts;
+  }
+
+  /// The word that the fewest phrases hold; of equals the first of the alphabet.
+  private static String key(List<String> stems, Map<String, Integer> counts) {
+    var rarest = stems.getFirst();
+    int fewest = counts.getOrDefault(rarest, 0);
+    for (var stem : stems) {
+      int count = counts.getOrDefault(stem, 0);
+      if (count < fewest || (count == fewest && stem.compareTo(rarest) < 0)) {
+        rarest = stem;
+        fewest = count;
+      }
+    }
+    return rarest;
   }
 
   /// Every place where a phrase's words stand together in the sentence.
@@ -60,7 +76,7 @@ public final class PhraseIndex {
       }
       places = places == null ? places(tokens) : places;
       for (var phrase : candidates) {
-        var covered = cover(phrase, tokens, places, at);
+        var covered = hasAll(phrase, places) ? cover(phrase, tokens, places, at) : null;
         if (covered != null) {
           found.add(new Mention(phrase, sentence, covered));
         }
@@ -69,11 +85,21 @@ public final class PhraseIndex {
     return found;
   }
 
+  private static boolean hasAll(Phrase phrase, Map<String, int[]> places) {
+    var stems = phrase.stems();
+    for (int i = 0; i < stems.size(); i++) {
+      if (!places.containsKey(stems.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The phrase of exactly these words and one more.
   Optional<Phrase> withWord(Phrase phrase, String stem) {
     var stems = new ArrayList<>(phrase.stems());
     stems.add(stem);
-    var filed = byWord.get(key(stems));
+    var filed = byWord.get(key(stems, counts));
     var wanted = Set.copyOf(stems);
     return filed == null
         ? Optional.empty()
@@ -144,19 +170,50 @@ public final class PhraseIndex {
         continue;
       }
       var token = tokens.get(i);
-      if (breaks(token)) {
+      int past = token.word().equals("without") ? pastAside(tokens, covered, i) : i;
+      if (past > i) {
+        i = past;
+      } else if (breaks(token)) {
         return false;
-      }
-      if (token.isWord() && !PhraseWords.SKIPPABLE.contains(token.stem())) {
+      } else if (isForeign(token) && !isCoordinate(tokens, i)) {
         foreign++;
       }
     }
     return foreign <= strangers;
   }
 
+  private static boolean isForeign(Token token) {
+    return token.isWord() && !PhraseWords.SKIPPABLE.contains(token.stem());
+  }
+
+  /// `laceration without foreign body of the hand`: what is denied in passing parts no phrase.
+  private static int pastAside(List<Token> tokens, BitSet covered, int without) {
+    for (int i = without + 1; i < Math.min(without + 5, tokens.size()); i++) {
+      if (tokens.get(i).word().equals("of")) {
+        return i;
+      }
+      if (covered.get(i)) {
+        return without;
+      }
+    }
+    return without;
+  }
+
+  /// `sprain of the inner and outer ligaments`: of words joined by a conjunction one may be
+  /// foreign.
+  private static boolean isCoordinate(List<Token> tokens, int at) {
+    return isConjunction(tokens, at - 1)
+        || isConjunction(tokens, at + 1)
+        || (isConjunction(tokens, at - 2) && !isForeign(tokens.get(at - 1)));
+  }
+
+  private static boolean isConjunction(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).word().equals("and");
+  }
+
   private static boolean breaks(Token token) {
     return switch (token.word()) {
-      case ";", ".", "?", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
+      case ";", ".", "?", "|", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
       default -> false;
     };
   }

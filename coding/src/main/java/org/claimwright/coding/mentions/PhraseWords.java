@@ -30,6 +30,19 @@ public final class PhraseWords {
               + "|not elsewhere classified|initial encounter.*|uncomplicated|nec|nos|so stated)\\b"
               + "|\\b(unspecified|other specified|other and unspecified)\\b");
 
+  private static final List<String> PARTS_OF_FILLING =
+      List.of(
+          "without",
+          "lsewhere",
+          "nitial",
+          "ncomplicated",
+          "NEC",
+          "NOS",
+          "nec",
+          "nos",
+          "stated",
+          "pecified");
+
   private PhraseWords() {}
 
   /// Whether a word never counts: an article, a preposition.
@@ -42,11 +55,20 @@ public final class PhraseWords {
     return content(phrase);
   }
 
-  /// The distinct content words of a release's title, inclusion term or Index path.
-  public static List<String> ofOfficial(String text) {
+  /// A release's title, inclusion term or Index path without what is there for completeness.
+  static String withoutFilling(String text) {
     var open = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     var bare = open ? BRACKETS.matcher(text).replaceAll(" ") : text;
-    return content(FILLING.matcher(bare).replaceAll(" "));
+    return mayHoldFilling(bare) ? FILLING.matcher(bare).replaceAll(" ") : bare;
+  }
+
+  private static boolean mayHoldFilling(String text) {
+    for (var part : PARTS_OF_FILLING) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> content(String text) {

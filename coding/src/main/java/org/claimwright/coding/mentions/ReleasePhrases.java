@@ -25,19 +25,22 @@ public final class ReleasePhrases {
 
   /// The phrases of the release in force, one for each set of words: the most trusted source wins.
   public static List<Phrase> of(CodeSets codeSets, LocalDate on) {
-    var best = new HashMap<List<String>, Phrase>();
+    var best = new HashMap<List<String>, Phrase>(1 << 18);
+    var words = new OfficialWords(MOST_WORDS);
     try (var terms = codeSets.terms(on)) {
-      terms.filter(ReleasePhrases::isUseful).forEach(term -> keep(best, term));
+      terms
+          .filter(ReleasePhrases::isUseful)
+          .forEach(term -> words.of(term.text()).ifPresent(stems -> keep(best, term, stems)));
     }
     return new ArrayList<>(best.values());
   }
 
-  private static void keep(Map<List<String>, Phrase> best, CodeTerm term) {
-    var stems = PhraseWords.ofOfficial(term.text());
-    if (stems.isEmpty() || stems.size() > MOST_WORDS || isTooGeneral(stems)) {
+  private static void keep(Map<List<String>, Phrase> best, CodeTerm term, List<String> stems) {
+    if (stems.isEmpty() || isTooGeneral(stems)) {
       return;
     }
-    var sorted = stems.stream().sorted().toList();
+    var sorted = new ArrayList<>(stems);
+    sorted.sort(null);
     var phrase = new Phrase(stems, term.code(), term.text(), origin(term.source()));
     best.merge(sorted, phrase, ReleasePhrases::better);
   }
@@ -51,8 +54,15 @@ public final class ReleasePhrases {
   }
 
   private static boolean isTooGeneral(List<String> stems) {
-    return stems.stream().allMatch(s -> TOO_GENERAL.contains(s) || s.length() < 3)
-        || (stems.size() == 1 && stems.getFirst().length() < 4);
+    if (stems.size() == 1 && stems.getFirst().length() < 4) {
+      return true;
+    }
+    for (var stem : stems) {
+      if (stem.length() >= 3 && !TOO_GENERAL.contains(stem)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Encounter-level codes are reached from their category; external causes and perinatal codes
@@ -64,7 +74,11 @@ public final class ReleasePhrases {
     }
     var text = term.text();
     boolean other = term.source() == CodeTerm.Source.TITLE && text.startsWith("Other ");
-    return !other && !SIDE.matcher(text).find();
+    return !other && !(mayNameSide(text) && SIDE.matcher(text).find());
+  }
+
+  private static boolean mayNameSide(String text) {
+    return text.contains("ight") || text.contains("eft") || text.contains("ilateral");
   }
 
   private static Phrase.Origin origin(CodeTerm.Source source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.claimwright.codesets.Code;
 import org.claimwright.coding.Assertion;
@@ -39,6 +40,16 @@ public final class Candidate {
   /// The code as written, dotted.
   public String id() {
     return code.code();
+  }
+
+  /// The side that the code's title names.
+  public Side side() {
+    return TitleWords.of(code.title()).side();
+  }
+
+  /// The parts of the body that the code's title names, as stems.
+  public Set<String> parts() {
+    return NoteFacts.parts(TitleWords.of(code.title()).said());
   }
 
   public boolean startsWith(String prefix) {

@@ -23,6 +23,7 @@ public final class DiagnosisRules {
       Catalogue catalogue, List<Passage> passages, List<Finding> findings) {
     var built = new CandidateBuilder(catalogue, passages).build(findings);
     var claim = new Claimable(catalogue, built.values());
+    AlsoDenied.apply(claim);
     UnnamedProblems.apply(claim);
     ReasonForVisit.apply(claim);
     SpecificFirst.apply(claim);

@@ -28,10 +28,20 @@ final class EpisodeOfVisit {
           "\\b(follow(ing)?[- ]?up|f/u|recheck|re-check|(suture|stitch|staple|cast|splint|pin) removal|remov\\w+ (of )?(the )?(sutures|stitches|staples|cast)"
               + "|post[- ]?op\\w*|weeks? (out|post|after|status post|s/p)|(suture|wound|cast) check)\\b");
 
-  private final List<Passage> reasons;
+  private final List<Passage> passages;
+  private List<Passage> reasons = List.of();
+  private boolean looked;
 
   EpisodeOfVisit(List<Passage> passages) {
-    this.reasons = passages.stream().filter(EpisodeOfVisit::tellsReason).toList();
+    this.passages = passages;
+  }
+
+  private List<Passage> reasons() {
+    if (!looked) {
+      reasons = passages.stream().filter(EpisodeOfVisit::tellsReason).toList();
+      looked = true;
+    }
+    return reasons;
   }
 
   private static boolean tellsReason(Passage passage) {
@@ -44,13 +54,25 @@ final class EpisodeOfVisit {
   }
 
   Episode episode(Finding finding) {
+    if (!hasEpisodes(finding.mention().phrase().code())) {
+      return Episode.ACTIVE;
+    }
     var stems =
         finding.mention().sentence().tokens().stream().map(Token::stem).collect(Collectors.toSet());
-    if (stems.contains("sequela") || stems.contains("sequelae") || lateEffect(stems)) {
+    boolean late = stems.contains("sequela") || stems.contains("sequelae") || lateEffect(stems);
+    if (late && !stems.contains("no") && !stems.contains("without")) {
       return Episode.SEQUELA;
     }
     boolean heals = stems.stream().anyMatch(HEALING::contains) || comesBack(finding, stems);
     return heals ? Episode.HEALING : Episode.ACTIVE;
+  }
+
+  /// Injuries, external causes and fractures of sick bones.
+  private static boolean hasEpisodes(String code) {
+    return CodeKinds.isInjury(code)
+        || CodeKinds.isExternalCause(code)
+        || code.startsWith("M80")
+        || code.startsWith("M84");
   }
 
   private static boolean lateEffect(Set<String> stems) {
@@ -63,7 +85,7 @@ final class EpisodeOfVisit {
       return false;
     }
     var stems = finding.mention().phrase().stems();
-    return reasons.stream()
+    return reasons().stream()
         .anyMatch(p ->
             p.kind() == Kind.CHIEF_COMPLAINT
                 || p.sentence().tokens().stream().anyMatch(t -> stems.contains(t.stem())));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// How far a pregnancy is, by completed weeks (Official Guidelines I.C.15.a.3: the first trimester
 /// ends with 13 weeks and 6 days, the second with 27 weeks and 6 days).
@@ -16,13 +17,14 @@ record Gestation(int weeks, int trimester) {
           "\\b(\\d{1,2})(?: ?(?:\\d/7|\\+ ?\\d|w ?\\dd))?[- ]?(?:weeks?|wks?|w)\\b(?: (?:and )?\\d days?)?[-', ]*"
               + "(?:of |by |estimated |intrauterine )*(?:gestation|gestational|pregnant|pregnancy|ega|iup|along)"
               + "|\\b(?:gestation(?:al age)?|ega|pregnant|pregnancy)(?: (?:at|of|is|now|currently|age))*:? ?(\\d{1,2})(?: ?\\+ ?\\d)?[- ]?(?:weeks?|wks?)\\b");
+  private static final Sought HINT = Sought.of("\\b(trimester|gestation|pregnan|ega|iup|along)");
   private static final Pattern NAMED =
       Pattern.compile("\\b(first|second|third|1st|2nd|3rd) trimester\\b");
 
   static Optional<Gestation> of(List<Passage> passages) {
     for (var passage : passages) {
       var words = passage.sentence().words();
-      if (words.contains("trimester") || words.contains("w")) {
+      if (HINT.in(passage.told())) {
         var found = in(words);
         if (found.isPresent()) {
           return found;

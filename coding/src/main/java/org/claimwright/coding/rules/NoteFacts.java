@@ -1,6 +1,7 @@
 package org.claimwright.coding.rules;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class NoteFacts {
   private final List<Passage> passages;
   private final Set<String> trimester;
   private final EpisodeOfVisit visit;
+  private final Map<Set<String>, Side> sideOf = new HashMap<>();
 
   NoteFacts(List<Passage> passages) {
     this.passages = passages;
@@ -80,7 +82,14 @@ final class NoteFacts {
       return beside;
     }
     var sites = sites(finding, titleWords);
-    return sites.isEmpty() ? Side.UNKNOWN : ofSites(sites);
+    return sites.isEmpty() ? Side.UNKNOWN : sideOf.computeIfAbsent(sites, this::ofSites);
+  }
+
+  /// Those of the words that are parts of the body with two sides.
+  static Set<String> parts(Set<String> words) {
+    var parts = new HashSet<>(words);
+    parts.retainAll(SITES);
+    return parts;
   }
 
   private static Set<String> sites(Finding finding, Set<String> titleWords) {

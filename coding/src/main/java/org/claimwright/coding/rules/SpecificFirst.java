@@ -10,12 +10,25 @@ final class SpecificFirst {
   static void apply(Claimable claim) {
     for (var vague : claim.kept()) {
       for (var exact : claim.kept()) {
-        if (vague != exact && !exact.isDropped() && saysLess(vague, exact)) {
+        if (vague != exact && !exact.isDropped() && saysLess(claim, vague, exact)) {
           exact.evidenceOf(vague);
           vague.drop(exact.id() + " says the same more specifically (Official Guidelines I.B.2).");
         }
       }
     }
+  }
+
+  private static boolean saysLess(Claimable claim, Candidate vague, Candidate exact) {
+    return isPartOf(claim, vague, exact) || saysLess(vague, exact);
+  }
+
+  /// One side of what is coded for both.
+  private static boolean isPartOf(Claimable claim, Candidate one, Candidate both) {
+    var title = claim.catalogue().title(one.code());
+    var whole = claim.catalogue().title(both.code());
+    return whole.side() == Side.BILATERAL
+        && (title.side() == Side.RIGHT || title.side() == Side.LEFT)
+        && title.said().equals(whole.said());
   }
 
   private static boolean saysLess(Candidate vague, Candidate exact) {
@@ -31,6 +44,8 @@ final class SpecificFirst {
 
   private static boolean isVague(Candidate candidate) {
     var title = candidate.code().title().toLowerCase(Locale.ROOT);
-    return title.contains("unspecified") || title.contains("without complication");
+    return title.contains("unspecified")
+        || title.contains("without complication")
+        || title.contains("uncomplicated");
   }
 }

@@ -169,7 +169,7 @@ public final class Specificity {
     kept.retainAll(support.phrase());
     return catalogue.leaves(code.code()).stream()
         .filter(c -> sameEpisode(code, c))
-        .filter(c -> Sites.with(catalogue.title(c).said()).containsAll(kept))
+        .filter(c -> catalogue.title(c).wide().containsAll(kept))
         .filter(c -> isSupported(catalogue.title(c), title, support))
         .max(Comparator.comparingDouble(c -> gain(c, title, support)))
         .filter(c -> gain(c, title, support) > 0)

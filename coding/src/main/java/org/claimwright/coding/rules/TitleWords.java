@@ -14,12 +14,18 @@ import org.claimwright.coding.text.Tokenizer;
 /// the words that releases add to name their default.
 ///
 /// @param said stems that a note has to say for the title to fit
+/// @param wide what it says, with the larger parts of the body
 /// @param denied stems that a note must not affirm
 /// @param either words of which one is enough (`scalp and neck`), each with the other
 /// @param side the side it names, `UNKNOWN` for none
 /// @param traits how it stands among its siblings
 record TitleWords(
-    Set<String> said, Set<String> denied, Map<String, String> either, Side side, Traits traits) {
+    Set<String> said,
+    Set<String> wide,
+    Set<String> denied,
+    Map<String, String> either,
+    Side side,
+    Traits traits) {
   private static final Set<String> FREE =
       Set.of(
           ("unspecified primary essential other specified disease disorder condition type site part"
@@ -31,6 +37,7 @@ record TitleWords(
 
   TitleWords {
     said = Set.copyOf(said);
+    wide = Set.copyOf(wide);
     denied = Set.copyOf(denied);
     either = Map.copyOf(either);
   }
@@ -78,7 +85,8 @@ record TitleWords(
       before = token.word();
     }
     denied.removeAll(said);
-    return new TitleWords(said, denied, pairs(tokens), side(tokens), Traits.of(title));
+    return new TitleWords(
+        said, Sites.with(said), denied, pairs(tokens), side(tokens), Traits.of(title));
   }
 
   private static Map<String, String> pairs(List<Token> tokens) {

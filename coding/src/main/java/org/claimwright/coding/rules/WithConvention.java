@@ -1,6 +1,7 @@
 package org.claimwright.coding.rules;
 
 import java.util.List;
+import java.util.Set;
 import org.claimwright.coding.text.ResourceLines;
 
 /// Joins conditions that the classification presumes to be related, from the table `with.txt`
@@ -21,7 +22,19 @@ final class WithConvention {
     }
 
     boolean fits(Candidate one, Candidate two) {
-      return matches(base, one.id()) && matches(other, two.id());
+      return (matches(base, one.id()) || isAnotherComplication(one.id()))
+          && matches(other, two.id())
+          && !one.id().equals(combined);
+    }
+
+    /// Diabetes with one complication may have another: the codes of a category are used as often
+    /// as needed (I.C.4.a).
+    private boolean isAnotherComplication(String code) {
+      return DIABETES.contains(base) && code.startsWith(base.substring(0, 4));
+    }
+
+    boolean dropsBase(Candidate one) {
+      return !keepBase && matches(base, one.id());
     }
 
     private static boolean matches(String pattern, String code) {
@@ -30,6 +43,9 @@ final class WithConvention {
           : code.equals(pattern);
     }
   }
+
+  /// Diabetes without complications, by type.
+  private static final Set<String> DIABETES = Set.of("E08.9", "E09.9", "E10.9", "E11.9", "E13.9");
 
   private static final List<Pair> PAIRS =
       ResourceLines.of("with.txt").stream().map(Pair::of).toList();
@@ -68,7 +84,7 @@ final class WithConvention {
         .combine(pair.combined(), why, base, other)
         .ifPresent(combined -> {
           combined.raise(Math.min(0.97, other.score() + 0.02), why);
-          if (!pair.keepBase()) {
+          if (pair.dropsBase(base)) {
             base.drop(why);
           }
           if (!pair.keepOther()) {

@@ -45,11 +45,17 @@ final class Headings {
     return kind(before, rest(bare, colon)).map(k -> new Heading(before, k, colon + 1));
   }
 
-  /// `ASSESSMENT. Chest pain …`: in capitals, or any sentence of one word would be a heading.
+  private static boolean isOneWord(String before) {
+    return before.length() > 3
+        && Character.isUpperCase(before.charAt(0))
+        && before.chars().allMatch(Character::isLetter);
+  }
+
+  /// `ASSESSMENT. Chest pain …`, `Exam. Looks well …`: in capitals or of one word, and known.
   private static Optional<Heading> beforeStop(String bare) {
     int stop = bare.indexOf(". ");
     var before = stop < 3 || stop > LONGEST ? "" : bare.substring(0, stop);
-    return before.equals(before.toUpperCase(Locale.ROOT))
+    return before.equals(before.toUpperCase(Locale.ROOT)) || isOneWord(before)
         ? kind(before, rest(bare, stop)).map(k -> new Heading(before, k, stop + 1))
         : Optional.empty();
   }

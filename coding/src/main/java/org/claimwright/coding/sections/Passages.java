@@ -2,13 +2,18 @@ package org.claimwright.coding.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claimwright.coding.Section;
+import org.claimwright.coding.text.Sentence;
 import org.claimwright.coding.text.Sentences;
+import org.claimwright.coding.text.Told;
 
 /// Cuts a note into sentences that know their section and problem. Headings of sections are left
 /// out.
 public final class Passages {
+  private static final int NEAR = 8;
+
   private Passages() {}
 
   /// The passages of a note in order.
@@ -46,8 +51,16 @@ public final class Passages {
       Optional<Problem> problem,
       boolean names) {
     for (var sentence : Sentences.of(text, from, to)) {
-      passages.add(new Passage(sentence, section, problem, names));
+      passages.add(new Passage(sentence, section, problem, names, told(sentence, section)));
     }
+  }
+
+  private static Told told(Sentence sentence, Section section) {
+    var heading = section.heading();
+    int from = sentence.start() - section.span().start();
+    boolean first = !heading.isEmpty() && from <= heading.length() + NEAR;
+    return new Told(
+        first ? heading.toLowerCase(Locale.ROOT) + ": " + sentence.words() : sentence.words());
   }
 
   private static int bodyStart(String text, Section section) {

@@ -173,5 +173,11 @@ final class ProblemReader {
           "they",
           "reports",
           "you",
-          "agrees");
+          "agrees",
+          "injected",
+          "given",
+          "prescribed",
+          "ordered",
+          "removed",
+          "applied");
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Expressions;
 import org.claimwright.coding.text.ResourceLines;
 
 /// Drugs given in the office, in billing units, from the table `drugs.txt`. Units round up: part of
@@ -20,11 +21,11 @@ final class GivenDrugs {
     }
   }
 
-  private static final List<Drug> DRUGS =
-      ResourceLines.of("drugs.txt").stream().map(Drug::of).toList();
+  private static final Expressions<Drug> DRUGS =
+      new Expressions<>(ResourceLines.of("drugs.txt").stream().map(Drug::of).toList(), Drug::names);
   private static final Pattern GIVEN =
       Pattern.compile(
-          "\\b(inject\\w*|administered|given|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
+          "\\b(inject\\w*|administered|given|gave|drawn off|then|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "([\\d,]+(?:\\.\\d+)?) ?(million )?(mg|mcg|units|milligrams?|g|grams?)\\b(?! ?/)");
@@ -35,8 +36,11 @@ final class GivenDrugs {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (GIVEN.matcher(sentence).find() && Done.today(passage, sentence, false)) {
-        DRUGS.forEach(drug -> drug(drug, passage, sentence).ifPresent(found::addAll));
+      var named = DRUGS.in(sentence);
+      if (!named.isEmpty()
+          && GIVEN.matcher(sentence).find()
+          && Done.today(passage, sentence, false)) {
+        named.forEach(drug -> drug(drug, passage, sentence).ifPresent(found::addAll));
       }
     }
     return found;
@@ -49,7 +53,7 @@ final class GivenDrugs {
     }
     var given = new ArrayList<OfficeService>();
     int units = units(drug, sentence, name.start());
-    var billing = new OfficeService.Billing(List.of(), units, false);
+    var billing = new OfficeService.Billing(List.of(), units, drug.muscle());
     given.add(OfficeService.of(drug.code(), drug.words(), billing, ServiceTable.span(passage)));
     if (drug.muscle()) {
       given.add(

@@ -15,23 +15,38 @@ public final class OfficeServices {
       List.of(
           List.of("20610", "20605", "20600", "20550", "20551", "20552"),
           List.of("69210", "69209"),
+          List.of("81001", "81003", "81002"),
+          List.of("99177", "99173"),
+          List.of("93306", "93307", "93308"),
+          List.of("93970", "93971"),
+          List.of("94060", "94640"),
+          List.of("90792", "90791"),
+          List.of("25600", "25605", "29075", "29125"),
+          List.of("G0444", "96127"),
+          List.of("99407", "99406"),
           List.of("94060", "94010"),
           List.of("11750", "11730"),
           List.of("11104", "11102"));
 
-  private static final Set<String> COUNTED = Set.of("96127");
+  private static final Set<String> MEDICARE = ServiceTable.codesFor('M');
+  private static final Set<String> COUNTED = Set.of("96127", "96110");
 
   private OfficeServices() {}
 
   /// The services of a note in the order in which it tells them.
   public static List<OfficeService> in(List<Passage> passages) {
     var all = new ArrayList<>(ServiceTable.in(passages));
+    if (passages.stream().noneMatch(p -> ServiceTable.words(p).contains("medicare"))) {
+      all.removeIf(s -> MEDICARE.contains(s.code()));
+    }
     all.addAll(GivenDrugs.in(passages));
     all.addAll(XRays.in(passages));
     all.addAll(WoundRepairs.in(passages));
     all.addAll(Vaccines.in(passages));
     all.addAll(Psychotherapy.in(passages));
-    return oneOfEach(once(all));
+    all.addAll(Destructions.in(passages));
+    all.addAll(FractureCare.in(passages));
+    return Modifiers.apply(oneOfEach(once(all)), passages);
   }
 
   private static List<OfficeService> once(List<OfficeService> all) {
@@ -44,8 +59,8 @@ public final class OfficeServices {
 
   /// The better documented of two mentions: with a side, with more units.
   private static OfficeService join(OfficeService one, OfficeService other) {
-    if (COUNTED.contains(one.code()) && !one.evidence().equals(other.evidence())) {
-      return units(one, one.billing().units() + 1);
+    if (isCounted(one.code()) && !one.evidence().equals(other.evidence())) {
+      return units(one, one.billing().units() + other.billing().units());
     }
     boolean better =
         other.billing().modifiers().size() > one.billing().modifiers().size()
@@ -53,10 +68,16 @@ public final class OfficeServices {
     return better ? other : one;
   }
 
+  /// Scored forms, and drugs given at several places.
+  private static boolean isCounted(String code) {
+    return COUNTED.contains(code) || (code.startsWith("J") && !code.equals("J3420"));
+  }
+
   private static OfficeService units(OfficeService service, int units) {
+    int most = COUNTED.contains(service.code()) ? 4 : 999;
     var billing =
         new OfficeService.Billing(
-            service.billing().modifiers(), Math.min(units, 2), service.billing().procedure());
+            service.billing().modifiers(), Math.min(units, most), service.billing().procedure());
     return new OfficeService(
         service.system(), service.code(), service.words(), billing, service.evidence());
   }

@@ -2,7 +2,9 @@ package org.claimwright.coding.services;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Expressions;
@@ -26,27 +28,53 @@ final class ServiceTable {
       new Expressions<>(
           ResourceLines.of("services.txt").stream().map(Row::of).toList(), Row::pattern);
 
+  private static final Pattern BOTH_TYPES = Pattern.compile("\\ba ?(and|/|&|\\+) ?b\\b");
+
   private ServiceTable() {}
+
+  /// The codes with a flag.
+  static Set<String> codesFor(char flag) {
+    return ROWS.all().stream().filter(r -> r.has(flag)).map(Row::code).collect(Collectors.toSet());
+  }
 
   static List<OfficeService> in(List<Passage> passages) {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
       var sentence = words(passage);
       ROWS.in(sentence).stream()
-          .filter(row -> Done.today(passage, sentence, row.has('R')))
+          .filter(row -> isDone(row, passage, sentence))
           .forEach(row -> found.add(service(row, passage, sentence)));
     }
     return found;
   }
 
+  private static boolean isDone(Row row, Passage passage, String sentence) {
+    return row.has('C')
+        ? Done.isStated(passage, sentence)
+        : Done.today(passage, sentence, row.has('R'));
+  }
+
   private static OfficeService service(Row row, Passage passage, String sentence) {
-    var modifiers = row.has('S') ? Sides.modifiers(sentence) : List.<String>of();
-    var billing = new OfficeService.Billing(modifiers, 1, row.has('P'));
+    var modifiers = modifiers(row, sentence);
+    var billing = new OfficeService.Billing(modifiers, units(row, sentence), row.has('P'));
     return OfficeService.of(row.code(), row.words(), billing, span(passage));
   }
 
+  /// A test of two types that names both is two.
+  private static int units(Row row, String sentence) {
+    return row.has('B') && BOTH_TYPES.matcher(sentence).find() ? 2 : 1;
+  }
+
+  private static List<String> modifiers(Row row, String sentence) {
+    if (row.has('D')) {
+      return Digits.modifiers(sentence);
+    }
+    return row.has('S') ? Sides.modifiers(sentence) : List.<String>of();
+  }
+
+  /// The words of a passage, with the heading before the first of a section.
   static String words(Passage passage) {
-    return passage.sentence().words();
+    return passage.told().words();
   }
 
   static Span span(Passage passage) {

@@ -5,30 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
 
 /// Repairs of wounds by site and length; closure in one layer unless layers are named.
 final class WoundRepairs {
-  private static final Pattern REPAIR =
-      Pattern.compile(
+  private static final Sought REPAIR =
+      Sought.of(
           "\\b(laceration|wound)\\b[^.]*\\b(repair\\w*|clos(ed|ure)|sutur\\w*|stapl\\w*|stitch\\w*|glue\\w*|dermabond)\\b|\\brepair\\b[^.]*\\b(laceration|wound)\\b");
+  private static final Sought CLOSURE =
+      Sought.of(
+          "\\b(simple|single[- ]layer|layered|intermediate|primary) (closure|repair)\\b|\\bclos(ed|ure) with\\b|\\b(sutured|stapled|stitched)\\b|\\b(stitches|sutures|staples|dermabond|tissue adhesive|steri-?strips and glue) (were |was )?(placed|applied|put in)\\b");
+  private static final Pattern WOUND = Pattern.compile("\\b(laceration|wound|cut)\\b");
   private static final Pattern LENGTH =
       Pattern.compile("(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b");
   private static final Pattern FACE =
       Pattern.compile("\\b(face|facial|forehead|chin|cheek|eyebrow|eyelid|lip|nose|ear|mucous)\\b");
+  private static final Pattern FACIAL_WOUND =
+      Pattern.compile(
+          "\\b(face|facial|forehead|chin|cheek|eyebrow|eyelid|lip|nose|ear) (laceration|wound|cut)|(laceration|wound|cut) (of|on|to|over|in) (the |his |her )?(left |right )?(face|forehead|chin|cheek|eyebrow|eyelid|lip|nose|ear)\\b");
+  private static final Pattern HAND =
+      Pattern.compile(
+          "\\b(hand|palm|finger|thumb|foot|toe|neck) (laceration|wound|cut)|(laceration|wound|cut) (of|on|to|over) (the |his |her )?(left |right )?(\\w+ )?(hand|palm|finger|thumb|foot|toe|neck)\\b");
   private static final Pattern LAYERED =
       Pattern.compile(
           "\\b(layered|two[- ]layer|intermediate|deep sutures|subcutaneous sutures)\\b");
 
   private record Size(
-      String upTo, String simple, String simpleFace, String layered, String layeredFace) {}
+      String upTo,
+      String simple,
+      String simpleFace,
+      String layered,
+      String layeredHand,
+      String layeredFace) {}
 
   private static final List<Size> SIZES =
       List.of(
-          new Size("2.5", "12001", "12011", "12031", "12051"),
-          new Size("5.0", "12002", "12013", "12032", "12052"),
-          new Size("7.5", "12002", "12014", "12032", "12053"),
-          new Size("12.5", "12004", "12015", "12034", "12054"),
-          new Size("20.0", "12005", "12016", "12035", "12055"));
+          new Size("2.5", "12001", "12011", "12031", "12041", "12051"),
+          new Size("5.0", "12002", "12013", "12032", "12042", "12052"),
+          new Size("7.5", "12002", "12014", "12032", "12042", "12053"),
+          new Size("12.5", "12004", "12015", "12034", "12044", "12054"),
+          new Size("20.0", "12005", "12016", "12035", "12045", "12055"));
 
   private WoundRepairs() {}
 
@@ -37,21 +53,24 @@ final class WoundRepairs {
     var whole = String.join(" ", passages.stream().map(ServiceTable::words).toList());
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (found.isEmpty()
-          && REPAIR.matcher(sentence).find()
-          && Done.today(passage, sentence, false)) {
+      if (found.isEmpty() && isClosed(passage, whole) && Done.today(passage, sentence, true)) {
         found.add(service(passage, sentence, whole));
       }
     }
     return found;
   }
 
+  private static boolean isClosed(Passage passage, String note) {
+    return REPAIR.in(passage.told()) || (CLOSURE.in(passage.told()) && WOUND.matcher(note).find());
+  }
+
   private static OfficeService service(Passage passage, String sentence, String note) {
-    boolean face = FACE.matcher(sentence).find();
+    boolean face = FACE.matcher(sentence).find() || FACIAL_WOUND.matcher(note).find();
     boolean layered = LAYERED.matcher(sentence).find();
     var size = size(sentence, note);
     var simple = face ? size.simpleFace() : size.simple();
-    var deep = face ? size.layeredFace() : size.layered();
+    var elsewhere = HAND.matcher(note).find() ? size.layeredHand() : size.layered();
+    var deep = face ? size.layeredFace() : elsewhere;
     var words =
         (layered ? "Layered" : "Simple") + " repair of a wound" + (face ? " of the face" : "");
     return OfficeService.of(
@@ -67,14 +86,15 @@ final class WoundRepairs {
     if (!here) {
       matcher =
           Pattern.compile(
-                  "(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b[^.]{0,40}(laceration|wound)")
+                  "(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b(?:\\s|[^.]){0,40}(laceration|wound|cut)|(?:laceration|wound|cut)[^.]{0,40}?(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b")
               .matcher(note);
     }
     if (!here && !matcher.find()) {
       return SIZES.getFirst();
     }
-    var number = new BigDecimal(matcher.group(1));
-    var length = matcher.group(2).equals("mm") ? number.movePointLeft(1) : number;
+    boolean after = matcher.group(1) == null;
+    var number = new BigDecimal(matcher.group(after ? 4 : 1));
+    var length = matcher.group(after ? 5 : 2).equals("mm") ? number.movePointLeft(1) : number;
     return SIZES.stream()
         .filter(s -> length.compareTo(new BigDecimal(s.upTo())) <= 0)
         .findFirst()

@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
 
 /// X-rays taken in the office, by region and number of views, from the table `xrays.txt`. Where the
 /// note does not count the views, the code for the fewest is taken.
 final class XRays {
-  private static final Pattern XRAY =
-      Pattern.compile("\\b(x-?rays?|x ?rays?|radiographs?|plain films?|films)\\b");
+  private static final Sought XRAY =
+      Sought.of("\\b(x-?rays?|x ?rays?|radiographs?|plain films?|films)\\b");
   private static final Pattern VIEWS =
       Pattern.compile("\\b(\\d|one|two|three|four|five|six|single)[- ](or more )?views?\\b");
+  private static final Sought VIEWS_OF = Sought.of("\\bviews of (the )?(\\w+ )?(spine|\\w+)\\b");
   private static final Map<String, Integer> NUMBERS =
       Map.of("one", 1, "single", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
@@ -49,11 +51,16 @@ final class XRays {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (XRAY.matcher(sentence).find() && Done.today(passage, sentence, false)) {
+      if (isTaken(passage, sentence)) {
         region(sentence).ifPresent(r -> found.add(service(r, passage, sentence)));
       }
     }
     return found;
+  }
+
+  private static boolean isTaken(Passage passage, String sentence) {
+    boolean named = XRAY.in(passage.told()) || VIEWS_OF.in(passage.told());
+    return named && Done.today(passage, sentence, true);
   }
 
   /// The region named first.

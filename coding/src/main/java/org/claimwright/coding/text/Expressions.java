@@ -2,14 +2,13 @@ package org.claimwright.coding.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Regular expressions that are tried only on sentences that could hold them: each is filed under
-/// the first three letters of every plain word in it, and a sentence is scanned once for those. An
+/// the first letters of every plain word in it, and a sentence is scanned once for those. An
 /// expression with a way to match that holds no plain word of three letters must name its
 /// alternatives' words elsewhere in it. Immutable; hot (measured by `bench code`).
 ///
@@ -21,7 +20,8 @@ public final class Expressions<T> {
 
   private final List<T> values;
   private final List<Pattern> patterns;
-  private final Map<Integer, BitSet> byStart = new HashMap<>();
+  private final @Nullable BitSet[] byStart = new BitSet[Told.BITS];
+  private final @Nullable BitSet[] byLonger = new BitSet[Told.BITS];
 
   public Expressions(List<T> values, Function<T, Pattern> pattern) {
     this.values = List.copyOf(values);
@@ -32,26 +32,42 @@ public final class Expressions<T> {
   }
 
   private void file(String pattern, int number) {
-    var plain = PLAIN.matcher(ESCAPES.matcher(pattern).replaceAll(" "));
+    var bare = ESCAPES.matcher(pattern).replaceAll(" ");
+    var plain = PLAIN.matcher(bare);
     while (plain.find()) {
-      var run = plain.group();
-      if (run.length() >= LETTERS) {
-        byStart.computeIfAbsent(key(run, 0), k -> new BitSet()).set(number);
+      boolean optional =
+          plain.end() < bare.length() && "?*{".indexOf(bare.charAt(plain.end())) >= 0;
+      var run = optional ? plain.group().substring(0, plain.group().length() - 1) : plain.group();
+      if (run.length() > LETTERS) {
+        file(byLonger, longer(run, 0), number);
+      } else if (run.length() == LETTERS) {
+        file(byStart, Told.hash(run, 0), number);
       }
     }
   }
 
-  private static int key(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
+  private static void file(@Nullable BitSet[] table, int hash, int number) {
+    var filed = table[hash] == null ? new BitSet() : table[hash];
+    filed.set(number);
+    table[hash] = filed;
+  }
+
+  private static int longer(String text, int at) {
+    return (Told.hash(text, at) * 31 + text.charAt(at + LETTERS)) & (Told.BITS - 1);
+  }
+
+  /// All, in table order.
+  public List<T> all() {
+    return values;
   }
 
   /// Those whose expression is found in the words, in table order.
   public List<T> in(String words) {
-    var candidates = new BitSet();
+    var candidates = new BitSet(values.size());
     for (int at = 0; at + LETTERS <= words.length(); at++) {
-      var filed = byStart.get(key(words, at));
-      if (filed != null) {
-        candidates.or(filed);
+      add(candidates, byStart[Told.hash(words, at)]);
+      if (at + LETTERS < words.length()) {
+        add(candidates, byLonger[longer(words, at)]);
       }
     }
     var found = new ArrayList<T>();
@@ -61,5 +77,11 @@ public final class Expressions<T> {
       }
     }
     return found;
+  }
+
+  private static void add(BitSet candidates, @Nullable BitSet filed) {
+    if (filed != null) {
+      candidates.or(filed);
+    }
   }
 }

@@ -1,0 +1,105 @@
+package org.claimwright.coding.services;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Sought;
+
+/// Destruction of skin lesions by their kind and number: premalignant ones one by one (from fifteen
+/// on as one service), benign ones up to fourteen and from fifteen on.
+final class Destructions {
+  private static final Sought METHOD =
+      Sought.of(
+          "\\b(cryo\\w*|liquid nitrogen|ln2|froze|frozen|freez\\w+|electrodes\\w+|destroy\\w*|destruct\\w*|cantharidin|curett\\w+)\\b");
+  private static final String ACTINIC = "actinic|aks?\\b|premalignant|solar keratos";
+  private static final String BENIGN =
+      "warts?\\b|verruca|molluscum|seborrheic keratos|sks?\\b|seborrhoeic keratos";
+  private static final Pattern PREMALIGNANT_LESION = Pattern.compile("\\b(" + ACTINIC + ")");
+  private static final Pattern BENIGN_LESION = Pattern.compile("\\b(" + BENIGN + ")");
+  private static final Pattern PREMALIGNANT_COUNT = Counts.of(ACTINIC);
+  private static final Pattern BENIGN_COUNT = Counts.of(BENIGN);
+  private static final Pattern NOT_DONE =
+      Pattern.compile(
+          "\\b(will|plan(ned)? (to|for)|discuss\\w*|declin\\w*|defer\\w*|consider\\w*|schedul\\w*|if (it|they|needed|not)|next visit|option|would|ago|last (visit|year|month)|previous\\w*|left alone)\\b");
+
+  private Destructions() {}
+
+  static List<OfficeService> in(List<Passage> passages) {
+    var found = new ArrayList<OfficeService>();
+    for (var passage : passages) {
+      var words = ServiceTable.words(passage);
+      if (METHOD.in(passage.told()) && isDone(passage, words)) {
+        if (PREMALIGNANT_LESION.matcher(words).find()) {
+          addPremalignant(found, passage, count(passages, words, PREMALIGNANT_COUNT));
+        }
+        if (BENIGN_LESION.matcher(words).find()) {
+          addBenign(found, passage, count(passages, words, BENIGN_COUNT));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Treatment is told without a verb as often as with one: `liquid nitrogen to all five warts`.
+  private static boolean isDone(Passage passage, String words) {
+    boolean here =
+        switch (passage.kind()) {
+          case PLAN, PROCEDURE, ASSESSMENT -> true;
+          default -> Done.today(passage, words, false);
+        };
+    return here && !NOT_DONE.matcher(beforeStop(words)).find();
+  }
+
+  /// `Repeat in three weeks if needed` may follow a semicolon.
+  private static String beforeStop(String words) {
+    int stop = words.indexOf(';');
+    return stop < 0 ? words : words.substring(0, stop);
+  }
+
+  private static int count(List<Passage> passages, String words, Pattern counted) {
+    var here = Counts.in(words, counted);
+    if (here.isPresent()) {
+      return here.getAsInt();
+    }
+    return passages.stream()
+        .map(p -> Counts.in(ServiceTable.words(p), counted))
+        .filter(java.util.OptionalInt::isPresent)
+        .mapToInt(java.util.OptionalInt::getAsInt)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static void addPremalignant(List<OfficeService> found, Passage passage, int lesions) {
+    if (lesions >= 15) {
+      found.add(
+          service("17004", "Destruction of fifteen or more premalignant lesions", 1, passage));
+      return;
+    }
+    found.add(service("17000", "Destruction of a premalignant lesion, first", 1, passage));
+    if (lesions > 1) {
+      found.add(
+          service(
+              "17003",
+              "Destruction of premalignant lesions, each further one",
+              lesions - 1,
+              passage));
+    }
+  }
+
+  private static void addBenign(List<OfficeService> found, Passage passage, int lesions) {
+    boolean many = lesions >= 15;
+    var words = many ? "fifteen or more" : "up to fourteen";
+    found.add(
+        service(
+            many ? "17111" : "17110",
+            "Destruction of warts or other benign lesions, " + words,
+            1,
+            passage));
+  }
+
+  private static OfficeService service(String code, String words, int units, Passage passage) {
+    var billing = new OfficeService.Billing(List.of(), units, true);
+    return OfficeService.of(code, words, billing, ServiceTable.span(passage));
+  }
+}

@@ -1,0 +1,192 @@
+package org.claimwright.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claimwright.kernel.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Notes as they come in: in other languages, of two patients, copied, contradictory, with markup.
+class WhatIsStrangeAboutANoteTest {
+
+  private static final String NOTE =
+      """
+      CHIEF COMPLAINT
+      Right knee pain.
+
+      EXAM
+      Right knee: effusion, tender along the inner side.
+
+      ASSESSMENT
+      1. Primary osteoarthritis of the right knee.
+      2. Hypertension, controlled.
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Spanish    | Paciente que acude por dolor en la rodilla derecha desde hace tres días. Niega fiebre.
+          Portuguese | Paciente com dor no joelho há dois anos. Nega febre. Apresenta edema da perna direita.
+          French     | Le patient se présente avec une douleur du genou depuis trois jours, sans fièvre.
+          German     | Die Patientin klagt über Schmerzen im Knie seit drei Tagen, keine Beschwerden bei Ruhe.
+          Russian    | Пациент жалуется на боль в колене в течение трёх дней, температуры нет.
+          Chinese    | 患者因右膝疼痛三天就诊,无发热,既往有高血压病史。
+          """)
+  void aNoteInAnotherLanguageIsNamedAndNothingIsSuggested(String language, String text) {
+    var answer = Notes.coded(text);
+
+    assertThat(answer.codes()).describedAs(language).isEmpty();
+    assertThat(codes(answer)).containsExactly("NOTE-LANGUAGE");
+  }
+
+  @Test
+  void anEnglishNoteWithASpanishNameIsRead() {
+    var answer = Notes.coded("Seen with De La Rosa, her niece. ASSESSMENT: Hypertension.");
+
+    assertThat(codes(answer)).doesNotContain("NOTE-LANGUAGE");
+  }
+
+  @Test
+  void twoNamesMakeANoteOfTwoPatients() {
+    var text = "Patient: Ada Stone\n" + NOTE + "\nPatient: Ben Field\nASSESSMENT\n1. Gout.\n";
+
+    assertThat(codes(Notes.coded(text))).contains("NOTE-TWO-PATIENTS");
+  }
+
+  @Test
+  void oneNameInTwoOrdersIsOnePatient() {
+    var text = "Patient: Ada Stone\n" + NOTE + "\nPatient: Stone, Ada\n";
+
+    assertThat(codes(Notes.coded(text))).doesNotContain("NOTE-TWO-PATIENTS");
+  }
+
+  @Test
+  void anAgeAndSexThatCannotBeOnePersonMakeTwo() {
+    var text = "A 67-year-old woman with knee pain.\n" + NOTE + "A 34-year-old man with gout.\n";
+
+    assertThat(codes(Notes.coded(text))).contains("NOTE-TWO-PATIENTS");
+  }
+
+  @Test
+  void aRelativesAgeIsNoSecondPatient() {
+    var text = "A 67-year-old woman comes with her son, a 34-year-old man.\n" + NOTE;
+
+    assertThat(codes(Notes.coded(text))).doesNotContain("NOTE-TWO-PATIENTS");
+  }
+
+  @Test
+  void aRemarkOnTwoPatientsNamesNeither() {
+    var text = "Patient: Ada Stone\n" + NOTE + "\nPatient: Ben Field\n";
+
+    assertThat(Notes.coded(text).remarks())
+        .allSatisfy(p -> assertThat(p.message()).doesNotContainIgnoringCase("stone"));
+  }
+
+  @Test
+  void anIllnessThatIsCodedAndDeniedIsPointedOut() {
+    var text = "HPI: No history of hypertension.\n\nASSESSMENT\n1. Hypertension.\n";
+
+    assertThat(codes(Notes.coded(text))).contains("NOTE-CONTRADICTS");
+  }
+
+  @Test
+  void aSideThatIsTheOtherOneElsewhereIsPointedOut() {
+    var text = "HPI: Left knee pain.\n\nASSESSMENT\n1. Osteoarthritis of the right knee.\n";
+
+    assertThat(codes(Notes.coded(text))).contains("NOTE-SIDE-DIFFERS");
+  }
+
+  @Test
+  void anOrdinaryNoteContradictsNothing() {
+    assertThat(codes(Notes.coded(NOTE))).isEmpty();
+  }
+
+  @Test
+  void textThatStandsTwiceIsPointedOut() {
+    var paragraph =
+        """
+        She was seen last year for the same complaint and was given therapy for six weeks.
+        The home exercises helped for a while and she was able to walk for half an hour.
+        """;
+
+    assertThat(codes(Notes.coded(paragraph + NOTE + paragraph))).contains("NOTE-COPIED");
+  }
+
+  @Test
+  void aNoteBeforeThePatientsBirthIsStopped() {
+    var born = new PatientFacts(Optional.of(LocalDate.of(2026, 1, 1)), PatientFacts.UNKNOWN.sex());
+
+    assertThat(codes(Notes.coded(new VisitNote(NOTE, Notes.VISIT, born, false))))
+        .contains("NOTE-BEFORE-BIRTH");
+  }
+
+  @Test
+  void aBirthInTheNoteItselfCountsToo() {
+    assertThat(codes(Notes.coded("DOB: 03/04/2026\n" + NOTE))).contains("NOTE-BEFORE-BIRTH");
+  }
+
+  @Test
+  void allCapitalsAreReadLikeAnyOther() {
+    assertThat(Notes.diagnoses(Notes.coded(NOTE.toUpperCase(Locale.ROOT))))
+        .isEqualTo(Notes.diagnoses(Notes.coded(NOTE)));
+  }
+
+  @Test
+  void missingPunctuationIsReadLikeAnyOther() {
+    assertThat(Notes.diagnoses(Notes.coded(NOTE.replaceAll("[.,:]", ""))))
+        .isEqualTo(Notes.diagnoses(Notes.coded(NOTE)));
+  }
+
+  @Test
+  void markupIsReadOverAndEvidenceStillPointsToTheWords() {
+    var html = "<p>" + NOTE.replace("\n", "<br/>") + "</p>";
+    var answer = Notes.coded(html);
+
+    assertThat(codes(answer)).containsExactly("NOTE-MARKUP");
+    assertThat(Notes.diagnoses(answer)).isEqualTo(Notes.diagnoses(Notes.coded(NOTE)));
+    assertThat(answer.codes().getFirst().reasoning().evidence())
+        .allSatisfy(span ->
+            assertThat(html.substring(span.start(), span.end()))
+                .containsAnyOf("osteoarthritis", "Hypertension"));
+  }
+
+  @Test
+  void controlCharactersAreReadOver() {
+    assertThat(Notes.diagnoses(Notes.coded(NOTE.replace("Hypertension", "\u0007Hypertension"))))
+        .contains("I10");
+  }
+
+  @Test
+  void theCellsOfAPastedTableAreReadApart() {
+    var table =
+        "ASSESSMENT\nProblem\tSince\tState\nHypertension\t2019\tcontrolled\nGout\t2021\tquiet\n";
+
+    assertThat(Notes.diagnoses(Notes.coded(table))).containsExactlyInAnyOrder("I10", "M10.9");
+  }
+
+  @Test
+  void aRecordOfTwoHundredPagesTakesSeconds() {
+    var pages = (NOTE + "\nHPI: She feels well and takes her tablets.\n\n").repeat(3_500);
+
+    assertThat(Notes.diagnoses(within(Duration.ofSeconds(60), pages))).contains("I10", "M17.11");
+  }
+
+  private static Suggestions within(Duration most, String text) {
+    long start = System.nanoTime();
+    var answer = Notes.coded(text);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(most);
+    return answer;
+  }
+
+  private static List<String> codes(Suggestions answer) {
+    return answer.remarks().stream().map(Problem::code).toList();
+  }
+}

@@ -1,0 +1,39 @@
+package org.claimwright.x12;
+
+/// The situations of names and addresses, which claims and remittances share.
+final class AddressSituations {
+
+  private AddressSituations() {}
+
+  /// An address in the United States or Canada has a state and a ZIP (N402, N403). Without a
+  /// country (N404) it is one of the United States.
+  static void domesticAddressIsWhole(Loop name, Surroundings around, Findings findings) {
+    var n4 = name.find("N4");
+    if (n4 == null || isAbroad(n4)) {
+      return;
+    }
+    for (var n = 2; n <= 3; n++) {
+      if (!n4.has(n)) {
+        var what = n == 2 ? "state" : "ZIP";
+        var text =
+            "N40%d is empty: an address without a country is one of the United States and has a %s."
+                .formatted(n, what);
+        findings.wrong(Fault.SITUATION, n4, name.id(), n, text);
+        return;
+      }
+    }
+  }
+
+  private static boolean isAbroad(Segment n4) {
+    return n4.has(4) && !n4.holds(4, "US") && !n4.holds(4, "CA");
+  }
+
+  /// What kind of payer it is (SBR09) is required as long as there is no national plan identifier.
+  static void payerHasKind(Loop loop, Surroundings around, Findings findings) {
+    var sbr = loop.find("SBR");
+    if (sbr != null && !sbr.has(9)) {
+      var text = "SBR09 is empty: it says what kind of payer this is, e.g. CI, MB, MC.";
+      findings.wrong(Fault.SITUATION, sbr, loop.id(), 9, text);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package org.claimwright.x12;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a line of service asks for beyond the guide, SNIP level 6: anaesthesia by the minute,
+/// ambulances with their way, manipulations with their first treatment, drugs with their NDC.
+///
+/// Rules that only Medicare has look at SBR09 (MB, MA) and name the manual they come from; rules of
+/// Medicaid look at SBR09 MC.
+final class ServicesOfKind {
+
+  private static final ServiceCode ANAESTHESIA = ServiceCode.digits(100, 1999);
+  private static final ServiceCode DAILY_PAIN_CARE = ServiceCode.digits(1996, 1996);
+  private static final ServiceCode MANIPULATION = ServiceCode.digits(98940, 98942);
+  private static final ServiceCode MAMMOGRAPHY = ServiceCode.digits(77065, 77067);
+  private static final ServiceCode LABORATORY = ServiceCode.digits(80047, 89398);
+  private static final ServiceCode AMBULANCE = new ServiceCode('A', 425, 436);
+  private static final ServiceCode DRUG = new ServiceCode('J', 120, 9999);
+  private static final ServiceCode FILLING = new ServiceCode('D', 2140, 2394);
+  private static final ServiceCode TOOTH_REMOVED = new ServiceCode('D', 7140, 7250);
+  private static final String PLACES = "DEGHIJNPRSX";
+
+  private ServicesOfKind() {}
+
+  /// The lines of a professional claim.
+  static void professional(Loop claim, Surroundings around, Findings findings) {
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var line = claim.innerAt(i);
+      var sv1 = line.is("2400") ? line.find("SV1") : null;
+      if (sv1 != null) {
+        anaesthesia(sv1, findings);
+        ambulance(claim, line, sv1, around, findings);
+        manipulation(claim, line, sv1, around, findings);
+        certificates(claim, line, sv1, around, findings);
+        drug(line, sv1, around, findings);
+        equipment(line, sv1, findings);
+      }
+    }
+  }
+
+  private static boolean isPaidBy(String kind, Surroundings around) {
+    var subscriber = around.find("2000B");
+    var sbr = subscriber == null ? null : subscriber.find("SBR");
+    return sbr != null && sbr.holds(9, kind);
+  }
+
+  private static boolean hasModifier(Segment service, int element, String modifier) {
+    return service.holds(element, 3, modifier)
+        || service.holds(element, 4, modifier)
+        || service.holds(element, 5, modifier)
+        || service.holds(element, 6, modifier);
+  }
+
+  /// Anaesthesia is billed by the minute, except daily care of pain (Medicare Claims Processing
+  /// Manual, chapter 12, section 50).
+  private static void anaesthesia(Segment sv1, Findings findings) {
+    if (ANAESTHESIA.covers(sv1, 1) && !DAILY_PAIN_CARE.covers(sv1, 1) && !sv1.holds(3, "MJ")) {
+      var text = "SV103 is %s: anaesthesia is billed in minutes, MJ.".formatted(sv1.element(3));
+      findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
+    }
+    if (sv1.holds(3, "MJ") && !ANAESTHESIA.covers(sv1, 1) && sv1.holds(1, 1, "HC")) {
+      var text = "SV103 is MJ, minutes, but the service is no anaesthesia.";
+      findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
+    }
+  }
+
+  /// An ambulance says why (CR1) and, to Medicare, from where to where (first modifier; Medicare
+  /// Claims Processing Manual, chapter 15, section 30).
+  private static void ambulance(
+      Loop claim, Loop line, Segment sv1, Surroundings around, Findings findings) {
+    if (!AMBULANCE.covers(sv1, 1)) {
+      return;
+    }
+    if (claim.find("CR1") == null && line.find("CR1") == null) {
+      tellMissing(line, "CR1", "CR1 is required: the line is an ambulance's.", findings);
+    }
+    if (isPaidBy("MB", around) && !isWay(sv1)) {
+      var text = "SV101-3 says no way: two letters, where the ambulance came from and went to.";
+      findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 1, 3, text);
+    }
+  }
+
+  private static boolean isWay(Segment sv1) {
+    var way = sv1.component(1, 3);
+    return way.length() == 2
+        && PLACES.indexOf(way.charAt(0)) >= 0
+        && PLACES.indexOf(way.charAt(1)) >= 0;
+  }
+
+  /// Medicare asks of a spinal manipulation when treatment began (DTP*454; Medicare Benefit Policy
+  /// Manual, chapter 15, section 240).
+  private static void manipulation(
+      Loop claim, Loop line, Segment sv1, Surroundings around, Findings findings) {
+    if (MANIPULATION.covers(sv1, 1)
+        && isPaidBy("MB", around)
+        && claim.find("DTP", "454") == null
+        && line.find("DTP", "454") == null) {
+      tellMissing(
+          line, "DTP", "DTP*454 is required: Medicare asks when the treatment began.", findings);
+    }
+  }
+
+  /// Medicare asks for the certificates of mammography (REF*EW) and of waived laboratory tests
+  /// (REF*X4; Medicare Claims Processing Manual, chapter 16, section 70, and chapter 18, section
+  /// 20).
+  private static void certificates(
+      Loop claim, Loop line, Segment sv1, Surroundings around, Findings findings) {
+    var mammography = MAMMOGRAPHY.covers(sv1, 1);
+    var waived = !mammography && LABORATORY.covers(sv1, 1) && hasModifier(sv1, 1, "QW");
+    if (!(mammography || waived) || !isPaidBy("MB", around)) {
+      return;
+    }
+    var kind = mammography ? "EW" : "X4";
+    if (claim.find("REF", kind) == null && line.find("REF", kind) == null) {
+      var text = "REF*%s is required: the certificate number of who did the test.".formatted(kind);
+      tellMissing(line, "REF", text, findings);
+    }
+  }
+
+  /// Medicaid asks for the drug behind a drug's code (LIN*N4; Deficit Reduction Act of 2005,
+  /// section 6002).
+  private static void drug(Loop line, Segment sv1, Surroundings around, Findings findings) {
+    if (DRUG.covers(sv1, 1) && isPaidBy("MC", around) && line.findLoop("2410") == null) {
+      findings.tell(
+          Fault.LINE_OF_SERVICE,
+          Findings.after(line, "2410", "LIN"),
+          "",
+          "LIN is required: Medicaid asks for the NDC of a drug.");
+    }
+  }
+
+  /// What SV5 rents out or sells is what the line bills (005010X222A1 2400 SV501).
+  private static void equipment(Loop line, Segment sv1, Findings findings) {
+    var sv5 = line.find("SV5");
+    if (sv5 != null && !sv5.component(1, 2).equals(sv1.component(1, 2))) {
+      var text = "SV501-2 is not the line's service, SV101-2.";
+      findings.wrong(Fault.LINE_OF_SERVICE, sv5, "2400", 1, 2, text);
+    }
+  }
+
+  /// Bills of home health and of dialysis (Medicare Claims Processing Manual, chapter 10, section
+  /// 40.2, and chapter 8, section 50.3).
+  static void institutional(Loop claim, Surroundings around, Findings findings) {
+    var clm = claim.first();
+    if (clm.holds(5, 1, "32") && isPaidBy("MA", around) && !hasLine(claim, "0023")) {
+      tellMissing(
+          claim, "SV2", "A line of revenue code 0023 is required on a home health bill.", findings);
+    }
+    if (clm.holds(5, 1, "72") && isPaidBy("MA", around)) {
+      dialysis(claim, findings);
+    }
+  }
+
+  private static boolean hasLine(Loop claim, String revenue) {
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var sv2 = claim.innerAt(i).find("SV2");
+      if (sv2 != null && sv2.holds(1, revenue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void dialysis(Loop claim, Findings findings) {
+    if (!hasValue(claim, "A8") || !hasValue(claim, "A9")) {
+      tellMissing(
+          claim, "HI", "HI*BE with A8 (weight) and A9 (height) is required on dialysis.", findings);
+    }
+  }
+
+  private static boolean hasValue(Loop claim, String code) {
+    for (var hi : claim.segments("HI")) {
+      for (var n = 1; n <= hi.size(); n++) {
+        if (hi.holds(n, 1, "BE") && hi.holds(n, 2, code)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Fillings name tooth and surface, extractions the tooth (ADA Dental Claim Form, items 27 and
+  /// 28).
+  static void dental(Loop line, Surroundings around, Findings findings) {
+    var sv3 = line.find("SV3");
+    var tooth = line.find("TOO");
+    if (sv3 == null) {
+      return;
+    }
+    var filling = FILLING.covers(sv3, 1);
+    if ((filling || TOOTH_REMOVED.covers(sv3, 1)) && tooth == null) {
+      tellMissing(line, "TOO", "TOO is required: the service is done to a tooth.", findings);
+    } else if (filling && !hasSurface(tooth)) {
+      var text = "TOO03 is empty: a filling names the surfaces of the tooth.";
+      findings.wrong(Fault.LINE_OF_SERVICE, tooth == null ? sv3 : tooth, "2400", 3, text);
+    }
+  }
+
+  private static boolean hasSurface(@Nullable Segment tooth) {
+    return tooth != null && tooth.has(3);
+  }
+
+  private static void tellMissing(Loop loop, String id, String text, Findings findings) {
+    findings.tellMissing(Fault.LINE_OF_SERVICE, loop, id, text);
+  }
+}

@@ -129,6 +129,30 @@ class InTheBrowserTest {
     assertThat(page.locator("main")).containsText("Discount your plan agreed with us");
   }
 
+  /// From the note to the code without a mouse: found by what people call it, its notes read,
+  /// taken.
+  @Test
+  @Order(4)
+  void aCodeIsFoundCheckedAndTakenByKeysAlone() {
+    var page = signedIn(browser.desk(), "maya.reyes");
+    go(page, "/coding/2");
+    assertThat(page.locator("#desk-codes")).isVisible();
+    assertThat(page.locator("#desk-codes")).not().containsText("Z79.4");
+    page.keyboard().press("c");
+    page.keyboard().type("insulin use");
+    assertThat(page.locator("#desk-hits [role=option]").first()).containsText("Z79.4");
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(url -> url.contains("/codes/icd-10-cm/Z79.4"));
+    assertThat(page.locator("main")).containsText("Notes that apply");
+    page.keyboard().press("b");
+    assertThat(page.locator("body")).containsText("Z79.4 is among your favourites");
+    page.keyboard().press("t");
+    page.waitForURL(url -> url.endsWith("/coding/2"));
+    assertThat(page.locator("#desk-codes")).containsText("Z79.4");
+    go(page, "/codes");
+    assertThat(page.locator("#hits")).containsText("Your favourites");
+  }
+
   @Test
   @Order(5)
   void aQueryIsAskedAnsweredAndTheCodeChanges() {

@@ -56,6 +56,7 @@ public enum Permission {
       MANAGER,
       CREDENTIALING,
       ADMINISTRATOR),
+  WORK_CODE_UPDATES("Work off what a code update changes", CODER, BILLER, MANAGER),
   // ------------------------------------------------------------------ claims
   READ_CLAIMS("See claims and their history", CODER, FRONT_DESK, BILLER, PAYMENT_POSTER, MANAGER),
   WORK_CLAIMS("Correct, release and send claims", BILLER, MANAGER),

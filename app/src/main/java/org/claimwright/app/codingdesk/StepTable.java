@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.app.encounters.VisitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +40,24 @@ class StepTable {
         .param("number", number)
         .query(this::read)
         .optional();
+  }
+
+  /// The sheets of these visits as they stand, of those that have one.
+  Map<VisitId, CodingSheet> sheets(List<VisitId> visits) {
+    return sql
+        .sql(
+            """
+            select distinct on (visit_id) visit_id, sheet from coding_step
+             where visit_id = any(:visits) order by visit_id, number desc
+            """)
+        .param("visits", visits.stream().map(VisitId::value).toArray(Long[]::new))
+        .query((row, at) ->
+            Map.entry(
+                new VisitId(row.getLong("visit_id")),
+                json.readValue(row.getString("sheet"), CodingSheet.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void insert(VisitId visit, CodingStep step) {

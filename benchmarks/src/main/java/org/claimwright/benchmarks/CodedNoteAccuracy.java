@@ -4,25 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.CodingEngine;
-import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
 
 /// Measures whole suggestions, diagnoses, services and visit levels, against settled codes. The
 /// diagnoses are counted as [CodingAccuracy] does; visits apart from services, since every note has
 /// one and a level nearly right is not like a service that was not done.
 final class CodedNoteAccuracy {
-  private static final int SHORT_LIST = 10;
-
   private final CodedNotes gold;
   private final Map<GoldNotes.Note, Suggestions> answers = new HashMap<>();
   private final VisitBalance visits = new VisitBalance();
-  private Tally listed = Tally.NONE;
   private Tally services = Tally.NONE;
   private Tally written = Tally.NONE;
   private Tally lines = Tally.NONE;
@@ -43,10 +39,7 @@ final class CodedNoteAccuracy {
   }
 
   private void add(CodedNote note, Suggestions answer) {
-    var given = note.diagnoses().names();
-    var seen = Stream.concat(answer.codes().stream(), answer.considered().stream());
-    listed = listed.plus(Tally.of(given, first(SHORT_LIST, seen)));
-    firsts += first(1, answer.codes().stream()).contains(note.first()) ? 1 : 0;
+    firsts += first(answer).equals(Optional.of(note.first())) ? 1 : 0;
     var suggested = services(answer);
     services = services.plus(Tally.of(codes(note.lines()), codes(suggested)));
     written = written.plus(Tally.of(other(note.lines()), other(suggested)));
@@ -54,15 +47,11 @@ final class CodedNoteAccuracy {
     visits.add(note.visits(), CodedNote.visits(suggested));
   }
 
-  /// The first diagnoses in the engine's order, which is the one that the coder sees: those for the
-  /// claim, then those considered.
-  private static Set<String> first(int count, Stream<SuggestedCode> codes) {
-    return codes
+  private static Optional<String> first(Suggestions answer) {
+    return answer.codes().stream()
         .filter(c -> c.system() == CodeSystem.ICD10CM)
         .map(c -> GoldNotes.undotted(c.code()))
-        .distinct()
-        .limit(count)
-        .collect(Collectors.toSet());
+        .findFirst();
   }
 
   private static Set<CodedNote.ServiceLine> services(Suggestions answer) {
@@ -94,7 +83,6 @@ final class CodedNoteAccuracy {
     var notes = gold.notes().stream().map(CodedNote::diagnoses).toList();
     var known = new GoldNotes(gold.set(), notes);
     var scores = new ArrayList<>(CodingAccuracy.of(known, this::answer));
-    scores.add(score("recall@10 with considered", listed.recall()));
     scores.add(score("first-listed right", Tally.rate(firsts, notes.size())));
     scores.add(score("services precision", services.precision()));
     scores.add(score("services recall", services.recall()));

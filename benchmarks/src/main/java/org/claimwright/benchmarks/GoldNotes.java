@@ -25,9 +25,12 @@ record GoldNotes(String set, List<Note> notes) {
   }
 
   /// A note and its diagnosis codes without dots, each with the words it rests on where known.
-  record Note(String text, Map<String, List<Span>> codes) {
+  ///
+  /// @param imaging the CPT numbers of imaging that people gave
+  record Note(String text, Map<String, List<Span>> codes, Set<String> imaging) {
     Note {
       codes = Map.copyOf(codes);
+      imaging = Set.copyOf(imaging);
     }
 
     Set<String> names() {
@@ -71,7 +74,18 @@ record GoldNotes(String set, List<Note> notes) {
             .addAll(spans(code.get("evidence")));
       }
     }
-    return new Note(Json.text(line, "text"), codes);
+    return new Note(Json.text(line, "text"), codes, imaging(line));
+  }
+
+  private static Set<String> imaging(Map<String, @Nullable Object> line) {
+    var numbers = new HashSet<String>();
+    for (var item : items(line.get("codes"))) {
+      if (item instanceof Map<?, ?> code && "CPT".equals(code.get("system"))) {
+        numbers.add(String.valueOf(code.get("code")));
+      }
+    }
+    numbers.removeIf(number -> !number.startsWith("7"));
+    return numbers;
   }
 
   static String undotted(String code) {

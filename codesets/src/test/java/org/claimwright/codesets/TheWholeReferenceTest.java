@@ -54,6 +54,14 @@ class TheWholeReferenceTest {
           RBCS, 2017-01, 17033
           Taxonomy, 2025-10, 883
           Revenue code, 2024-10, 539
+          Type of bill, 2024-10, 1938
+          Condition code, 2024-10, 1035
+          Discharge status, 2024-10, 100
+          Medicare specialty, 2024-10, 151
+          POS, 2024-10, 52
+          HCC Hierarchies, 2026-01, 734
+          HCC Coefficients, 2026-01, 8413
+          HCC Labels, 2026-01, 783
           CARC, 2024-03, 405
           RARC, 2024-03, 1171
           Coverage Documents, 2026-01, 3133

@@ -3,6 +3,7 @@ package org.claimwright.app.codesetdesk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,10 @@ class UpdateDesk {
 
   /// How many places each change touches, by effect.
   static Map<Effect, Long> counts(List<UpdateItem> items) {
-    return items.stream().collect(Collectors.groupingBy(UpdateItem::effect, Collectors.counting()));
+    return items.stream()
+        .collect(
+            Collectors.groupingBy(
+                UpdateItem::effect, () -> new EnumMap<>(Effect.class), Collectors.counting()));
   }
 
   /// Marks an item as seen to.

@@ -33,6 +33,7 @@ class CodeSetsPage {
     var releases = codeSets.releases();
     page.addAttribute("sets", LoadedSet.of(releases, show.today()));
     page.addAttribute("count", releases.size());
+    page.addAttribute("held", codeSets.held());
     page.addAttribute("starterOnly", codeSets.isStarterOnly());
     page.addAttribute("home", codeSets.folder().toAbsolutePath().getParent());
     return "encoder/codesets";

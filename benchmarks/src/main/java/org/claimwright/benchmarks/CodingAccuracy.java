@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
+import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
 
 /// Measures suggested diagnosis codes against given ones; counted like the usual scorers of the
@@ -31,19 +34,47 @@ final class CodingAccuracy {
   private int otherDetail;
   private int missedCategory;
   private int extraCategory;
+  private Tally imaging = Tally.NONE;
+  private int foundInTen;
 
   private CodingAccuracy(GoldNotes gold) {
     this.gold = gold;
   }
 
   static List<Score> of(CodingEngine engine, GoldNotes gold) {
+    return of(gold, note -> engine.suggest(VisitNote.of(note.text(), ON)));
+  }
+
+  static List<Score> of(GoldNotes gold, Function<GoldNotes.Note, Suggestions> coder) {
     var accuracy = new CodingAccuracy(gold);
     for (var note : gold.notes()) {
-      var answer = engine.suggest(VisitNote.of(note.text(), ON));
+      var answer = coder.apply(note);
       accuracy.leveled += answer.em().isPresent() ? 1 : 0;
       accuracy.add(note, diagnoses(answer.codes()));
+      accuracy.foundInTen += inTen(note, answer);
+      accuracy.imaging = accuracy.imaging.plus(Tally.of(note.imaging(), imaging(answer.codes())));
     }
     return accuracy.scores();
+  }
+
+  /// How many of the given codes are among the first ten suggested or considered.
+  private static int inTen(GoldNotes.Note note, Suggestions answer) {
+    var first =
+        Stream.concat(answer.codes().stream(), answer.considered().stream())
+            .filter(c -> c.system() == CodeSystem.ICD10CM)
+            .map(c -> GoldNotes.undotted(c.code()))
+            .distinct()
+            .limit(10)
+            .collect(Collectors.toSet());
+    first.retainAll(note.names());
+    return first.size();
+  }
+
+  private static Set<String> imaging(List<SuggestedCode> codes) {
+    return codes.stream()
+        .filter(c -> c.system() == CodeSystem.CPT && c.code().startsWith("7"))
+        .map(SuggestedCode::code)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, List<Span>> diagnoses(List<SuggestedCode> codes) {
@@ -114,6 +145,10 @@ final class CodingAccuracy {
     add(scores, "micro-F1", exact.f1());
     add(scores, "macro-F1", macro());
     add(scores, "3-character F1", category.f1());
+    add(scores, "recall@10", Tally.rate(foundInTen, exact.right() + exact.missed()));
+    if (imaging.right() + imaging.missed() > 0) {
+      add(scores, "imaging CPT lines F1", imaging.f1());
+    }
     int givenWithWords = givenWithWords();
     if (givenWithWords > 0) {
       double precision = Tally.rate(rightSpans, spans);

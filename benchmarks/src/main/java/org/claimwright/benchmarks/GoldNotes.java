@@ -25,9 +25,12 @@ record GoldNotes(String set, List<Note> notes) {
   }
 
   /// A note and its diagnosis codes without dots, each with the words it rests on where known.
-  record Note(String text, Map<String, List<Span>> codes) {
+  ///
+  /// @param imaging the CPT numbers of imaging that people gave
+  record Note(String text, Map<String, List<Span>> codes, Set<String> imaging) {
     Note {
       codes = Map.copyOf(codes);
+      imaging = Set.copyOf(imaging);
     }
 
     Set<String> names() {
@@ -62,7 +65,7 @@ record GoldNotes(String set, List<Note> notes) {
     return new GoldNotes(file.getFileName().toString().replace(".jsonl", ""), notes);
   }
 
-  private static Note note(Map<String, @Nullable Object> line) {
+  static Note note(Map<String, @Nullable Object> line) {
     var codes = new HashMap<String, List<Span>>();
     for (var item : items(line.get("codes"))) {
       if (item instanceof Map<?, ?> code && "ICD-10-CM".equals(code.get("system"))) {
@@ -71,7 +74,18 @@ record GoldNotes(String set, List<Note> notes) {
             .addAll(spans(code.get("evidence")));
       }
     }
-    return new Note(Json.text(line, "text"), codes);
+    return new Note(Json.text(line, "text"), codes, imaging(line));
+  }
+
+  private static Set<String> imaging(Map<String, @Nullable Object> line) {
+    var numbers = new HashSet<String>();
+    for (var item : items(line.get("codes"))) {
+      if (item instanceof Map<?, ?> code && "CPT".equals(code.get("system"))) {
+        numbers.add(String.valueOf(code.get("code")));
+      }
+    }
+    numbers.removeIf(number -> !number.startsWith("7"));
+    return numbers;
   }
 
   static String undotted(String code) {
@@ -89,7 +103,7 @@ record GoldNotes(String set, List<Note> notes) {
     return spans;
   }
 
-  private static List<?> items(@Nullable Object value) {
+  static List<?> items(@Nullable Object value) {
     return value instanceof List<?> list ? list : List.of();
   }
 }

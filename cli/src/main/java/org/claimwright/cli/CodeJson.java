@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.claimwright.coding.EmLevel;
 import org.claimwright.coding.Span;
+import org.claimwright.coding.SpecificityGap;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.kernel.Problem;
@@ -20,6 +21,9 @@ public final class CodeJson {
             .with("codes", answer.codes().stream().map(CodeJson::code).toList())
             .with("considered", answer.considered().stream().map(CodeJson::code).toList());
     answer.em().ifPresent(em -> line.with("em", em(em)));
+    if (!answer.gaps().isEmpty()) {
+      line.with("moreSpecific", answer.gaps().stream().map(CodeJson::gap).toList());
+    }
     if (!answer.remarks().isEmpty()) {
       line.with("remarks", answer.remarks().stream().map(CodeJson::remark).toList());
     }
@@ -59,6 +63,13 @@ public final class CodeJson {
         .with("level", element.level())
         .with("why", element.why())
         .with("evidence", spans(element.evidence()));
+  }
+
+  private static Json.JsonObject gap(SpecificityGap gap) {
+    return Json.object()
+        .with("code", gap.code())
+        .with("missing", gap.missing())
+        .with("options", gap.options().stream().map(SpecificityGap.Option::code).toList());
   }
 
   private static Json.JsonObject remark(Problem remark) {

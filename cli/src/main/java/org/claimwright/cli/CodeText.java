@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.claimwright.coding.EmLevel;
 import org.claimwright.coding.Span;
+import org.claimwright.coding.SpecificityGap;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
 
@@ -18,6 +19,7 @@ final class CodeText {
     var text = new StringBuilder();
     answer.codes().forEach(code -> code(text, note, code));
     answer.em().ifPresent(em -> em(text, note, em));
+    gaps(text, answer.gaps());
     considered(text, answer.considered());
     return text.toString();
   }
@@ -59,6 +61,22 @@ final class CodeText {
         text.append("            %s%n".formatted(quotes(note, element.evidence())));
       }
     }
+  }
+
+  private static void gaps(StringBuilder text, List<SpecificityGap> gaps) {
+    if (gaps.isEmpty()) {
+      return;
+    }
+    text.append("%nMore specific with%n".formatted());
+    gaps.forEach(gap ->
+        text.append(
+            "  %-9s %s: %s%n"
+                .formatted(
+                    gap.code(),
+                    gap.missing(),
+                    gap.options().stream()
+                        .map(SpecificityGap.Option::code)
+                        .collect(Collectors.joining(", ")))));
   }
 
   private static void considered(StringBuilder text, List<SuggestedCode> considered) {

@@ -1,24 +1,19 @@
 package org.claimwright.coding;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.Release;
 import org.claimwright.coding.assertion.AssertionRules;
-import org.claimwright.coding.mentions.Lexicon;
 import org.claimwright.coding.mentions.Matcher;
 import org.claimwright.coding.mentions.Mention;
-import org.claimwright.coding.mentions.ReleasePhrases;
 import org.claimwright.coding.rules.Candidate;
-import org.claimwright.coding.rules.Catalogue;
 import org.claimwright.coding.rules.DiagnosisRules;
 import org.claimwright.coding.rules.Finding;
+import org.claimwright.coding.rules.Gaps;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.sections.Passages;
 import org.claimwright.coding.sections.SectionReader;
@@ -31,14 +26,12 @@ final class RuleCodingEngine implements CodingEngine {
       Pattern.compile("\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap)\\b");
 
   private final CodeSets codeSets;
-  private final Map<LocalDate, Reading> readings = new ConcurrentHashMap<>();
+  private final Readings readings;
 
   RuleCodingEngine(CodeSets codeSets) {
     this.codeSets = codeSets;
+    this.readings = new Readings(codeSets);
   }
-
-  /// What one release needs to read notes.
-  private record Reading(Matcher matcher, Catalogue catalogue) {}
 
   @Override
   public Suggestions suggest(VisitNote note) {
@@ -56,10 +49,9 @@ final class RuleCodingEngine implements CodingEngine {
   }
 
   private Suggestions read(VisitNote note, Release release, List<Problem> remarks) {
-    var reading =
-        readings.computeIfAbsent(release.effective(), from -> reading(note.dateOfService()));
     var layout = SectionReader.read(NoteChecks.readable(note.text()));
     var passages = Passages.of(layout);
+    var reading = readings.of(release, note.dateOfService(), passages);
     var found = findings(reading.matcher(), passages);
     var findings = new SiteOfProblem(reading.matcher(), passages).in(found);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
@@ -74,12 +66,8 @@ final class RuleCodingEngine implements CodingEngine {
     if (diagnoses.isEmpty()) {
       all.add(NoteChecks.nothingToCode());
     }
-    return new Suggestions(codes, considered, visit.em(), layout.sections(), all);
-  }
-
-  private Reading reading(LocalDate on) {
-    var matcher = new Matcher(Lexicon.read("lexicon.txt"), ReleasePhrases.of(codeSets, on));
-    return new Reading(matcher, new Catalogue(codeSets, on));
+    var gaps = Gaps.of(reading.catalogue(), decision.codes());
+    return new Suggestions(codes, considered, visit.em(), layout.sections(), all, gaps);
   }
 
   private static List<Finding> findings(Matcher matcher, List<Passage> passages) {

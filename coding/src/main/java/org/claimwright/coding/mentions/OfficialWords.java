@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.claimwright.coding.text.Stems;
 
 /// The content words of a release's two hundred thousand terms: reads each different word once.
@@ -14,16 +16,27 @@ final class OfficialWords {
   /// For words that do not count.
   private static final String NONE = "";
 
+  private static final Set<String> FILLING =
+      Set.of(
+          "unspecified", "other", "initial", "uncomplicated", "not", "without", "nec", "nos", "so");
+
   private final Map<String, String> stems = new HashMap<>(1 << 15);
   private final int most;
+  private final Predicate<String> wanted;
 
   /// @param most how many words a phrase may have at most
-  OfficialWords(int most) {
+  /// @param wanted which stems are of interest; a phrase with another one is not
+  OfficialWords(int most, Predicate<String> wanted) {
     this.most = most;
+    this.wanted = wanted;
   }
 
-  /// The distinct stems in order; empty for more words than a phrase may have.
+  /// The distinct stems in order; empty for more words than a phrase may have, or for one that is
+  /// not wanted.
   Optional<List<String>> of(String text) {
+    if (!mayBeWanted(text)) {
+      return Optional.empty();
+    }
     var bare = PhraseWords.withoutFilling(text);
     var found = new ArrayList<String>(most);
     int at = 0;
@@ -35,7 +48,7 @@ final class OfficialWords {
       }
       var stem = stem(bare.substring(at, end));
       if (!stem.isEmpty() && !found.contains(stem)) {
-        if (found.size() == most) {
+        if (found.size() == most || !wanted.test(stem)) {
           return Optional.empty();
         }
         found.add(stem);
@@ -43,6 +56,16 @@ final class OfficialWords {
       at = end;
     }
     return Optional.of(found);
+  }
+
+  /// A term is most often settled by its first word, unless that is there for completeness.
+  private boolean mayBeWanted(String text) {
+    int end = wordEnd(text, 0);
+    if (end == 0) {
+      return true;
+    }
+    var stem = stem(text.substring(0, end));
+    return stem.isEmpty() || FILLING.contains(stem) || wanted.test(stem);
   }
 
   /// As the tokenizer cuts: letters and digits, an apostrophe or a decimal point between them.

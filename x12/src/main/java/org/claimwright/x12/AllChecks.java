@@ -51,7 +51,9 @@ final class AllChecks implements FileWalk.Checks {
     if (loop.segments().isEmpty() || faulty.in(loop)) {
       return;
     }
-    balance.closed(loop, findings);
+    if (!loop.first().is("HL") || faulty.isNone()) {
+      balance.closed(loop, findings);
+    }
     if (loop.id().equals(Loop.HEADER) && faulty.isNone()) {
       balance.end(loop, findings);
     }

@@ -30,7 +30,7 @@ final class Faulty {
   }
 
   /// Whether something is wrong on levels 1 and 2 in the loop, or at the segment after it, where
-  /// what is missing shows.
+  /// what is missing shows. Levels and claims inside answer for themselves.
   boolean in(Loop loop) {
     update();
     if (segments.isEmpty()) {
@@ -47,8 +47,13 @@ final class Faulty {
   }
 
   private static int lastPosition(Loop loop) {
-    var last = loop.segments().isEmpty() ? 0 : loop.segments().getLast().position();
-    return loop.loops().isEmpty() ? last : Math.max(last, lastPosition(loop.loops().getLast()));
+    var last = loop.size() == 0 ? 0 : loop.at(loop.size() - 1).position();
+    for (var i = loop.innerSize() - 1; i >= 0; i--) {
+      if (!loop.innerAt(i).isApart()) {
+        return Math.max(last, lastPosition(loop.innerAt(i)));
+      }
+    }
+    return last;
   }
 
   private void update() {

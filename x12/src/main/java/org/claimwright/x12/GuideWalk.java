@@ -293,7 +293,11 @@ final class GuideWalk implements Surroundings {
       listener.closed(frame.loop, frame.situations, this);
     }
     report.forget(frame);
-    if (listener.keepsTree() || !(frame.isLevel() || units.contains(frame.id()))) {
+    var apart = frame.isLevel() || units.contains(frame.id());
+    if (apart) {
+      frame.loop.standApart();
+    }
+    if (listener.keepsTree() || !apart) {
       open.element().loop.add(frame.loop);
     } else {
       letGo(frame.loop);

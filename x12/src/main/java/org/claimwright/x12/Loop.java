@@ -24,6 +24,7 @@ public final class Loop {
   private final List<Segment> segments = Collections.unmodifiableList(held);
   private final List<Loop> loops = Collections.unmodifiableList(inner);
   private String id;
+  private boolean apart;
 
   Loop(String id) {
     this.id = id;
@@ -60,8 +61,18 @@ public final class Loop {
   /// Makes this an empty loop of another name.
   void reset(String name) {
     id = name;
+    apart = false;
     held.clear();
     inner.clear();
+  }
+
+  /// A level or a piece of work of its own, whose faults are not those of the loop around it.
+  void standApart() {
+    apart = true;
+  }
+
+  boolean isApart() {
+    return apart;
   }
 
   /// How many segments of its own there are; with [#at] a walk without an iterator.

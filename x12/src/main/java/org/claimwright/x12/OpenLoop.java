@@ -102,11 +102,20 @@ final class OpenLoop {
   /// Whether the loop holds nothing but its first segment, lacks what it requires, and the next
   /// segment is the first one over again.
   boolean isRepeatedBy(Segment by) {
-    if (loop.size() != 1 || loop.innerSize() > 0) {
+    if (loop.size() != 1 || heldMore()) {
       return false;
     }
     var first = loop.first();
     return by.key() == first.key() && lacksSomething() && by.text().equals(first.text());
+  }
+
+  private boolean heldMore() {
+    for (var i = 1; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean lacksSomething() {

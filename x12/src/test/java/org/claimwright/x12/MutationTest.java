@@ -2,13 +2,15 @@ package org.claimwright.x12;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Whatever bytes come: an answer, never an exception, and every 999 and TA1 we give is valid.
+/// Whatever bytes come: an answer, never an exception, the same whether streamed or held, and every
+/// 999 and TA1 we give is valid.
 class MutationTest {
 
   private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 11, 8, 30);
@@ -34,6 +36,10 @@ class MutationTest {
 
   private static void everything(byte[] bytes) {
     var report = X12Validator.validate(bytes);
+    var streamed = X12Validator.validateLong(new ByteArrayInputStream(bytes), CodeLists.NONE);
+    if (!streamed.problems().equals(report.problems())) {
+      throw new AssertionError(streamed.problems() + " streamed, else " + report.problems());
+    }
     Readout.of(report.file());
     for (var answer : Acknowledgements.answer(report, AT, 1)) {
       var own = X12Validator.validate(answer);

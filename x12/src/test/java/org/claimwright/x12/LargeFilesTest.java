@@ -1,0 +1,91 @@
+package org.claimwright.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/// Sizes nobody sends on purpose: they are read in time proportional to the file and in bounded
+/// memory.
+class LargeFilesTest {
+
+  private static final String ISA = Files837.CLAIM.lines().findFirst().orElseThrow();
+  private static final Duration AMPLE = Duration.ofSeconds(60);
+  private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 11, 8, 30);
+
+  private static ValidationReport validate(String text) {
+    return assertTimeoutPreemptively(AMPLE, () -> X12Validator.validate(Files837.bytes(text)));
+  }
+
+  @Test
+  void aHundredThousandEmptyGroups() {
+    var text = new StringBuilder(ISA);
+    for (var i = 1; i <= 100_000; i++) {
+      text.append("GS*HC*A*B*20260310*0915*").append(i).append("*X*005010X222A1~GE*0*");
+      text.append(i).append('~');
+    }
+    var report = validate(text.append("IEA*100000*000000042~").toString());
+
+    assertThat(report.file().interchanges().getFirst().groups()).hasSize(100_000);
+    assertTimeoutPreemptively(AMPLE, () -> Acknowledgements.answer(report, AT, 1));
+  }
+
+  @Test
+  void levelsBelowLevelsWithoutEnd() {
+    var text = new StringBuilder(ISA);
+    text.append("GS*HI*A*B*20260310*0915*1*X*005010X217~ST*278*0001*005010X217~");
+    for (var i = 1; i <= 100_000; i++) {
+      text.append("HL*%d*%d*%d*1~".formatted(i, i - 1, 20 + i % 4));
+    }
+
+    assertThat(validate(text.toString()).accepted()).isFalse();
+  }
+
+  @Test
+  void aSegmentLongerThanTheReaderHoldsIsRefused() {
+    var endless = new Endless(Files837.bytes(ISA), 200L << 20);
+    var reader = X12Reader.of(endless, 1 << 20);
+    while (reader.next()) {
+      assertThat(reader.segment().id()).isEqualTo("ISA");
+    }
+
+    assertThat(reader.problems()).extracting(X12Problem::fault).contains(Fault.SEGMENT_TOO_LONG);
+    assertThat(endless.read).isLessThan(16L << 20);
+  }
+
+  /// A beginning, then one letter over and over.
+  private static final class Endless extends InputStream {
+    private final byte[] beginning;
+    private final long size;
+    private long read;
+
+    Endless(byte[] beginning, long size) {
+      this.beginning = beginning;
+      this.size = size;
+    }
+
+    @Override
+    public int read() throws IOException {
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) {
+      if (read >= size) {
+        return -1;
+      }
+      Arrays.fill(into, from, from + most, (byte) 'A');
+      for (var i = 0; i < most && read + i < beginning.length; i++) {
+        into[from + i] = beginning[(int) read + i];
+      }
+      read += most;
+      return most;
+    }
+  }
+}

@@ -15,7 +15,7 @@ function draw(dialog) {
 }
 
 function row(action) {
-  const button = el("button", { class: "rebind", type: "button", "aria-pressed": "false", "aria-label": `${action.label}: ${action.key}. Change`, title: "Change" }, ...keycaps(action.key));
+  const button = el("button", { class: "rebind", type: "button", "aria-pressed": "false", title: "Change" }, ...keycaps(action.key), el("span", { class: "sr-only" }, `, change the key of ${action.label}`));
   button.addEventListener("click", () => listenFor(action, button));
   return el("li", {}, el("span", {}, action.label), button);
 }

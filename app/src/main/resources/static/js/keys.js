@@ -1,7 +1,7 @@
 // Keys: a registry of actions, each with a key that the user may change, and one listener that obeys it.
 // register({ id, key, label, group, run })  adds one; run returns false when it had nothing to do.
 // [data-key="s"] on a button or link registers itself while it is visible. Letters never act while typing.
-import { $$, visible } from "./dom.js";
+import { $, $$, base, visible } from "./dom.js";
 import { read, readJson, write, writeJson } from "./store.js";
 
 const actions = new Map();
@@ -18,18 +18,46 @@ export const onPrefix = (start, leave) => Object.assign(listeners, { prefix: sta
 export function allowSingleKeys(on) {
   write("keys.single", on ? null : "off");
   document.documentElement.classList.toggle("keys-off", !on);
+  keep();
+}
+
+/** The keys go with the person; this browser has a copy, so that they act before an answer comes. */
+function keep() {
+  const csrf = $('meta[name="csrf"]');
+  if (!csrf || !$(".rail__user")) return;
+  fetch(`${base()}/preferences/keys`, { method: "POST", headers: { "Content-Type": "application/json", [csrf.dataset.header]: csrf.content }, body: JSON.stringify({ map: changed, single: singleKeys() }) }).catch(() => { /* the copy in this browser stands */ });
+}
+
+const asked = (now) => { try { if (now) sessionStorage.setItem("cw.keys.asked", "yes"); return sessionStorage.getItem("cw.keys.asked") !== null; } catch { return false; } };
+
+/** Asked once a session of the browser: a person's keys are there on another machine, and not another person's on this one. */
+async function follow() {
+  const owner = $(".rail__user")?.textContent.trim();
+  if (!owner || (read("keys.owner") === owner && asked())) return;
+  const answer = await fetch(`${base()}/preferences/keys`, { headers: { Accept: "application/json" } }).catch(() => null);
+  if (!answer?.ok) return;
+  const kept = await answer.json();
+  write("keys.owner", owner);
+  asked(true);
+  changed = kept.map;
+  writeJson("keys.map", changed);
+  write("keys.single", kept.single ? null : "off");
+  document.documentElement.classList.toggle("keys-off", !kept.single);
+  refreshHints();
 }
 
 export function rebind(id, key) {
   if (key === null) delete changed[id]; else changed[id] = key;
   writeJson("keys.map", changed);
   refreshHints();
+  keep();
 }
 
 export function restoreKeys() {
   changed = {};
   writeJson("keys.map", changed);
   refreshHints();
+  keep();
 }
 
 /** The actions of this page as they stand now: registered ones and those of visible elements. */
@@ -107,4 +135,7 @@ export function refreshHints(within = document) {
   for (const hint of $$("kbd", within)) hint.toggleAttribute("data-single", hint.textContent.length === 1);
 }
 
-export const listen = () => document.addEventListener("keydown", press);
+export function listen() {
+  document.addEventListener("keydown", press);
+  follow();
+}

@@ -42,12 +42,23 @@ function keys() {
   register({ id: "desk.add", key: "c", label: "Add a code, on the marked words if there are any", group, run: () => { encoder.open(note.marked()); } });
   register({ id: "desk.words", key: "w", label: "Mark words in the note", group, run: () => note.begin() });
   register({ id: "desk.check", key: "F2", label: "Check: go to the edits", group, run: () => $("#desk-edits")?.scrollIntoView() });
-  register({ id: "desk.finish", key: "F9", label: "Finish", group, quiet: true, run: () => $("[data-act-finish]")?.click() });
-  register({ id: "desk.save", key: "F8", label: "Save", group, quiet: true, run: () => { swap.say("Everything is saved as you decide it."); } });
+  register({ id: "desk.finish", key: "F9", label: "Submit: finish the visit", group, run: () => $("[data-act-finish]")?.click() });
+  register({ id: "desk.save", key: "F8", label: "Save: say what is kept", group, run: () => { swap.say("Everything is saved as you decide it."); } });
 }
 
 document.addEventListener("cw:current", (event) => { if (event.target.closest("#desk-codes")) note.show(event.target.dataset.code); });
+/** The query page opens with the code at hand, or with the words that are marked. */
+function query(link) {
+  const url = new URL(link.href);
+  const words = note.marked();
+  if (words) url.searchParams.set("indicator", `${words.document}-${words.start}-${words.end}`);
+  if (row()) url.searchParams.set("about", row().dataset.plain);
+  link.href = url.href;
+}
+
 root.addEventListener("click", (event) => {
+  const asks = event.target.closest("[data-desk-query]");
+  if (asks) query(asks);
   const opens = event.target.closest("#desk-codes [data-open]");
   if (opens) { event.preventDefault(); make(opens.closest("[data-item]")); return; }
   const shows = event.target.closest("[data-show-code]");

@@ -46,7 +46,29 @@ function restore(place, current) {
   refreshHints($("#desk-head"));
 }
 
+/** A change asked for while another is on its way waits for its answer, and is then asked of the page as it stands. */
+function later(element) {
+  const again = () => (element.isConnected ? element : $$("#desk [hx-post]").find((one) => one.getAttribute("hx-post") === element.getAttribute("hx-post") && one.value === element.value));
+  waiting.push(() => { const one = again(); if (one?.matches("form")) one.requestSubmit(); else one?.click(); });
+}
+
 export function start(root, current) {
+  // The first suggestions are asked for as the page opens: what is pressed before they are there waits for them.
+  busy = Boolean($(".desk__reads", root));
+  if (busy) setTimeout(() => { if (!kept) busy = false; }, 5000);
+  document.addEventListener("htmx:confirm", (event) => {
+    const { elt, verb } = event.detail;
+    if (!busy || verb !== "post" || !root.contains(elt) || elt.matches(".desk__reads")) return;
+    event.preventDefault();
+    later(elt);
+  });
+  root.addEventListener("submit", (event) => {
+    if (!busy || event.target.hasAttribute("hx-post") || event.submitter?.hasAttribute("hx-post")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { id, action } = event.target;
+    waiting.push(() => (($(`#${id || "none"}`) ?? $$("#desk form").find((one) => one.action === action)))?.requestSubmit());
+  }, true);
   const changes = (event) => event.detail.requestConfig?.verb === "post" && root.contains(event.detail.elt);
   document.addEventListener("htmx:beforeRequest", (event) => { if (changes(event)) { busy = true; kept = keep(); } });
   document.addEventListener("htmx:beforeSwap", (event) => {

@@ -9,7 +9,8 @@ import org.claimwright.coding.CodingEngines;
 import org.claimwright.coding.VisitNote;
 
 /// Coding one ordinary visit note again and again, with the code sets that `codesets list` shows;
-/// and how near the suggestions come to the codes that people gave, where such notes are at hand.
+/// how near the suggestions come to the settled codes of the project's own notes; and to the codes
+/// that people gave, where such notes are at hand.
 final class CodeSuite implements Bench.Suite {
 
   private static final String NOTE =
@@ -49,8 +50,9 @@ final class CodeSuite implements Bench.Suite {
 
   @Override
   public List<Score> scores() throws Exception {
-    var engine = CodingEngines.of(InstalledCodeSets.open());
-    var scores = new ArrayList<Score>();
+    var codeSets = InstalledCodeSets.open();
+    var engine = CodingEngines.of(codeSets);
+    var scores = new ArrayList<Score>(OwnNotes.scores(engine, codeSets));
     for (var gold : GoldNotes.all()) {
       scores.addAll(CodingAccuracy.of(engine, gold));
     }

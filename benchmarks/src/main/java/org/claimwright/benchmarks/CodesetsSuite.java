@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.claimwright.codesets.CodeSetStore;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.Importer;
@@ -13,6 +15,7 @@ import org.claimwright.codesets.Importer;
 /// that `CLAIMWRIGHT_REFERENCE` names, or `../shared/reference`.
 final class CodesetsSuite implements Bench.Suite {
 
+  private static final int ROUNDS = 100;
   private static final LocalDate DATE = LocalDate.of(2026, 9, 1);
   private static final List<String> DIAGNOSES =
       List.of(
@@ -67,7 +70,9 @@ final class CodesetsSuite implements Bench.Suite {
               "2,546,017 pairs from four zips",
               () -> imported(store, pairs) > 0 ? 1 : 0),
           stopwatch.measure("Claimwright, open the store", "times", "mapped", () -> opened(store)),
-          searching(stopwatch, CodeSetStore.open(store)));
+          searching(stopwatch, CodeSetStore.open(store)),
+          waiting(CodeSetStore.open(store)),
+          room(store));
     } finally {
       delete(store);
     }
@@ -95,6 +100,55 @@ final class CodesetsSuite implements Bench.Suite {
   private static Measurement searching(Stopwatch stopwatch, CodeSets sets) throws Exception {
     return stopwatch.measure(
         "Claimwright, search", "searches", "ten phrases in turn", () -> searched(sets));
+  }
+
+  /// How long one waits for an answer, each phrase a hundred times.
+  private static Measurement waiting(CodeSets sets) {
+    var nanos = new ArrayList<Long>();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (var words : PHRASES) {
+        long start = System.nanoTime();
+        sets.search(words, DATE, 20);
+        nanos.add(System.nanoTime() - start);
+      }
+    }
+    nanos.sort(null);
+    return new Measurement(
+        "Claimwright, one search",
+        "searches",
+        nanos.size(),
+        nanos.stream().mapToLong(Long::longValue).sum(),
+        String.format(
+            Locale.ROOT,
+            "median %.1f ms, 99 of 100 under %.1f ms",
+            nanos.get(nanos.size() / 2) / 1e6,
+            nanos.get(nanos.size() * 99 / 100) / 1e6));
+  }
+
+  /// What the store takes on disk, and open and searched in the heap.
+  private static Measurement room(Path store) throws IOException {
+    long start = System.nanoTime();
+    long before = heap();
+    var sets = CodeSetStore.open(store);
+    searched(sets);
+    long held = heap() - before;
+    long disk = 0;
+    try (var files = Files.list(store)) {
+      for (var file : files.toList()) {
+        disk += Files.size(file);
+      }
+    }
+    return new Measurement(
+        "Claimwright, size of the store",
+        "releases",
+        sets.releases().size(),
+        System.nanoTime() - start,
+        String.format(Locale.ROOT, "%.1f MB on disk, %.1f MB of heap", disk / 1e6, held / 1e6));
+  }
+
+  private static long heap() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static double searched(CodeSets sets) {

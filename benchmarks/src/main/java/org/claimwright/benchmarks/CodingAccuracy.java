@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.codesets.CodeSystem;
@@ -41,9 +42,13 @@ final class CodingAccuracy {
   }
 
   static List<Score> of(CodingEngine engine, GoldNotes gold) {
+    return of(gold, note -> engine.suggest(VisitNote.of(note.text(), ON)));
+  }
+
+  static List<Score> of(GoldNotes gold, Function<GoldNotes.Note, Suggestions> coder) {
     var accuracy = new CodingAccuracy(gold);
     for (var note : gold.notes()) {
-      var answer = engine.suggest(VisitNote.of(note.text(), ON));
+      var answer = coder.apply(note);
       accuracy.leveled += answer.em().isPresent() ? 1 : 0;
       accuracy.add(note, diagnoses(answer.codes()));
       accuracy.foundInTen += inTen(note, answer);

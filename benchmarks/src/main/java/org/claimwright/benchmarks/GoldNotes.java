@@ -65,7 +65,7 @@ record GoldNotes(String set, List<Note> notes) {
     return new GoldNotes(file.getFileName().toString().replace(".jsonl", ""), notes);
   }
 
-  private static Note note(Map<String, @Nullable Object> line) {
+  static Note note(Map<String, @Nullable Object> line) {
     var codes = new HashMap<String, List<Span>>();
     for (var item : items(line.get("codes"))) {
       if (item instanceof Map<?, ?> code && "ICD-10-CM".equals(code.get("system"))) {
@@ -103,7 +103,7 @@ record GoldNotes(String set, List<Note> notes) {
     return spans;
   }
 
-  private static List<?> items(@Nullable Object value) {
+  static List<?> items(@Nullable Object value) {
     return value instanceof List<?> list ? list : List.of();
   }
 }

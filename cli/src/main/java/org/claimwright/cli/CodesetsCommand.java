@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       CodesetsSearchCommand.class,
       CodesetsIndexCommand.class,
       CodesetsUpdateCommand.class,
+      CodesetsSwitchCommand.class,
+      CodesetsHoldCommand.class,
       CodesetsRemoveCommand.class
     })
 final class CodesetsCommand implements Runnable {

@@ -45,6 +45,11 @@ final class CodesetsImportCommand implements Callable<Integer> {
   @Option(names = "--keep-good", description = "take the good rows of a file that has bad ones")
   private boolean keepGood;
 
+  @Option(
+      names = "--hold",
+      description = "keep it out of force until codesets switch: to be compared first")
+  private boolean hold;
+
   @Option(names = "--format", description = "text or json (default: text)")
   private Format format = Format.TEXT;
 
@@ -78,6 +83,7 @@ final class CodesetsImportCommand implements Callable<Integer> {
   private Importer importer() {
     var importer = Importer.into(InstalledCodeSets.folder()).reporting(this::progress);
     importer = keepGood ? importer.keepingGoodRows() : importer;
+    importer = hold ? importer.holding() : importer;
     return effective == null ? importer : importer.effective(effective);
   }
 

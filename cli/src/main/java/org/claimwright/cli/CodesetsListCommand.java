@@ -25,6 +25,7 @@ final class CodesetsListCommand implements Callable<Integer> {
       out.println(Json.write(releases.stream().map(CodesetsListCommand::json).toList()));
     } else {
       releases.forEach(release -> out.println(line(release)));
+      HeldVersions.listed().forEach(release -> out.println(line(release) + "  held, not in force"));
     }
     out.flush();
     return ExitCode.ACCEPTED;

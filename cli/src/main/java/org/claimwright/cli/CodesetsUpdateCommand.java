@@ -1,25 +1,30 @@
 package org.claimwright.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimwright.codesets.Publication;
 import org.claimwright.codesets.Publications;
+import org.claimwright.codesets.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `codesets update`: which releases are due and where each is published. Nothing is fetched: a
-/// release comes in by `codesets import`, which checks it before it is in force.
+/// `codesets update`: which releases are due; fetches those that may be had without agreeing to
+/// terms, checks them and shows the difference; the others, and all without a network, are named
+/// with their publisher.
 @Command(
     name = "update",
     description = {
-      "Which releases are due on a date, what is loaded of them, and which file to download",
-      "from whom. Then: codesets import FILE…"
+      "Which releases are due on a date. Those in the public domain are fetched from their",
+      "publishers, checked and compared; nothing is in force before codesets switch, or --switch.",
+      "The others, and all where there is no network, are named with file and publisher."
     },
     footer = {"", "Exit code 1 when a release is due that is not loaded."},
     mixinStandardHelpOptions = true)
@@ -31,7 +36,19 @@ final class CodesetsUpdateCommand implements Callable<Integer> {
   @Option(names = "--all", description = "also what is up to date")
   private boolean all;
 
-  @Option(names = "--format", description = "text or json (default: text)")
+  @Option(names = "--offline", description = "fetch nothing: only say what is due, and from whom")
+  private boolean offline;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "FILE",
+      description = "addresses of your own, lines of SET|SET,ADDRESS")
+  private @Nullable Path sources;
+
+  @Option(names = "--switch", description = "put what was fetched in force at once")
+  private boolean switchOver;
+
+  @Option(names = "--format", description = "text, or json, which fetches nothing (default: text)")
   private Format format = Format.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -45,10 +62,28 @@ final class CodesetsUpdateCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out.println(Json.write(shown.stream().map(CodesetsUpdateCommand::json).toList()));
     } else {
-      print(shown, out);
+      print(fetched(shown, out), out);
     }
     out.flush();
     return ExitCode.of(found.stream().noneMatch(Publication::isDue));
+  }
+
+  /// What is left for a person to download when everything that can be fetched has been.
+  private List<Publication> fetched(List<Publication> shown, PrintWriter out) {
+    if (offline) {
+      return shown;
+    }
+    var due = shown.stream().filter(Publication::isDue).toList();
+    var gone = new FetchedReleases(addresses(), out, switchOver).fetch(due);
+    return shown.stream().filter(one -> !gone.contains(one.set())).toList();
+  }
+
+  private Sources addresses() {
+    try {
+      return sources == null ? Sources.ofPublishers() : Sources.in(sources);
+    } catch (IOException unreadable) {
+      throw new InputProblem("--sources: " + unreadable.getMessage());
+    }
   }
 
   private static void print(List<Publication> shown, PrintWriter out) {
@@ -62,7 +97,7 @@ final class CodesetsUpdateCommand implements Callable<Integer> {
       }
     }
     if (shown.isEmpty()) {
-      out.println("Every set is up to date.");
+      out.println("Nothing else is due.");
     }
   }
 

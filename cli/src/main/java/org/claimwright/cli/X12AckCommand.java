@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimwright.x12.Acknowledgements;
+import org.claimwright.x12.ClaimAnswers;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Validator;
 import picocli.CommandLine.Command;
@@ -32,6 +33,11 @@ final class X12AckCommand implements Callable<Integer> {
   @Option(names = "--format", description = "text or json (default: text)")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--claims",
+      description = "answer each claim of an 837 too, with a 277CA after the TA1 and 999")
+  private boolean claims;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Clock clock = Clock.system(java.time.ZoneId.systemDefault());
@@ -42,6 +48,10 @@ final class X12AckCommand implements Callable<Integer> {
     X12Input.refuseForeign(file, report.file());
     var out = spec.commandLine().getOut();
     var answers = Acknowledgements.answer(report, LocalDateTime.now(clock), control);
+    if (claims) {
+      ClaimAnswers.answer(report, LocalDateTime.now(clock), control + answers.size())
+          .ifPresent(answers::add);
+    }
     var texts = answers.stream().map(X12AckCommand::text).toList();
     if (format == Format.JSON) {
       out.println(Json.write(json(report, texts)));

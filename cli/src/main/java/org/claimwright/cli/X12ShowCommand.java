@@ -5,6 +5,7 @@ import org.claimwright.x12.Readout;
 import org.claimwright.x12.TransactionReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -18,6 +19,9 @@ final class X12ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "the file, - for standard input")
   private String file = "-";
 
+  @Option(names = "--format", description = "text or json (default: text)")
+  private Format format = Format.TEXT;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -25,7 +29,11 @@ final class X12ShowCommand implements Callable<Integer> {
     var parsed = TransactionReader.read(Input.read(file));
     X12Input.refuseForeign(file, parsed);
     var line = spec.commandLine();
-    line.getOut().print(Readout.of(parsed));
+    if (format == Format.JSON) {
+      line.getOut().println(Json.write(X12Json.file(file, parsed)));
+    } else {
+      line.getOut().print(Readout.of(parsed));
+    }
     line.getOut().flush();
     parsed.problems().forEach(problem -> line.getErr().println(problem));
     line.getErr().flush();

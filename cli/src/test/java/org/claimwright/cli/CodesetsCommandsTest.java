@@ -113,13 +113,70 @@ class CodesetsCommandsTest {
   void whatIsDueIsNamedWithItsPublisher() throws IOException {
     run("import", order("icd10cm-order-2026.txt", ORDER));
 
-    assertThat(run("update", "--on", "2026-10-02")).isEqualTo(1);
+    assertThat(run("update", "--offline", "--on", "2026-10-02")).isEqualTo(1);
     assertThat(out.toString())
         .contains("ICD-10-CM: due 2026-10-01")
         .contains("icd10cm-Code Descriptions-2027.zip")
         .contains("National Center for Health Statistics");
     assertThat(run("update", "--on", "2026-09-01", "--format", "json")).isEqualTo(1);
     assertThat(out.toString()).doesNotContain("{\"set\":\"ICD-10-CM\",");
+  }
+
+  @Test
+  void whatIsFetchedIsComparedAndHeldUntilItIsSwitchedTo() throws IOException {
+    run("import", order("icd10cm-order-2026.txt", ORDER));
+    try (var publisher = new Publisher()) {
+      publisher.serves("/2027.zip", "icd10cm-order-2027.txt", ORDER.replace("I10  ", "I15  "));
+      var sources = own("ICD-10-CM," + publisher.address() + "/{fy}.zip");
+
+      assertThat(run("update", "--on", "2026-10-02", "--sources", sources)).isEqualTo(1);
+      assertThat(out.toString())
+          .contains("fetched  " + publisher.address() + "/2027.zip")
+          .contains("sha256")
+          .contains("ICD-10-CM FY2026 → FY2027: 1 new, 1 deleted, 0 revised")
+          .contains("codesets switch ICD-10-CM FY2027");
+      assertThat(run("show", "--on", "2026-10-02", "I10")).isZero();
+
+      assertThat(run("switch", "ICD-10-CM", "FY2027")).isZero();
+      assertThat(run("show", "--on", "2026-10-02", "I10")).isEqualTo(1);
+      assertThat(run("show", "--on", "2026-09-30", "I10")).isZero();
+
+      assertThat(run("hold", "ICD-10-CM", "FY2027")).isZero();
+      assertThat(run("show", "--on", "2026-10-02", "I10")).isZero();
+    }
+  }
+
+  @Test
+  void aFetchedFileThatIsNotAReleaseIsToldAndNothingChanges() throws IOException {
+    run("import", order("icd10cm-order-2026.txt", ORDER));
+    try (var publisher = new Publisher()) {
+      publisher.serves("/2027.zip", "icd10cm-order-2027.txt", ORDER.substring(0, 90));
+      run(
+          "update",
+          "--on",
+          "2026-10-02",
+          "--sources",
+          own("ICD-10-CM," + publisher.address() + "/{fy}.zip"));
+
+      assertThat(out.toString()).contains("problem: ").contains("ICD-10-CM: due 2026-10-01");
+      assertThat(run("show", "--on", "2026-10-02", "I10")).isZero();
+    }
+  }
+
+  @Test
+  void withoutANetworkTheFileAndItsPublisherAreNamed() throws IOException {
+    var closed = new Publisher();
+    closed.close();
+
+    assertThat(run("update", "--sources", own("ICD-10-CM," + closed.address() + "/{fy}.zip")))
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .contains("cannot be reached from here")
+        .contains("National Center for Health Statistics");
+  }
+
+  private String own(String line) throws IOException {
+    return Files.writeString(folder.resolve("sources.csv"), line).toString();
   }
 
   @Test

@@ -162,7 +162,10 @@ class X12CommandsTest {
   @Test
   void aFileIsReadOutAndCounted() throws IOException {
     assertThat(run("x12", "show", file(QUESTION))).isZero();
-    assertThat(out.toString()).contains("2100C", "MUSTER");
+    assertThat(out.toString()).contains("2100C", "MUSTER", "role of the party IL (subscriber)");
+
+    assertThat(run("x12", "show", "--format", "json", file(QUESTION))).isZero();
+    assertThat(out.toString()).contains("{\"loop\":\"2100C\",\"content\":[{\"segment\":\"NM1\"");
 
     assertThat(run("x12", "stats", "--format", "json", file(QUESTION))).isZero();
     assertThat(out.toString()).contains("\"segments\":10");

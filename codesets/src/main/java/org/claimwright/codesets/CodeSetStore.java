@@ -51,6 +51,7 @@ public final class CodeSetStore {
       throws IOException {
     var layers = new ArrayList<>(StarterSet.layers());
     layers.addAll(imported(folder));
+    layers.addAll(heldLayers(folder));
     var before = version(layers, set, older);
     var after = version(layers, set, newer);
     if (before.isPresent() && after.isPresent()) {
@@ -89,14 +90,41 @@ public final class CodeSetStore {
     return Outcome.ok(found.get().release());
   }
 
-  private static Optional<Layer> version(List<Layer> layers, String set, String version) {
+  /// Takes a version out of force and keeps it: the one before answers for its days again. Whoever
+  /// has it open keeps reading it.
+  ///
+  /// @throws IOException when the file cannot be renamed
+  public static Outcome<Release> hold(Path folder, String set, String version) throws IOException {
+    return HeldReleases.hold(folder, set, version);
+  }
+
+  /// Puts a held version in force for its days.
+  ///
+  /// @throws IOException when the file cannot be renamed
+  public static Outcome<Release> putInForce(Path folder, String set, String version)
+      throws IOException {
+    return HeldReleases.putInForce(folder, set, version);
+  }
+
+  /// What is in the store and not in force: compared, but no date is answered from it.
+  ///
+  /// @throws IOException as {@link #open}
+  public static List<Release> held(Path folder) throws IOException {
+    return heldLayers(folder).stream().map(Layer::release).toList();
+  }
+
+  static List<Layer> heldLayers(Path folder) throws IOException {
+    return layers(folder, HeldReleases.PATTERN);
+  }
+
+  static Optional<Layer> version(List<Layer> layers, String set, String version) {
     return layers.stream()
         .filter(layer -> isOf(layer, set))
         .filter(layer -> layer.label().version().equalsIgnoreCase(version))
         .findFirst();
   }
 
-  private static List<String> versions(List<Layer> layers, String set) {
+  static List<String> versions(List<Layer> layers, String set) {
     return layers.stream()
         .filter(layer -> isOf(layer, set))
         .map(layer -> layer.label().version())
@@ -117,11 +145,15 @@ public final class CodeSetStore {
   }
 
   static List<Layer> imported(Path folder) throws IOException {
+    return layers(folder, "*" + Layer.SUFFIX);
+  }
+
+  private static List<Layer> layers(Path folder, String pattern) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     var layers = new ArrayList<Layer>();
-    try (var files = Files.newDirectoryStream(folder, "*" + Layer.SUFFIX)) {
+    try (var files = Files.newDirectoryStream(folder, pattern)) {
       for (var file : files) {
         layers.add(Layer.open(file));
       }
@@ -132,10 +164,10 @@ public final class CodeSetStore {
   /// Puts a layer in force, in place of an earlier import of the same set and version.
   ///
   /// @throws IOException when it cannot be written; the old version then stays in force
-  static Layer put(Path folder, LayerLabel label, ByteBuffer bytes, Disk disk) throws IOException {
+  static Layer put(Path folder, String name, ByteBuffer bytes, Disk disk) throws IOException {
     Files.createDirectories(folder);
-    var place = folder.resolve(label.fileName());
-    var beside = Files.createTempFile(folder, label.fileName(), ".part");
+    var place = folder.resolve(name);
+    var beside = Files.createTempFile(folder, name, ".part");
     try {
       disk.write(beside, bytes);
       Layer.open(beside);
@@ -175,7 +207,7 @@ public final class CodeSetStore {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException acrossVolumes) {

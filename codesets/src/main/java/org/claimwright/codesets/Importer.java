@@ -24,6 +24,7 @@ public final class Importer {
   private final boolean keepGood;
   private final Progress progress;
   private final CodeSetStore.Disk disk;
+  private final boolean held;
 
   /// Told of the work as it goes on, for a person who waits.
   public interface Progress {
@@ -36,9 +37,11 @@ public final class Importer {
       Optional<LocalDate> effective,
       boolean keepGood,
       Progress progress,
-      CodeSetStore.Disk disk) {
+      CodeSetStore.Disk disk,
+      boolean held) {
     this.store = store;
     this.disk = disk;
+    this.held = held;
     this.effective = effective;
     this.keepGood = keepGood;
     this.progress = progress;
@@ -46,25 +49,31 @@ public final class Importer {
 
   /// An importer into the folder of a {@link CodeSetStore}.
   public static Importer into(Path store) {
-    return new Importer(store, Optional.empty(), false, (file, rows) -> {}, CodeSetStore::write);
+    return new Importer(
+        store, Optional.empty(), false, (file, rows) -> {}, CodeSetStore::write, false);
   }
 
   /// From which day the imported releases hold, in place of what names and contents say.
   public Importer effective(LocalDate day) {
-    return new Importer(store, Optional.of(day), keepGood, progress, disk);
+    return new Importer(store, Optional.of(day), keepGood, progress, disk, held);
   }
 
   /// Takes the good rows of a file that has bad ones.
   public Importer keepingGoodRows() {
-    return new Importer(store, effective, true, progress, disk);
+    return new Importer(store, effective, true, progress, disk, held);
   }
 
   public Importer reporting(Progress to) {
-    return new Importer(store, effective, keepGood, to, disk);
+    return new Importer(store, effective, keepGood, to, disk, held);
+  }
+
+  /// Keeps what it reads out of force until {@link CodeSetStore#putInForce}: to be compared first.
+  public Importer holding() {
+    return new Importer(store, effective, keepGood, progress, disk, true);
   }
 
   Importer onDisk(CodeSetStore.Disk other) {
-    return new Importer(store, effective, keepGood, progress, other);
+    return new Importer(store, effective, keepGood, progress, other, held);
   }
 
   /// Imports everything the paths name that is a code set.
@@ -134,7 +143,8 @@ public final class Importer {
     }
 
     private void put(LayerLabel label, LayerBuilder builder) throws IOException {
-      var layer = CodeSetStore.put(store, label, builder.build(label), disk);
+      var name = label.fileName() + (held ? HeldReleases.SUFFIX : "");
+      var layer = CodeSetStore.put(store, name, builder.build(label), disk);
       inStore.add(layer);
       imported.add(layer.release());
     }

@@ -10,6 +10,8 @@ import org.claimwright.codesets.ReleaseUpdate.Impact;
 /// An update sorted by code, to be asked for the codes in use.
 final class UpdateImpact {
 
+  private static final int CATEGORY = 3;
+
   private final Map<Long, List<Impact>> byCode = new HashMap<>();
 
   UpdateImpact(ReleaseUpdate update) {
@@ -42,7 +44,24 @@ final class UpdateImpact {
         .ifPresent(key -> byCode.computeIfAbsent(key, fresh -> new ArrayList<>()).add(impact));
   }
 
+  /// What happens to the code itself, and notes that came or went at a header above it.
   List<Impact> on(String code) {
+    var found = new ArrayList<>(at(code));
+    var bare = code.replace(".", "");
+    for (int length = bare.length() - 1; length >= CATEGORY; length--) {
+      var header = bare.substring(0, length);
+      at(header).stream()
+          .filter(impact -> impact.effect() == Effect.NOTE_CHANGED)
+          .forEach(impact -> found.add(inherited(impact, code)));
+    }
+    return found;
+  }
+
+  private List<Impact> at(String code) {
     return CodeKey.of(code).map(key -> byCode.getOrDefault(key, List.of())).orElse(List.of());
+  }
+
+  private static Impact inherited(Impact above, String code) {
+    return new Impact(code, above.effect(), above.code() + " " + above.detail(), List.of());
   }
 }

@@ -56,6 +56,7 @@ class InTheBrowserTest {
 
   private House house = unset();
   private Browser browser = unset();
+  private String queried = "/coding/2";
 
   @BeforeAll
   void open(@TempDir Path data) {
@@ -128,8 +129,85 @@ class InTheBrowserTest {
     assertThat(page.locator("main")).containsText("Discount your plan agreed with us");
   }
 
+  /// From the note to the code without a mouse: found by what people call it, its notes read,
+  /// taken.
+  @Test
+  @Order(4)
+  void aCodeIsFoundCheckedAndTakenByKeysAlone() {
+    var page = signedIn(browser.desk(), "maya.reyes");
+    go(page, "/coding/2");
+    assertThat(page.locator("#desk-codes")).isVisible();
+    assertThat(page.locator("#desk-codes")).not().containsText("Z79.4");
+    page.keyboard().press("c");
+    page.keyboard().type("insulin use");
+    assertThat(page.locator("#desk-hits [role=option]").first()).containsText("Z79.4");
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(url -> url.contains("/codes/icd-10-cm/Z79.4"));
+    assertThat(page.locator("main")).containsText("Notes that apply");
+    page.keyboard().press("b");
+    assertThat(page.locator("body")).containsText("Z79.4 is among your favourites");
+    page.keyboard().press("t");
+    page.waitForURL(url -> url.endsWith("/coding/2"));
+    assertThat(page.locator("#desk-codes")).containsText("Z79.4");
+    go(page, "/codes");
+    assertThat(page.locator("#hits")).containsText("Your favourites");
+  }
+
   @Test
   @Order(5)
+  void aQueryIsAskedAnsweredAndTheCodeChanges() {
+    var coder = signedIn(browser.desk(), "maya.reyes");
+    go(coder, "/coding?clinician=Ana+Ortiz,+MD");
+    queried = links(coder, "main [data-open]").getFirst();
+    go(coder, queried);
+    assertThat(coder.locator("#desk-codes [data-item]").first()).isVisible();
+    coder.keyboard().press("q");
+    assertThat(coder.locator("#objections")).containsText("Compliant as it stands");
+    coder.fill("[name=question]", "What detail supports the payment?");
+    assertThat(coder.locator("#objections")).containsText("QUERY-MONEY");
+    coder.fill("[name=question]", "What further detail can you document?");
+    assertThat(coder.locator("#objections")).containsText("Compliant as it stands");
+    coder.locator("#query-form [type=submit].btn--primary").click();
+    assertThat(coder.locator("body")).containsText("the visit waits for its answer");
+
+    var clinician = signedIn(browser.phone(), "ana.ortiz");
+    assertThat(clinician.locator("main")).containsText("Queries to answer");
+    clinician.locator("a", new Page.LocatorOptions().setHasText("Queries to answer")).click();
+    clinician.locator("[value=other]").check();
+    clinician.fill("[name=words]", "Essential hypertension, controlled.");
+    clinician.locator("text=Sign the answer").click();
+    assertThat(clinician.locator("main")).containsText("Signed by Ana Ortiz");
+
+    go(coder, queried);
+    assertThat(coder.locator("#desk-note")).containsText("Essential hypertension, controlled.");
+    assertThat(coder.locator("#desk-codes")).containsText("I10");
+    coder.keyboard().press("A");
+    assertThat(coder.locator("#desk-codes [data-group=diagnoses]").first()).isVisible();
+    go(coder, "/queries?view=answered");
+    coder.locator("main [data-open]").first().click();
+    assertThat(coder.locator(".codes-then .is-added").first()).isVisible();
+  }
+
+  @Test
+  @Order(6)
+  void aChartIsAuditedBlind() {
+    var page = signedIn(browser.desk(), "susan.beale");
+    go(page, "/audits/new");
+    page.locator("main [type=submit]").first().click();
+    assertThat(page.locator("main")).containsText("Seed");
+    page.locator("main [data-open]").first().click();
+    page.fill("[name=codes]", "I10\n99213");
+    page.locator("text=Compare with the billed").click();
+    assertThat(page.locator("main")).containsText("As billed");
+    page.keyboard().press("a");
+    page.locator("text=Close the chart").click();
+    assertThat(page.locator("main")).containsText("Judged by Susan Beale");
+    go(page, "/quality");
+    assertThat(page.locator("main")).containsText("%");
+  }
+
+  @Test
+  @Order(7)
   void axeFindsNothingOnAnyPageOfAnybody() {
     for (var person : PEOPLE) {
       looked(person, browser::desk);
@@ -137,7 +215,7 @@ class InTheBrowserTest {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void axeFindsNothingOnAPhoneInTheDark() {
     for (var person : List.of("maya.reyes", "susan.beale", "joanne.ellis")) {
       looked(person, browser::phone);
@@ -155,6 +233,11 @@ class InTheBrowserTest {
     var paths = new ArrayList<>(pagesOf(page));
     if (person.equals("peter.grant")) {
       paths.addAll(ADMINISTRATION);
+    }
+    if (person.equals("maya.reyes") || person.equals("susan.beale")) {
+      paths.addAll(List.of("/audits/new", "/audits?view=mine", "/audits/1", "/audits/charts/1"));
+      paths.add(queried.replace("/coding/", "/queries/new?visit="));
+      paths.add("/queries/1");
     }
     for (var path : paths) {
       go(page, path);

@@ -142,12 +142,23 @@ public final class Acknowledgements {
       var header = group.header();
       writer.beginGroup(header.answer("FA", VERSION));
       writer.beginTransaction("999", VERSION);
-      writer.segment("AK1", header.functionalId(), header.control(), header.version());
+      writer.segment("AK1", functionalId(), header.control(), header.version());
       var faults = scope.of(group).stream();
       var codes = faults.filter(X12Problem::isError).map(Answer999::groupCode).distinct().toList();
       var accepted = codes.isEmpty() ? transactions() : 0;
       writeAk9(accepted, codes);
       writer.endTransaction().endGroup();
+    }
+
+    /// GS01 as it came; one that no transaction travels in cannot be repeated, so what it should
+    /// have been stands for it.
+    private String functionalId() {
+      var said = group.header().functionalId();
+      if (TransactionTypes.isFunctionalId(said) || group.transactions().isEmpty()) {
+        return TransactionTypes.isFunctionalId(said) ? said : "HC";
+      }
+      var set = group.transactions().getFirst().root().first().element(1);
+      return TransactionTypes.functionalId(set).stream().findFirst().orElse("HC");
     }
 
     private static String groupCode(X12Problem problem) {

@@ -7,13 +7,26 @@ import java.util.Set;
 /// The codes a guide lists for an element, asked by text or, without making one, by bytes.
 final class Codes {
 
+  private static final int FEW = 4;
+
   private final Set<String> texts;
   private final long[] table;
+  private final long[] few;
 
   Codes(Set<String> texts) {
     this.texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
     this.table = new long[Integer.highestOneBit(Math.max(1, texts.size())) * 4];
     texts.stream().mapToLong(Bytes::packed).forEach(this::add);
+    this.few = texts.size() > FEW ? new long[0] : texts.stream().mapToLong(Bytes::packed).toArray();
+  }
+
+  private boolean isAmongFew(long code) {
+    for (var one : few) {
+      if (one == code) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(long code) {
@@ -47,6 +60,9 @@ final class Codes {
     var code = Bytes.packed(bytes, from, to);
     if (code == Bytes.UNPACKED) {
       return texts.contains(Text.decode(bytes, from, to));
+    }
+    if (few.length > 0) {
+      return isAmongFew(code);
     }
     var slot = slot(code);
     while (table[slot] != 0) {

@@ -244,7 +244,7 @@ final class FileWalk implements GuideWalk.Listener {
       tell(Fault.ST_DUPLICATE, segment, 2, message);
     }
     var own = segment.element(3);
-    if (!own.isEmpty() && !own.equals(version)) {
+    if (!own.isEmpty() && !own.equals(version) && version.startsWith("005010")) {
       var message = "ST03 is %s but GS08 is %s. Make them the same.".formatted(own, version);
       tell(Fault.ST_VERSION, segment, 3, message);
     }

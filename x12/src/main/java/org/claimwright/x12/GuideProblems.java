@@ -120,9 +120,10 @@ final class GuideProblems {
   }
 
   /// A segment that has no place at all.
-  void refuse(Segment segment, OpenLoop frame) {
+  void refuse(Segment segment, OpenLoops open) {
+    var frame = open.element();
     frame.foreign.add(segment.id());
-    takeForTheOneDue(frame);
+    takeForTheOneDue(open);
     var place = Place.of(segment, frame.id());
     if (Guides.dictionary().segments().containsKey(segment.id())) {
       var message = segment.id() + " has no place here. Remove or move it.";
@@ -134,11 +135,13 @@ final class GuideProblems {
 
   /// A foreign segment where a required one is due next most likely stands in its stead: that one
   /// is not told as missing on top.
-  private static void takeForTheOneDue(OpenLoop frame) {
-    for (var i = 0; i < frame.counts.length; i++) {
-      if (frame.isDue(i) && frame.child(i) instanceof SegmentRule due) {
-        frame.foreign.add(due.id());
-        return;
+  private static void takeForTheOneDue(OpenLoops open) {
+    for (var frame : open) {
+      for (var i = 0; i < frame.counts.length; i++) {
+        if (frame.isDue(i) && frame.child(i) instanceof SegmentRule due) {
+          frame.foreign.add(due.id());
+          return;
+        }
       }
     }
   }

@@ -77,7 +77,7 @@ final class GuideWalk implements Surroundings {
     }
     if (!placedAgainstTheRules(segment)) {
       lost = true;
-      report.refuse(segment, open.element());
+      report.refuse(segment, open);
     }
   }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.claimwright.x12.Dictionary.Element;
 import org.claimwright.x12.Dictionary.SegmentShape;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.SegmentRule;
@@ -130,11 +132,32 @@ public final class Readout {
 
   private static String element(Segment segment, @Nullable SegmentShape shape, int n) {
     var value = segment.element(n);
-    if (shape == null || n > shape.slots().size()) {
+    if (shape == null || n > shape.slots().size() || segment.is("ISA")) {
       return value;
     }
-    var element = shape.slots().get(n - 1).element();
-    return element == null || element.name().isEmpty() ? value : element.name() + " " + value;
+    var slot = shape.slots().get(n - 1);
+    var element = slot.element();
+    if (element != null) {
+      return named(element, value);
+    }
+    return segment.repetitions(n).stream()
+        .map(repetition -> composite(segment.componentsOf(repetition), slot.composite()))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String named(Element element, String value) {
+    var shown = ValueNames.named(element.number(), value);
+    return element.name().isEmpty() ? shown : element.name() + " " + shown;
+  }
+
+  private static String composite(List<String> components, List<Element> parts) {
+    var texts = new ArrayList<String>();
+    for (var m = 0; m < components.size(); m++) {
+      if (!components.get(m).isEmpty()) {
+        texts.add(m < parts.size() ? named(parts.get(m), components.get(m)) : components.get(m));
+      }
+    }
+    return String.join(", ", texts);
   }
 
   private void line(int depth, String text) {

@@ -49,7 +49,7 @@ final class Scope {
   }
 
   /// The problems at the segments from one to another, both counted.
-  private List<X12Problem> between(int first, int last) {
+  List<X12Problem> between(int first, int last) {
     var from = firstAt(first);
     var to = last == Integer.MAX_VALUE ? problems.size() : firstAt(last + 1);
     return problems.subList(from, Math.max(from, to));

@@ -62,7 +62,7 @@ public final class Segment {
     marks = scan.marks();
     size = Math.min(scan.count(), mostSeparators(from, start, end));
     if (separators.length < size) {
-      separators = new int[size];
+      separators = new int[size + 2];
     }
     System.arraycopy(scan.found(), 0, separators, 0, size);
     key = keyOf(bytes, start, idEnd());

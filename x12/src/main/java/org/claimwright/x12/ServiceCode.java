@@ -2,9 +2,12 @@ package org.claimwright.x12;
 
 /// A range of procedure codes, told by number without a text: `00100` to `01999`, or `E0424` to
 /// `E0444`.
-///
-/// @param letter the first character of a HCPCS Level II or CDT code; 0 for codes of digits only
-record ServiceCode(char letter, int from, int to) {
+record ServiceCode(int from, int to) {
+
+  /// What [#of] says where there is no code of five characters.
+  static final int NONE = -1;
+
+  private static final int PER_LETTER = 1_000_000;
 
   ServiceCode {
     if (from > to) {
@@ -13,20 +16,31 @@ record ServiceCode(char letter, int from, int to) {
   }
 
   static ServiceCode digits(int from, int to) {
-    return new ServiceCode((char) 0, from, to);
+    return new ServiceCode(from, to);
   }
 
-  /// Whether the code in component 2 of the element lies in the range.
-  boolean covers(Segment service, int element) {
+  /// @param letter the first character of a HCPCS Level II or CDT code
+  static ServiceCode letter(char letter, int from, int to) {
+    return new ServiceCode(letter * PER_LETTER + from, letter * PER_LETTER + to);
+  }
+
+  /// The code in component 2 of the element as a number.
+  static int of(Segment service, int element) {
     var at = service.componentStart(element, 2);
     if (at < 0) {
-      return false;
+      return NONE;
     }
     var end = service.componentEnd(at, service.end(element));
-    if (end - at != 5 || (letter != 0 && service.bytes()[at] != letter)) {
-      return false;
+    if (end - at != 5) {
+      return NONE;
     }
-    var number = Bytes.number(service.bytes(), letter == 0 ? at : at + 1, end);
-    return number >= from && number <= to;
+    var first = service.bytes()[at];
+    var lettered = first >= 'A' && first <= 'Z';
+    var number = Bytes.number(service.bytes(), lettered ? at + 1 : at, end);
+    return number < 0 ? NONE : (lettered ? first * PER_LETTER : 0) + (int) number;
+  }
+
+  boolean covers(int code) {
+    return code >= from && code <= to;
   }
 }

@@ -54,6 +54,12 @@ final class ServiceDate {
     return Bytes.day(segment.bytes(), from, Math.min(from + 8, segment.end(n)));
   }
 
+  /// The last day of a day or period.
+  static int last(Segment segment, int n) {
+    var to = segment.end(n);
+    return Bytes.day(segment.bytes(), Math.max(segment.start(n), to - 8), to);
+  }
+
   static int day(Segment segment, int n) {
     return Bytes.day(segment.bytes(), segment.start(n), segment.end(n));
   }

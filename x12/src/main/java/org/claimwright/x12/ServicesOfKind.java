@@ -14,13 +14,20 @@ final class ServicesOfKind {
   private static final ServiceCode MANIPULATION = ServiceCode.digits(98940, 98942);
   private static final ServiceCode MAMMOGRAPHY = ServiceCode.digits(77065, 77067);
   private static final ServiceCode LABORATORY = ServiceCode.digits(80047, 89398);
-  private static final ServiceCode AMBULANCE = new ServiceCode('A', 425, 436);
-  private static final ServiceCode DRUG = new ServiceCode('J', 120, 9999);
-  private static final ServiceCode FILLING = new ServiceCode('D', 2140, 2394);
-  private static final ServiceCode TOOTH_REMOVED = new ServiceCode('D', 7140, 7250);
+  private static final ServiceCode AMBULANCE = ServiceCode.letter('A', 425, 436);
+  private static final ServiceCode DRUG = ServiceCode.letter('J', 120, 9999);
+  private static final ServiceCode FILLING = ServiceCode.letter('D', 2140, 2394);
+  private static final ServiceCode TOOTH_REMOVED = ServiceCode.letter('D', 7140, 7250);
   private static final String PLACES = "DEGHIJNPRSX";
 
   private ServicesOfKind() {}
+
+  /// A line of a professional claim and what it bills.
+  private record Billed(Loop claim, Loop line, Segment sv1, int code) {
+    boolean has(String segment, String qualifier) {
+      return claim.find(segment, qualifier) != null || line.find(segment, qualifier) != null;
+    }
+  }
 
   /// The lines of a professional claim.
   static void professional(Loop claim, Surroundings around, Findings findings) {
@@ -28,12 +35,13 @@ final class ServicesOfKind {
       var line = claim.innerAt(i);
       var sv1 = line.is("2400") ? line.find("SV1") : null;
       if (sv1 != null) {
-        anaesthesia(sv1, findings);
-        ambulance(claim, line, sv1, around, findings);
-        manipulation(claim, line, sv1, around, findings);
-        certificates(claim, line, sv1, around, findings);
-        drug(line, sv1, around, findings);
-        equipment(line, sv1, findings);
+        var of = new Billed(claim, line, sv1, ServiceCode.of(sv1, 1));
+        anaesthesia(of, findings);
+        ambulance(of, around, findings);
+        manipulation(of, around, findings);
+        certificates(of, around, findings);
+        drug(of, around, findings);
+        equipment(of, findings);
       }
     }
   }
@@ -53,12 +61,14 @@ final class ServicesOfKind {
 
   /// Anaesthesia is billed by the minute, except daily care of pain (Medicare Claims Processing
   /// Manual, chapter 12, section 50).
-  private static void anaesthesia(Segment sv1, Findings findings) {
-    if (ANAESTHESIA.covers(sv1, 1) && !DAILY_PAIN_CARE.covers(sv1, 1) && !sv1.holds(3, "MJ")) {
+  private static void anaesthesia(Billed of, Findings findings) {
+    var sv1 = of.sv1();
+    var code = of.code();
+    if (ANAESTHESIA.covers(code) && !DAILY_PAIN_CARE.covers(code) && !sv1.holds(3, "MJ")) {
       var text = "SV103 is %s: anaesthesia is billed in minutes, MJ.".formatted(sv1.element(3));
       findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
     }
-    if (sv1.holds(3, "MJ") && !ANAESTHESIA.covers(sv1, 1) && sv1.holds(1, 1, "HC")) {
+    if (sv1.holds(3, "MJ") && !ANAESTHESIA.covers(code) && sv1.holds(1, 1, "HC")) {
       var text = "SV103 is MJ, minutes, but the service is no anaesthesia.";
       findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
     }
@@ -66,17 +76,16 @@ final class ServicesOfKind {
 
   /// An ambulance says why (CR1) and, to Medicare, from where to where (first modifier; Medicare
   /// Claims Processing Manual, chapter 15, section 30).
-  private static void ambulance(
-      Loop claim, Loop line, Segment sv1, Surroundings around, Findings findings) {
-    if (!AMBULANCE.covers(sv1, 1)) {
+  private static void ambulance(Billed of, Surroundings around, Findings findings) {
+    if (!AMBULANCE.covers(of.code())) {
       return;
     }
-    if (claim.find("CR1") == null && line.find("CR1") == null) {
-      tellMissing(line, "CR1", "CR1 is required: the line is an ambulance's.", findings);
+    if (of.claim().find("CR1") == null && of.line().find("CR1") == null) {
+      tellMissing(of.line(), "CR1", "CR1 is required: the line is an ambulance's.", findings);
     }
-    if (isPaidBy("MB", around) && !isWay(sv1)) {
+    if (isPaidBy("MB", around) && !isWay(of.sv1())) {
       var text = "SV101-3 says no way: two letters, where the ambulance came from and went to.";
-      findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 1, 3, text);
+      findings.wrong(Fault.LINE_OF_SERVICE, of.sv1(), "2400", 1, 3, text);
     }
   }
 
@@ -89,50 +98,48 @@ final class ServicesOfKind {
 
   /// Medicare asks of a spinal manipulation when treatment began (DTP*454; Medicare Benefit Policy
   /// Manual, chapter 15, section 240).
-  private static void manipulation(
-      Loop claim, Loop line, Segment sv1, Surroundings around, Findings findings) {
-    if (MANIPULATION.covers(sv1, 1)
-        && isPaidBy("MB", around)
-        && claim.find("DTP", "454") == null
-        && line.find("DTP", "454") == null) {
+  private static void manipulation(Billed of, Surroundings around, Findings findings) {
+    if (MANIPULATION.covers(of.code()) && isPaidBy("MB", around) && !of.has("DTP", "454")) {
       tellMissing(
-          line, "DTP", "DTP*454 is required: Medicare asks when the treatment began.", findings);
+          of.line(),
+          "DTP",
+          "DTP*454 is required: Medicare asks when the treatment began.",
+          findings);
     }
   }
 
   /// Medicare asks for the certificates of mammography (REF*EW) and of waived laboratory tests
   /// (REF*X4; Medicare Claims Processing Manual, chapter 16, section 70, and chapter 18, section
   /// 20).
-  private static void certificates(
-      Loop claim, Loop line, Segment sv1, Surroundings around, Findings findings) {
-    var mammography = MAMMOGRAPHY.covers(sv1, 1);
-    var waived = !mammography && LABORATORY.covers(sv1, 1) && hasModifier(sv1, 1, "QW");
+  private static void certificates(Billed of, Surroundings around, Findings findings) {
+    var mammography = MAMMOGRAPHY.covers(of.code());
+    var waived = !mammography && LABORATORY.covers(of.code()) && hasModifier(of.sv1(), 1, "QW");
     if (!(mammography || waived) || !isPaidBy("MB", around)) {
       return;
     }
     var kind = mammography ? "EW" : "X4";
-    if (claim.find("REF", kind) == null && line.find("REF", kind) == null) {
+    if (!of.has("REF", kind)) {
       var text = "REF*%s is required: the certificate number of who did the test.".formatted(kind);
-      tellMissing(line, "REF", text, findings);
+      tellMissing(of.line(), "REF", text, findings);
     }
   }
 
   /// Medicaid asks for the drug behind a drug's code (LIN*N4; Deficit Reduction Act of 2005,
   /// section 6002).
-  private static void drug(Loop line, Segment sv1, Surroundings around, Findings findings) {
-    if (DRUG.covers(sv1, 1) && isPaidBy("MC", around) && line.findLoop("2410") == null) {
+  private static void drug(Billed of, Surroundings around, Findings findings) {
+    if (DRUG.covers(of.code()) && isPaidBy("MC", around) && of.line().findLoop("2410") == null) {
       findings.tell(
           Fault.LINE_OF_SERVICE,
-          Findings.after(line, "2410", "LIN"),
+          Findings.after(of.line(), "2410", "LIN"),
           "",
           "LIN is required: Medicaid asks for the NDC of a drug.");
     }
   }
 
   /// What SV5 rents out or sells is what the line bills (005010X222A1 2400 SV501).
-  private static void equipment(Loop line, Segment sv1, Findings findings) {
-    var sv5 = line.find("SV5");
-    if (sv5 != null && !sv5.component(1, 2).equals(sv1.component(1, 2))) {
+  private static void equipment(Billed of, Findings findings) {
+    var sv5 = of.line().find("SV5");
+    if (sv5 != null && !sv5.component(1, 2).equals(of.sv1().component(1, 2))) {
       var text = "SV501-2 is not the line's service, SV101-2.";
       findings.wrong(Fault.LINE_OF_SERVICE, sv5, "2400", 1, 2, text);
     }
@@ -187,8 +194,9 @@ final class ServicesOfKind {
     if (sv3 == null) {
       return;
     }
-    var filling = FILLING.covers(sv3, 1);
-    if ((filling || TOOTH_REMOVED.covers(sv3, 1)) && tooth == null) {
+    var code = ServiceCode.of(sv3, 1);
+    var filling = FILLING.covers(code);
+    if ((filling || TOOTH_REMOVED.covers(code)) && tooth == null) {
       tellMissing(line, "TOO", "TOO is required: the service is done to a tooth.", findings);
     } else if (filling && !hasSurface(tooth)) {
       var text = "TOO03 is empty: a filling names the surfaces of the tooth.";

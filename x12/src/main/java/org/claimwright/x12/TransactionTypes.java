@@ -30,6 +30,11 @@ final class TransactionTypes {
     return GROUPS.containsKey(set);
   }
 
+  /// Whether any transaction travels in groups of this kind.
+  static boolean isFunctionalId(String group) {
+    return GROUPS.values().stream().anyMatch(groups -> groups.contains(group));
+  }
+
   static List<String> functionalId(String set) {
     return GROUPS.getOrDefault(set, List.of());
   }

@@ -138,6 +138,11 @@ public final class X12Writer {
     return this;
   }
 
+  /// The control number of the transaction being written, ST02.
+  public String currentControl() {
+    return transactionControl;
+  }
+
   /// Writes a segment of the transaction.
   ///
   /// @param values texts, [Composite]s or [Repetition]s in element order, `""` for those left out

@@ -45,6 +45,7 @@ public enum Permission {
   ENTER_VISITS("Open visits and enter notes", CODER, PHYSICIAN, FRONT_DESK, MANAGER),
   CODE_VISITS("Assign codes and finish coding", CODER, MANAGER),
   ANSWER_QUERIES("Answer a coder's query and sign a note", PHYSICIAN),
+  AUDIT_CHARTS("Audit coded charts of others", CODER, MANAGER),
   READ_CODE_SETS(
       "Look up codes",
       CODER,
@@ -55,6 +56,7 @@ public enum Permission {
       MANAGER,
       CREDENTIALING,
       ADMINISTRATOR),
+  WORK_CODE_UPDATES("Work off what a code update changes", CODER, BILLER, MANAGER),
   // ------------------------------------------------------------------ claims
   READ_CLAIMS("See claims and their history", CODER, FRONT_DESK, BILLER, PAYMENT_POSTER, MANAGER),
   WORK_CLAIMS("Correct, release and send claims", BILLER, MANAGER),

@@ -173,7 +173,7 @@ class ClaimSheets {
         mark,
         label,
         entry.code().title(),
-        entry.grounds().why(),
+        (entry.grounds().why() + " " + entry.origin() + ".").strip(),
         entry.grounds().evidence().stream().map(Evidence::words).distinct().toList());
   }
 

@@ -2,6 +2,7 @@ package org.claimwright.app.codingdesk;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.claimwright.app.encounters.VisitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +21,14 @@ class AssignedTable {
     clear(visit);
     insert(visit, "diagnosis", sheet, sheet.diagnoses());
     insert(visit, "service", sheet, sheet.services());
+  }
+
+  Set<VisitId> visitsWith(String code) {
+    return Set.copyOf(
+        sql.sql("select distinct visit_id from assigned_code where code = :code limit 5000")
+            .param("code", code)
+            .query((row, at) -> new VisitId(row.getLong(1)))
+            .list());
   }
 
   void clear(VisitId visit) {

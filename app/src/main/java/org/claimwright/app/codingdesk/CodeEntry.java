@@ -31,6 +31,21 @@ public record CodeEntry(
     return service.units() == 1 ? modified : modified + " ×" + service.units();
   }
 
+  /// Whose idea the code was and whose decision, `Suggested by the engine, decided by Maya Reyes`.
+  public String origin() {
+    var by = decision.stamp().by();
+    return switch (decision.provenance()) {
+      case ENGINE ->
+          isDecided() ? "Suggested by the engine, decided by " + by : "Suggested by the engine";
+      case PERSON -> "Added by " + by;
+      case BOTH -> "Suggested by the engine and added by " + by;
+    };
+  }
+
+  private boolean isDecided() {
+    return is(Standing.ASSIGNED) || is(Standing.REJECTED);
+  }
+
   CodeEntry now(Standing standing, Stamp stamp) {
     return new CodeEntry(key, code, service, grounds, decision.now(standing, stamp));
   }

@@ -48,22 +48,12 @@ record CodeRow(CodeEntry entry, String mark, List<Integer> pointers, Optional<Em
     return Math.clamp(entry.grounds().percent() * (long) GAUGE / 100, 0, GAUGE);
   }
 
-  /// Whose idea the code was and whose decision, `Engine; accepted by Maya Reyes`.
+  /// Whose idea the code was and whose decision.
   public String origin() {
-    var by = entry.decision().stamp().by();
-    return switch (entry.decision().provenance()) {
-      case ENGINE ->
-          isDecided() ? "Suggested by the engine, decided by " + by : "Suggested by the engine";
-      case PERSON -> "Added by " + by;
-      case BOTH -> "Suggested by the engine and added by " + by;
-    };
+    return entry.origin();
   }
 
   public boolean isByPerson() {
     return entry.decision().provenance() != Provenance.ENGINE;
-  }
-
-  private boolean isDecided() {
-    return entry.is(Decision.Standing.ASSIGNED) || entry.is(Decision.Standing.REJECTED);
   }
 }

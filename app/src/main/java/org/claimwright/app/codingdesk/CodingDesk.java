@@ -2,7 +2,9 @@ package org.claimwright.app.codingdesk;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.claimwright.app.database.PracticeScope;
 import org.claimwright.app.encounters.CodingState;
@@ -78,8 +80,7 @@ public class CodingDesk {
     }
     var read =
         last.next("Suggested codes", merged(visit.get(), chart, last.sheet()), engineStamp());
-    var step =
-        new CodingStep(read.number(), last.previous(), read.action(), read.sheet(), read.stamp());
+    var step = read.passedOver(last.previous());
     records.add(id, step);
     return Outcome.ok(coding(visit.get(), step));
   }
@@ -113,13 +114,34 @@ public class CodingDesk {
             return SheetActions.refuse("UNDO-NOTHING", "There is nothing to undo on this visit.");
           }
           var before = records.find(id, open.last().previous()).orElse(CodingStep.NONE);
-          return Outcome.ok(open.last().undone(before, stamp()));
+          return Outcome.ok(open.last().undone(before, records.made(id, open.last()), stamp()));
         });
+  }
+
+  /// Brings the last thing taken back again, by a further step.
+  @Transactional
+  public Outcome<VisitCoding> redo(VisitId id, int version) {
+    return change(
+        id,
+        version,
+        open ->
+            records
+                .find(id, open.last().way().redo())
+                .map(undone -> open.last().redone(undone, records.made(id, undone), stamp()))
+                .<Outcome<CodingStep>>map(Outcome::ok)
+                .orElseGet(() ->
+                    SheetActions.refuse(
+                        "REDO-NOTHING", "Nothing was taken back last on this visit.")));
   }
 
   /// What the visit is coded with now, whether finished or not.
   public AssignedCodes assigned(VisitId id) {
     return FinishChecks.assigned(records.last(id).sheet());
+  }
+
+  /// The finished visits that have the code, by its number as people write it.
+  public Set<VisitId> visitsCodedWith(String code) {
+    return records.visitsWith(code.strip().toUpperCase(Locale.ROOT));
   }
 
   /// What stands in the way of finishing, before any claim edit.
@@ -158,6 +180,13 @@ public class CodingDesk {
   @Transactional
   public Outcome<VisitId> resume(VisitId id) {
     return uncoded(id).map(visit -> moved(visit, new CodingState.InCoding()));
+  }
+
+  /// Puts a held visit back among those that wait, in nobody's hands.
+  @Transactional
+  public Outcome<VisitId> release(VisitId id) {
+    return uncoded(id)
+        .map(visit -> visit.isHeld() ? moved(visit, new CodingState.ToCode()) : visit.id());
   }
 
   /// Opens a finished visit again, to correct its codes; finishing it publishes {@link VisitCoded}
@@ -281,9 +310,10 @@ public class CodingDesk {
     return new Stamp("Coding engine", clock.instant());
   }
 
-  private static VisitCoding coding(VisitRecord visit, CodingStep last) {
-    return new VisitCoding(
-        visit, last.sheet(), last.number(), last.isUndoable() ? last.action() : "");
+  private VisitCoding coding(VisitRecord visit, CodingStep last) {
+    var id = visit.id();
+    var steps = new VisitCoding.Steps(records.undoWords(id, last), records.redoWords(id, last));
+    return new VisitCoding(visit, last.sheet(), last.number(), steps);
   }
 
   private static Problem changed(CodingStep last) {

@@ -65,10 +65,7 @@ class CodingQueue {
   List<QueuedVisit> waiting() {
     var today = today();
     return described(visits.queue(VisitFilter.ALL.in("open").atMost(MOST))).stream()
-        .sorted(
-            Comparator.comparing((QueuedVisit one) -> !one.isPressing(today))
-                .thenComparing(QueuedVisit::day)
-                .thenComparingLong(one -> one.id().value()))
+        .sorted(QueueOrder.PRIORITY.on(today))
         .toList();
   }
 
@@ -131,10 +128,14 @@ class CodingQueue {
                     .map(PatientRecord::name)
                     .orElse(""),
                 Optional.ofNullable(clinicians.get(visit.facts().provider()))
-                    .map(Provider::title)
-                    .orElse(""),
+                    .map(CodingQueue::seen)
+                    .orElse(QueuedVisit.Seen.NOBODY),
                 cover(visit, covers, payers)))
         .toList();
+  }
+
+  private static QueuedVisit.Seen seen(Provider clinician) {
+    return new QueuedVisit.Seen(clinician.title(), clinician.clinician().specialty().words());
   }
 
   private static Cover cover(

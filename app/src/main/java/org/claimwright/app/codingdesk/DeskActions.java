@@ -121,6 +121,11 @@ class DeskActions {
     return answers.of(ask, desk.undo(ask.visit(), ask.version()));
   }
 
+  @PostMapping("/redo")
+  ModelAndView redo(@ModelAttribute(binding = false) Ask ask) {
+    return answers.of(ask, desk.redo(ask.visit(), ask.version()));
+  }
+
   @ModelAttribute
   Ask ask(
       @PathVariable long visit,

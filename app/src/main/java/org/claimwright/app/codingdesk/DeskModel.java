@@ -32,6 +32,7 @@ class DeskModel {
   private final DeskChecks checks;
   private final CodingRecords records;
   private final ObjectProvider<ClaimOfVisit> claims;
+  private final ObjectProvider<QueriesOfVisit> queries;
   private final Show show;
 
   DeskModel(
@@ -40,12 +41,14 @@ class DeskModel {
       DeskChecks checks,
       CodingRecords records,
       ObjectProvider<ClaimOfVisit> claims,
+      ObjectProvider<QueriesOfVisit> queries,
       Show show) {
     this.visits = visits;
     this.heads = heads;
     this.checks = checks;
     this.records = records;
     this.claims = claims;
+    this.queries = queries;
     this.show = show;
   }
 
@@ -64,6 +67,8 @@ class DeskModel {
         Map.entry("checks", checks.of(coding)),
         Map.entry("earlier", earlier(visit)),
         Map.entry("claim", claims.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
+        Map.entry("queries", queries.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
+        Map.entry("askPaths", queries.stream().map(one -> one.askPath(visit.id())).toList()),
         Map.entry("history", records.history(visit.id(), STEPS)),
         Map.entry("reasons", REASONS));
   }

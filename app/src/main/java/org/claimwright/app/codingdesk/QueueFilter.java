@@ -5,15 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Which part of the queue is looked at, as it stands in the address.
 ///
-/// @param view `` for all that wait, `mine` for what the viewer has begun, `held` @param payer a
-///   payer's name, or `` for any
-/// @param clinician a clinician's name, or `` for any
-record QueueFilter(String view, String payer, String clinician) {
+/// @param view `` for all that wait, `mine` for what the viewer has begun, `fits` for what asks for
+///   a certificate the viewer holds, `held` @param payer a payer's name, or `` for any
+/// @param clinician a clinician's name, or `` for any @param specialty a specialty in words, or ``
+///   for any
+/// @param order a word of {@link QueueOrder}
+record QueueFilter(String view, String payer, String clinician, String specialty, String order) {
 
-  QueueFilter(@Nullable String view, @Nullable String payer, @Nullable String clinician) {
+  QueueFilter(
+      @Nullable String view,
+      @Nullable String payer,
+      @Nullable String clinician,
+      @Nullable String specialty,
+      @Nullable String order) {
     this.view = Objects.requireNonNullElse(view, "");
     this.payer = Objects.requireNonNullElse(payer, "");
     this.clinician = Objects.requireNonNullElse(clinician, "");
+    this.specialty = Objects.requireNonNullElse(specialty, "");
+    this.order = Objects.requireNonNullElse(order, "");
   }
 
   public boolean isHeld() {
@@ -24,8 +33,17 @@ record QueueFilter(String view, String payer, String clinician) {
     return view.equals("mine");
   }
 
+  public boolean isFitting() {
+    return view.equals("fits");
+  }
+
+  public QueueOrder sorted() {
+    return QueueOrder.ofWord(order);
+  }
+
   boolean admits(QueuedVisit visit) {
     return (payer.isEmpty() || payer.equals(visit.payer()))
-        && (clinician.isEmpty() || clinician.equals(visit.clinician()));
+        && (clinician.isEmpty() || clinician.equals(visit.clinician()))
+        && (specialty.isEmpty() || specialty.equals(visit.specialty()));
   }
 }

@@ -31,8 +31,13 @@ record SheetView(CodingSheet sheet) {
   }
 
   /// The note's shortcomings as the engine found them.
-  public List<org.claimwright.kernel.Problem> remarks() {
-    return sheet.reading().remarks();
+  public List<DeskRemark> remarks() {
+    return sheet.reading().remarks().stream().map(DeskRemark::new).toList();
+  }
+
+  /// Whether the engine could not read the note, so that nothing is suggested rather than nonsense.
+  public boolean isUnread() {
+    return remarks().stream().anyMatch(remark -> remark.tone().equals("stop"));
   }
 
   public int mostDiagnoses() {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.app.encounters.VisitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StepTable {
 
   private static final String COLUMNS =
-      "select number, previous, action, sheet, done_by, done_at from coding_step where visit_id = :visit";
+      "select number, previous, origin, redo, action, sheet, done_by, done_at from coding_step where visit_id = :visit";
 
   private final JdbcClient sql;
   private final JsonMapper json;
@@ -40,15 +42,35 @@ class StepTable {
         .optional();
   }
 
+  /// The sheets of these visits as they stand, of those that have one.
+  Map<VisitId, CodingSheet> sheets(List<VisitId> visits) {
+    return sql
+        .sql(
+            """
+            select distinct on (visit_id) visit_id, sheet from coding_step
+             where visit_id = any(:visits) order by visit_id, number desc
+            """)
+        .param("visits", visits.stream().map(VisitId::value).toArray(Long[]::new))
+        .query((row, at) ->
+            Map.entry(
+                new VisitId(row.getLong("visit_id")),
+                json.readValue(row.getString("sheet"), CodingSheet.class)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   void insert(VisitId visit, CodingStep step) {
     sql.sql(
             """
-            insert into coding_step (visit_id, number, previous, action, sheet, done_by, done_at)
-            values (:visit, :number, :previous, :action, cast(:sheet as jsonb), :by, :at)
+            insert into coding_step (visit_id, number, previous, origin, redo, action, sheet, done_by, done_at)
+            values (:visit, :number, :previous, :origin, :redo, :action, cast(:sheet as jsonb), :by, :at)
             """)
         .param("visit", visit.value())
         .param("number", step.number())
         .param("previous", step.previous())
+        .param("origin", step.way().origin())
+        .param("redo", step.way().redo())
         .param("action", step.action())
         .param("sheet", json.writeValueAsString(step.sheet()))
         .param("by", step.stamp().by())
@@ -69,13 +91,23 @@ class StepTable {
         .list();
   }
 
+  /// What the step did, `""` when there is none of that number.
+  String action(VisitId visit, int number) {
+    return sql.sql("select action from coding_step where visit_id = :visit and number = :number")
+        .param("visit", visit.value())
+        .param("number", number)
+        .query((row, n) -> row.getString(1))
+        .optional()
+        .orElse("");
+  }
+
   /// A line of the history.
   record Done(int number, String action, Stamp stamp) {}
 
   private CodingStep read(ResultSet row, int at) throws SQLException {
     return new CodingStep(
         row.getInt("number"),
-        row.getInt("previous"),
+        new CodingStep.Way(row.getInt("previous"), row.getInt("origin"), row.getInt("redo")),
         row.getString("action"),
         json.readValue(row.getString("sheet"), CodingSheet.class),
         stamp(row));

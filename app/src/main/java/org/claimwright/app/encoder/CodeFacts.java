@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.claimwright.codesets.Code;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
+import org.claimwright.codesets.HcpcsFacts;
 import org.claimwright.codesets.MueLimit;
 import org.claimwright.codesets.NcciTables.Setting;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,17 @@ class CodeFacts {
     ncci.addOn(code.code(), on)
         .ifPresent(
             rule -> facts.add(new Fact("Add-on code", "billed only beside its primary code")));
+    coverage(code, on).ifPresent(facts::add);
     return facts;
+  }
+
+  private Optional<Fact> coverage(Code code, LocalDate on) {
+    return codeSets
+        .reference()
+        .hcpcs(code.system(), code.code(), on)
+        .map(HcpcsFacts::coverageInWords)
+        .filter(words -> !words.isEmpty())
+        .map(words -> new Fact("Coverage", words));
   }
 
   private static String held(MueLimit limit) {

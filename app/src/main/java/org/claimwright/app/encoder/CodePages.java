@@ -2,9 +2,12 @@ package org.claimwright.app.encoder;
 
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
+import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.web.Refusal;
 import org.claimwright.app.web.Show;
+import org.claimwright.codesets.Code;
 import org.claimwright.codesets.CodeSystem;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +21,13 @@ class CodePages {
 
   private final CodeLooks codes;
   private final CodeFacts facts;
+  private final Favourites favourites;
   private final Show show;
 
-  CodePages(CodeLooks codes, CodeFacts facts, Show show) {
+  CodePages(CodeLooks codes, CodeFacts facts, Favourites favourites, Show show) {
     this.codes = codes;
     this.facts = facts;
+    this.favourites = favourites;
     this.show = show;
   }
 
@@ -31,8 +36,15 @@ class CodePages {
       @PathVariable String slug,
       @PathVariable String code,
       @ModelAttribute("lookup") Lookup lookup,
+      @AuthenticationPrincipal SignedIn user,
       Model page) {
-    fill(slug, code, lookup, page);
+    var found = fill(slug, code, lookup, page);
+    var username = user.user().username();
+    var keepers = favourites.keepers(found, username, lookup.day(show.today()));
+    page.addAttribute("mine", keepers.contains(Favourite.Owner.person(username)));
+    page.addAttribute("keepers", keepers.stream().map(Favourite.Owner::name).toList());
+    page.addAttribute("specialties", favourites.specialties());
+    favourites.lookedAt(username, found);
     return "encoder/code";
   }
 
@@ -46,7 +58,7 @@ class CodePages {
     return "encoder/preview";
   }
 
-  private void fill(String slug, String code, Lookup lookup, Model page) {
+  private Code fill(String slug, String code, Lookup lookup, Model page) {
     if (!lookup.isDated()) {
       throw Refusal.invalid(
           "\"" + lookup.on() + "\" is not a day.", "Write it as 2026-11-12 or 11/12/2026.");
@@ -57,6 +69,7 @@ class CodePages {
     page.addAttribute("view", view);
     page.addAttribute("facts", facts.of(view.code(), day));
     page.addAttribute("day", day);
+    return view.code();
   }
 
   private Refusal unknown(CodeSystem system, String code, Lookup lookup) {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
+import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.web.Show;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.Release;
 import org.claimwright.codesets.SearchHit;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,21 +26,29 @@ class EncoderPages {
   private static final int SHOWN = 60;
 
   private final CodeSets codeSets;
+  private final Favourites favourites;
   private final Show show;
 
-  EncoderPages(CodeSets codeSets, Show show) {
+  EncoderPages(CodeSets codeSets, Favourites favourites, Show show) {
     this.codeSets = codeSets;
+    this.favourites = favourites;
     this.show = show;
   }
 
   @GetMapping("/codes")
   ModelAndView search(
       @ModelAttribute("lookup") Lookup lookup,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript) {
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean byScript,
+      @AuthenticationPrincipal SignedIn user) {
     var on = lookup.day(show.today());
     var page = new ModelAndView(byScript ? "encoder/hits" : "encoder/search");
     page.addObject("day", on);
     page.addObject("hits", lookup.isDated() ? hits(lookup, on) : List.of());
+    page.addObject(
+        "shelves",
+        lookup.q().isEmpty() && lookup.isDated()
+            ? favourites.shelves(user.user().username(), on)
+            : List.of());
     page.addObject("systems", SystemSlug.SEARCHED.stream().map(Filter::of).toList());
     page.addObject(
         "release", codeSets.release(CodeSystem.ICD10CM, on).map(Release::version).orElse(""));

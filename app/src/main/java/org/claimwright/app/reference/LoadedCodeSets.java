@@ -16,6 +16,7 @@ import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.CodeTerm;
 import org.claimwright.codesets.ReferenceTables;
 import org.claimwright.codesets.Release;
+import org.claimwright.codesets.ReleaseUpdate;
 import org.claimwright.codesets.SearchHit;
 import org.claimwright.codesets.SeventhCharacter;
 import org.claimwright.codesets.TabularNode;
@@ -24,6 +25,8 @@ import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
+import org.claimwright.kernel.Outcome;
+import org.claimwright.kernel.Problem;
 
 /// What is loaded now, and the engine that reads by it. {@link #reload} exchanges both at once;
 /// whoever is at work with the old ones finishes with them. Thread-safe.
@@ -64,6 +67,51 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
     return releases().stream()
         .filter(release -> release.set().equals(CodeSystem.ICD10CM.label()))
         .allMatch(release -> release.version().equals("starter"));
+  }
+
+  /// What is in the store and answers no date yet.
+  public List<Release> held() {
+    try {
+      return CodeSetStore.held(folder);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+
+  /// What one version changes of another, held ones too; reads both whole.
+  public Outcome<ReleaseUpdate> update(String set, String older, String newer) {
+    try {
+      return CodeSetStore.update(folder, set, older, newer);
+    } catch (IOException damaged) {
+      throw new UncheckedIOException(damaged);
+    }
+  }
+
+  /// Puts a held version in force for its days; from then on everybody is answered by it.
+  public Outcome<Release> putInForce(String set, String version) {
+    return moved(() -> CodeSetStore.putInForce(folder, set, version));
+  }
+
+  /// Takes a version out of force and keeps it; the one before answers for its days.
+  public Outcome<Release> hold(String set, String version) {
+    return moved(() -> CodeSetStore.hold(folder, set, version));
+  }
+
+  /// A change of the store.
+  private interface Move {
+    Outcome<Release> run() throws IOException;
+  }
+
+  private Outcome<Release> moved(Move move) {
+    try {
+      var done = move.run();
+      reload();
+      return done;
+    } catch (IOException unwritable) {
+      return Outcome.rejected(
+          Problem.stop(
+              "CODESET-STORE", folder.toString(), String.valueOf(unwritable.getMessage())));
+    }
   }
 
   @Override

@@ -138,6 +138,41 @@ class CodingAVisitTest {
   }
 
   @Test
+  void redoBringsWhatWasTakenBackAgainStepByStep() {
+    inPractice(() -> {
+      var visit = visit();
+      var coding = desk.suggest(visit).orThrow();
+      var one = added(visit, coding.version(), CodeSystem.ICD10CM, "I10");
+      var two = desk.act(visit, one.version(), new AcceptAll()).orThrow();
+      var back = desk.undo(visit, two.version()).orThrow();
+      assertThat(back.undoneAction()).isEqualTo(two.lastAction());
+      assertThat(back.lastAction()).isEqualTo(one.lastAction());
+      var further = desk.undo(visit, back.version()).orThrow();
+      assertThat(further.lastAction()).isEmpty();
+      var again = desk.redo(visit, further.version()).orThrow();
+      assertThat(again.sheet()).isEqualTo(one.sheet());
+      var all = desk.redo(visit, again.version()).orThrow();
+      assertThat(all.sheet()).isEqualTo(two.sheet());
+      assertThat(codesOf(desk.redo(visit, all.version()))).containsExactly("REDO-NOTHING");
+      var undone = desk.undo(visit, all.version()).orThrow();
+      assertThat(undone.sheet()).isEqualTo(one.sheet());
+      assertThat(desk.redo(visit, undone.version()).orThrow().sheet()).isEqualTo(two.sheet());
+    });
+  }
+
+  @Test
+  void aNewDecisionLeavesNothingToRedo() {
+    inPractice(() -> {
+      var visit = visit();
+      var coding = desk.suggest(visit).orThrow();
+      var one = added(visit, coding.version(), CodeSystem.ICD10CM, "I10");
+      var back = desk.undo(visit, one.version()).orThrow();
+      var other = added(visit, back.version(), CodeSystem.ICD10CM, "E11.9");
+      assertThat(other.undoneAction()).isEmpty();
+    });
+  }
+
+  @Test
   void aCodeTheEngineSuggestedAndACoderAddedIsOfBoth() {
     inPractice(() -> {
       var visit = visit();

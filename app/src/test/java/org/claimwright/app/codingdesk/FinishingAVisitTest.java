@@ -11,12 +11,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import org.claimwright.app.access.Role;
 import org.claimwright.app.access.TestUsers;
+import org.claimwright.app.database.PracticeScope;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.practices.TestPractice;
 import org.claimwright.app.testing.AppTest;
 import org.claimwright.codesets.CodeSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
@@ -30,6 +32,7 @@ class FinishingAVisitTest {
   @Autowired private MockMvc mvc;
   @Autowired private TestUsers users;
   @Autowired private TestDesk desk;
+  @Autowired private ObjectProvider<ClaimOfVisit> claims;
 
   private TestPractice practice;
   private RequestPostProcessor coder;
@@ -78,6 +81,20 @@ class FinishingAVisitTest {
         .andExpect(content().string(containsString("Finished")))
         .andExpect(content().string(not(containsString("data-act=\"remove\""))))
         .andExpect(content().string(not(containsString("id=\"desk-encoder\""))));
+  }
+
+  @Test
+  void whoseIdeaEachCodeWasGoesWithItToTheClaim() throws Exception {
+    desk.add(practice, visit, CodeSystem.CPT, "99214");
+    finish("anyway", "true");
+    var biller = users.as(Role.BILLER, practice.id());
+    var claim =
+        PracticeScope.call(
+                practice.id(),
+                () -> claims.stream().flatMap(one -> one.of(visit).stream()).toList())
+            .getFirst();
+    mvc.perform(get(claim.path()).with(biller))
+        .andExpect(content().string(containsString("Suggested by the engine and added by")));
   }
 
   @Test

@@ -1,0 +1,48 @@
+package org.claimwright.app.codingdesk;
+
+import java.util.List;
+import java.util.Map;
+import org.claimwright.kernel.Problem;
+import org.claimwright.kernel.Severity;
+
+/// What a coder should know of the note itself before any code: what is wrong with it in a title,
+/// and the engine's or our own words for it.
+record DeskRemark(Problem problem) {
+
+  private static final List<Map.Entry<String, String>> TITLES =
+      List.of(
+          Map.entry("EMPTY", "The note is empty"),
+          Map.entry("NOT-TEXT", "The note cannot be read as text"),
+          Map.entry("LANGUAGE", "The note is not in English"),
+          Map.entry("TOO-LONG", "The record is very long"),
+          Map.entry("PATIENT", "The note may speak of two patients"),
+          Map.entry("CONTRADICT", "The note contradicts itself"),
+          Map.entry("SIDE-DIFFERS", "The note names two sides"),
+          Map.entry("MARKUP", "The note holds markup"),
+          Map.entry("NOTHING", "Nothing to code"),
+          Map.entry("COPIED", "Parts of the note are copied forward"),
+          Map.entry("BIRTH", "The visit is dated before the patient was born"),
+          Map.entry("RELEASE", "The code set of that day"));
+
+  /// What is wrong, in a few words.
+  public String title() {
+    return TITLES.stream()
+        .filter(one -> problem.code().contains(one.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse("About this note");
+  }
+
+  public String message() {
+    return problem.message();
+  }
+
+  /// The class of its colour.
+  public String tone() {
+    return problem.severity() == Severity.STOP ? "stop" : "warn";
+  }
+
+  public String icon() {
+    return problem.severity() == Severity.STOP ? "hand-stop" : "alert-triangle";
+  }
+}

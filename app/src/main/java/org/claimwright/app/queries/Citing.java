@@ -1,0 +1,33 @@
+package org.claimwright.app.queries;
+
+import org.claimwright.app.encounters.DocumentRecord;
+
+/// Words of a visit that a query may cite, with a little of what stands around them.
+///
+/// @param before the words just before, at most a few
+/// @param checked whether it is cited already
+record Citing(Indicator indicator, String document, String before, String after, boolean checked) {
+
+  private static final int AROUND = 48;
+
+  static Citing of(Indicator one, DocumentRecord document, boolean checked) {
+    var text = document.text();
+    var from = Math.max(lineStart(text, one.start()), one.start() - AROUND);
+    var to = Math.min(lineEnd(text, one.end()), one.end() + AROUND);
+    return new Citing(
+        one,
+        document.title(),
+        text.substring(from, one.start()),
+        text.substring(Math.min(one.end(), to), to),
+        checked);
+  }
+
+  private static int lineStart(String text, int at) {
+    return text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+  }
+
+  private static int lineEnd(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -71,7 +71,8 @@ final class WithConvention {
     }
   }
 
-  /// Of the lines of one base the first that fits wins: an ulcer of the foot is no other skin ulcer.
+  /// Of the lines of one base the first that fits wins: an ulcer of the foot is no other skin
+  /// ulcer.
   private static boolean isFirst(Pair pair, Candidate other) {
     return PAIRS.stream()
         .filter(p -> p.base().equals(pair.base()) && Pair.matches(p.other(), other.id()))

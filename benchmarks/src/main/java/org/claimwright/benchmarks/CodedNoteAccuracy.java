@@ -2,9 +2,9 @@ package org.claimwright.benchmarks;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,12 +16,9 @@ import org.claimwright.coding.Suggestions;
 /// diagnoses are counted as [CodingAccuracy] does; visits apart from services, since every note has
 /// one and a level nearly right is not like a service that was not done.
 final class CodedNoteAccuracy {
-  private static final int SHORT_LIST = 10;
-
   private final CodedNotes gold;
   private final Map<GoldNotes.Note, Suggestions> answers = new HashMap<>();
   private final VisitBalance visits = new VisitBalance();
-  private Tally listed = Tally.NONE;
   private Tally services = Tally.NONE;
   private Tally written = Tally.NONE;
   private Tally lines = Tally.NONE;
@@ -42,10 +39,7 @@ final class CodedNoteAccuracy {
   }
 
   private void add(CodedNote note, Suggestions answer) {
-    var given = note.diagnoses().names();
-    var ranked = diagnoses(answer);
-    listed = listed.plus(Tally.of(given, first(SHORT_LIST, ranked)));
-    firsts += first(1, ranked).contains(note.first()) ? 1 : 0;
+    firsts += first(answer).equals(Optional.of(note.first())) ? 1 : 0;
     var suggested = services(answer);
     services = services.plus(Tally.of(codes(note.lines()), codes(suggested)));
     written = written.plus(Tally.of(other(note.lines()), other(suggested)));
@@ -53,16 +47,11 @@ final class CodedNoteAccuracy {
     visits.add(note.visits(), CodedNote.visits(suggested));
   }
 
-  /// In the engine's order, best first.
-  private static Set<String> diagnoses(Suggestions answer) {
+  private static Optional<String> first(Suggestions answer) {
     return answer.codes().stream()
         .filter(c -> c.system() == CodeSystem.ICD10CM)
         .map(c -> GoldNotes.undotted(c.code()))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static Set<String> first(int count, Set<String> ranked) {
-    return ranked.stream().limit(count).collect(Collectors.toSet());
+        .findFirst();
   }
 
   private static Set<CodedNote.ServiceLine> services(Suggestions answer) {
@@ -94,7 +83,6 @@ final class CodedNoteAccuracy {
     var notes = gold.notes().stream().map(CodedNote::diagnoses).toList();
     var known = new GoldNotes(gold.set(), notes);
     var scores = new ArrayList<>(CodingAccuracy.of(known, this::answer));
-    scores.add(score("recall@10", listed.recall()));
     scores.add(score("first-listed right", Tally.rate(firsts, notes.size())));
     scores.add(score("services precision", services.precision()));
     scores.add(score("services recall", services.recall()));

@@ -97,6 +97,20 @@ class CodedNoteAccuracyTest {
   }
 
   @Test
+  void aConsideredDiagnosisIsOnTheShortListButNotOnTheClaim() {
+    var scores =
+        scores(note ->
+            new Suggestions(
+                List.of(dx("J45.909", 0, 6)),
+                List.of(dx("I10", 0, 12)),
+                Optional.empty(),
+                List.of(),
+                List.of()));
+    assertEquals(2 / 3.0, scores.get("recall@10"), 1e-9);
+    assertEquals(1 / 3.0, scores.get("recall"), 1e-9);
+  }
+
+  @Test
   void aServiceWithAnotherSideOrCountIsRightOnlyByItsCode() {
     var scores =
         scores(

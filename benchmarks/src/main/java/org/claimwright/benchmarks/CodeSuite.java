@@ -33,15 +33,18 @@ final class CodeSuite implements Bench.Suite {
       4. Hypertension, controlled on lisinopril.
       """;
 
+  /// The first note of a release is read with its own phrases only; the second loads all.
   @Override
   public List<Measurement> run(Stopwatch stopwatch) throws Exception {
     CodingEngine engine = CodingEngines.of(InstalledCodeSets.open());
     var note = VisitNote.of(NOTE, LocalDate.of(2026, 9, 1));
+    engine.suggest(note);
+    engine.suggest(note);
     return List.of(
-        stopwatch.measure(
+        stopwatch.measureCounted(
             "Claimwright, code a visit note",
             "notes/s",
-            "%,d characters".formatted(NOTE.length()),
+            "%,d characters, processor time of one thread".formatted(NOTE.length()),
             () -> engine.suggest(note).codes().isEmpty() ? 0 : 1));
   }
 

@@ -47,6 +47,20 @@ final class Stopwatch {
         .noting(String.format(Locale.ROOT, "%.3f bytes allocated a byte", perByte));
   }
 
+  /// Measures by the processor time of this thread, which other work on the machine does not
+  /// lengthen.
+  Measurement measureCounted(String contender, String unit, String note, Work work)
+      throws Exception {
+    repeat(work, Math.min(measured, TimeUnit.SECONDS.toNanos(5)));
+    long start = THREADS.getCurrentThreadCpuTime();
+    double amount = 0;
+    do {
+      amount += work.run();
+    } while (THREADS.getCurrentThreadCpuTime() - start < measured);
+    return new Measurement(
+        contender, unit, amount, THREADS.getCurrentThreadCpuTime() - start, note);
+  }
+
   private static double repeat(Work work, long atLeast) throws Exception {
     double amount = 0;
     long start = System.nanoTime();

@@ -63,11 +63,22 @@ final class WithConvention {
   private static void join(Claimable claim, Pair pair) {
     for (var base : claim.kept()) {
       for (var other : claim.kept()) {
-        if (base != other && !other.isDropped() && pair.fits(base, other)) {
+        boolean fits = base != other && !other.isDropped() && pair.fits(base, other);
+        if (fits && isFirst(pair, other)) {
           combine(claim, pair, base, other);
         }
       }
     }
+  }
+
+  /// Of the lines of one base the first that fits wins: an ulcer of the foot is no other skin
+  /// ulcer.
+  private static boolean isFirst(Pair pair, Candidate other) {
+    return PAIRS.stream()
+        .filter(p -> p.base().equals(pair.base()) && Pair.matches(p.other(), other.id()))
+        .findFirst()
+        .filter(pair::equals)
+        .isPresent();
   }
 
   private static void combine(Claimable claim, Pair pair, Candidate base, Candidate other) {

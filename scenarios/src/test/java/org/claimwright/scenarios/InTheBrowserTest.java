@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -182,8 +183,10 @@ class InTheBrowserTest {
     page.keyboard().press("Control+Enter");
     page.waitForURL(url -> url.contains("/codes/icd-10-cm/Z79.4"));
     assertThat(page.locator("main")).containsText("Notes that apply");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.keyboard().press("b");
     assertThat(page.locator("body")).containsText("Z79.4 is among your favourites");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     page.keyboard().press("t");
     page.waitForURL(url -> url.endsWith(visit));
     assertThat(page.locator("#desk-codes")).containsText("Z79.4");

@@ -125,7 +125,8 @@ class ChartSheets {
   /// Each reason once, with the lines it was given for.
   private List<Reason> reasons(ClaimRecord claim) {
     var places = new TreeMap<String, Set<String>>();
-    for (var decision : decisions.stream().flatMap(one -> one.of(claim.number()).stream()).toList()) {
+    for (var decision :
+        decisions.stream().flatMap(one -> one.of(claim.number()).stream()).toList()) {
       var place = decision.line() > 0 ? "line " + decision.line() : "whole claim";
       for (var told : decision.reasons()) {
         var found = CARC.matcher(told);
@@ -135,7 +136,8 @@ class ChartSheets {
       }
     }
     return places.entrySet().stream()
-        .map(one -> new Reason(one.getKey(), words(one.getKey()), String.join(", ", one.getValue())))
+        .map(
+            one -> new Reason(one.getKey(), words(one.getKey()), String.join(", ", one.getValue())))
         .toList();
   }
 

@@ -30,7 +30,7 @@ final class WithConvention {
     /// Diabetes with one complication may have another: the codes of a category are used as often
     /// as needed (I.C.4.a).
     private boolean isAnotherComplication(String code) {
-      return DIABETES.contains(base) && code.startsWith(base.substring(0, 4));
+      return DIABETES.contains(base) && code.startsWith(base.substring(0, 4)) && !code.equals(base);
     }
 
     boolean dropsBase(Candidate one) {
@@ -91,16 +91,18 @@ final class WithConvention {
             + " (Official Guidelines "
             + pair.guideline()
             + ").";
-    claim
-        .combine(pair.combined(), why, base, other)
-        .ifPresent(combined -> {
-          combined.raise(Math.min(0.97, other.score() + 0.02), why);
-          if (pair.dropsBase(base)) {
-            base.drop(why);
-          }
-          if (!pair.keepOther()) {
-            other.drop(why);
-          }
-        });
+    var found =
+        pair.isAnotherComplication(base.id())
+            ? claim.combine(pair.combined(), why, other)
+            : claim.combine(pair.combined(), why, base, other);
+    found.ifPresent(combined -> {
+      combined.raise(Math.min(0.97, other.score() + 0.02), why);
+      if (pair.dropsBase(base)) {
+        base.drop(why);
+      }
+      if (!pair.keepOther()) {
+        other.drop(why);
+      }
+    });
   }
 }

@@ -9,6 +9,8 @@ import io.xlate.edi.stream.EDIStreamWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.claimwright.x12.Segment;
 import org.claimwright.x12.X12Reader;
 import org.xml.sax.Attributes;
@@ -18,6 +20,14 @@ import org.xml.sax.helpers.DefaultHandler;
 /// The other libraries at the same work. As their makers ship them: StAEDI comes without schemas of
 /// the healthcare guides, so it reads and writes but does not validate against them here.
 final class X12Peers {
+
+  /// Held, since the logging keeps its loggers weakly. It warns of the missing schema at every
+  /// file.
+  private static final Logger QUIET = Logger.getLogger("io.xlate.edi");
+
+  static {
+    QUIET.setLevel(Level.SEVERE);
+  }
 
   private X12Peers() {}
 

@@ -1,6 +1,7 @@
 package org.claimwright.benchmarks;
 
 import java.io.IOException;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,10 +129,8 @@ final class CodesetsSuite implements Bench.Suite {
   /// What the store takes on disk, and open and searched in the heap.
   private static Measurement room(Path store) throws IOException {
     long start = System.nanoTime();
-    long before = heap();
+    long held = heapWith(store) - heap();
     var sets = CodeSetStore.open(store);
-    searched(sets);
-    long held = heap() - before;
     long disk = 0;
     try (var files = Files.list(store)) {
       for (var file : files.toList()) {
@@ -144,6 +143,17 @@ final class CodesetsSuite implements Bench.Suite {
         sets.releases().size(),
         System.nanoTime() - start,
         String.format(Locale.ROOT, "%.1f MB on disk, %.1f MB of heap", disk / 1e6, held / 1e6));
+  }
+
+  /// The heap with the store open and searched; what is left when it is let go is not the store's.
+  private static long heapWith(Path store) throws IOException {
+    var sets = CodeSetStore.open(store);
+    try {
+      searched(sets);
+      return heap();
+    } finally {
+      Reference.reachabilityFence(sets);
+    }
   }
 
   private static long heap() {

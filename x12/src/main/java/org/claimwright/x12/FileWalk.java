@@ -2,11 +2,8 @@ package org.claimwright.x12;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.claimwright.x12.Guide.SegmentRule;
 import org.claimwright.x12.ParsedFile.Group;
 import org.claimwright.x12.ParsedFile.Interchange;
@@ -45,16 +42,14 @@ final class FileWalk implements GuideWalk.Listener {
   private final X12Reader reader;
   private final Checks checks;
   private final List<X12Problem> problems;
+  private final EnvelopeCheck envelopes;
   private final List<Interchange> interchanges = new ArrayList<>();
-  private final Set<String> interchangeControls = new HashSet<>();
   private @Nullable Segment isa;
   private @Nullable Segment gs;
   private @Nullable Segment st;
   private List<Segment> ta1s = new ArrayList<>();
   private List<Group> groups = new ArrayList<>();
   private List<Transaction> transactions = new ArrayList<>();
-  private Set<String> groupControls = new HashSet<>();
-  private Set<String> transactionControls = new HashSet<>();
   private int transactionCount;
   private final Faulty faulty;
   private int groupCount;
@@ -71,6 +66,7 @@ final class FileWalk implements GuideWalk.Listener {
     this.reader = reader;
     this.checks = checks;
     this.problems = problems;
+    this.envelopes = new EnvelopeCheck(problems);
     this.faulty = new Faulty(problems);
   }
 
@@ -131,7 +127,7 @@ final class FileWalk implements GuideWalk.Listener {
     if (!strayTold) {
       strayTold = true;
       var message = segment.id() + " stands outside every transaction. Only envelopes belong here.";
-      tell(Fault.ENVELOPE_ORDER, segment, message);
+      envelopes.tell(Fault.ENVELOPE_ORDER, segment, message);
     }
   }
 
@@ -151,14 +147,9 @@ final class FileWalk implements GuideWalk.Listener {
     isa = segment;
     ta1s = new ArrayList<>();
     groups = new ArrayList<>();
-    groupControls = new HashSet<>();
     groupCount = 0;
     strayTold = false;
-    problems.addAll(IsaCheck.check(segment));
-    if (!interchangeControls.add(segment.element(6) + segment.element(13))) {
-      var message = "ISA13 was used before in this file. Give each interchange its own number.";
-      tell(Fault.ISA_DUPLICATE, segment, 13, message);
-    }
+    envelopes.interchange(segment);
   }
 
   private void groupBegins(Segment segment) {
@@ -171,20 +162,9 @@ final class FileWalk implements GuideWalk.Listener {
     gs = segment;
     groupCount++;
     transactions = new ArrayList<>();
-    transactionControls = new HashSet<>();
     transactionCount = 0;
     checkEnvelope(segment);
-    if (!groupControls.add(segment.element(6))) {
-      var message = "GS06 is used twice in this interchange. Number the groups apart.";
-      tell(Fault.GS_DUPLICATE, segment, 6, message);
-    }
-    var release = segment.element(8);
-    if (!release.isEmpty() && !release.startsWith("005010")) {
-      var message =
-          "GS08 is %s. Only 005010 is read here; ask the sender for the 005010 version."
-              .formatted(release);
-      tell(Fault.VERSION, segment, 8, message);
-    }
+    envelopes.group(segment);
   }
 
   private void transactionBegins(Segment segment) {
@@ -193,7 +173,7 @@ final class FileWalk implements GuideWalk.Listener {
     }
     if (gs == null) {
       var message = "ST stands outside a functional group. Put a GS before it.";
-      tell(Fault.ENVELOPE_ORDER, segment, message);
+      envelopes.tell(Fault.ENVELOPE_ORDER, segment, message);
     }
     st = segment;
     faulty.begin(segment.position());
@@ -202,12 +182,12 @@ final class FileWalk implements GuideWalk.Listener {
     unguided = new Loop(Loop.HEADER);
     version = versionOf(segment);
     checks.begins(TransactionTypes.name(segment.element(1), version), version);
-    checkTransactionHeader(segment);
+    envelopes.transaction(segment, gs, version);
     var found = Guides.find(segment.element(1), version);
     guide = found.orElse(null);
     walk = found.map(this::walk).orElse(null);
     if (walk == null) {
-      tellNoGuide(segment);
+      envelopes.noGuide(segment, version);
     }
     held = segment;
   }
@@ -238,43 +218,6 @@ final class FileWalk implements GuideWalk.Listener {
     return group.isEmpty() ? segment.element(3) : group;
   }
 
-  private void checkTransactionHeader(Segment segment) {
-    if (!transactionControls.add(segment.element(2))) {
-      var message = "ST02 is used twice in this group. Number the transactions apart.";
-      tell(Fault.ST_DUPLICATE, segment, 2, message);
-    }
-    var own = segment.element(3);
-    if (!own.isEmpty() && !own.equals(version) && version.startsWith("005010")) {
-      var message = "ST03 is %s but GS08 is %s. Make them the same.".formatted(own, version);
-      tell(Fault.ST_VERSION, segment, 3, message);
-    }
-    var set = segment.element(1);
-    var function = gs == null ? "" : gs.element(1);
-    var expected = TransactionTypes.functionalId(set);
-    if (!expected.isEmpty() && gs != null && !expected.contains(function)) {
-      var message =
-          "GS01 is %s, but a %s travels in a group %s."
-              .formatted(function, set, String.join(" or ", expected));
-      tell(Fault.GS_FUNCTION, gs, 1, message);
-    }
-  }
-
-  private void tellNoGuide(Segment segment) {
-    var set = segment.element(1);
-    if (!TransactionTypes.isKnown(set)) {
-      var message = "ST01 is %s, which is no healthcare transaction.".formatted(set);
-      tell(Fault.ST_TYPE, segment, 1, message);
-      return;
-    }
-    if (!version.startsWith("005010")) {
-      return;
-    }
-    var message =
-        "No guide for %s of version %s is at hand: only envelopes and characters were checked."
-            .formatted(set, version);
-    tell(Fault.GUIDE_UNKNOWN, segment, message);
-  }
-
   private void transactionEnds(Segment segment) {
     if (st == null) {
       stray(segment);
@@ -282,19 +225,7 @@ final class FileWalk implements GuideWalk.Listener {
     }
     var begin = st;
     inTransaction(segment);
-    var count = segment.position() - begin.position() + 1;
-    if (!segment.element(2).equals(begin.element(2))) {
-      var message =
-          "SE02 is %s but ST02 is %s. Make them the same."
-              .formatted(segment.element(2), begin.element(2));
-      tell(Fault.SE_CONTROL, segment, 2, message);
-    }
-    if (!isCount(segment.element(1), count)) {
-      var message =
-          "SE01 is %s but the transaction has %d segments, ST and SE counted."
-              .formatted(segment.element(1), count);
-      tell(Fault.SE_COUNT, segment, 1, message);
-    }
+    envelopes.transactionEnd(segment, begin);
     finishTransaction(segment, true);
   }
 
@@ -303,7 +234,7 @@ final class FileWalk implements GuideWalk.Listener {
       return;
     }
     var message = "Transaction %s has no SE before %s. Add it.".formatted(st.element(2), by.id());
-    problems.add(X12Problem.of(Fault.SE_MISSING, Place.of(by, "").missing("SE", ""), "", message));
+    envelopes.missing(Fault.SE_MISSING, "SE", by, message);
     finishTransaction(by, false);
   }
 
@@ -334,26 +265,14 @@ final class FileWalk implements GuideWalk.Listener {
       return;
     }
     checkEnvelope(segment);
-    if (!sameNumber(segment.element(2), gs.element(6))) {
-      var message =
-          "GE02 is %s but GS06 is %s. Make them the same."
-              .formatted(segment.element(2), gs.element(6));
-      tell(Fault.GE_CONTROL, segment, 2, message);
-    }
-    if (!isCount(segment.element(1), transactionCount)) {
-      var message =
-          "GE01 is %s but the group has %d transactions."
-              .formatted(segment.element(1), transactionCount);
-      tell(Fault.GE_COUNT, segment, 1, message);
-    }
+    envelopes.groupEnd(segment, gs, transactionCount);
     finishGroup();
   }
 
   private void geMissing(Segment by) {
     if (gs != null) {
       var message = "Group %s has no GE before %s. Add it.".formatted(gs.element(6), by.id());
-      problems.add(
-          X12Problem.of(Fault.GE_MISSING, Place.of(by, "").missing("GE", ""), "", message));
+      envelopes.missing(Fault.GE_MISSING, "GE", by, message);
       finishGroup();
     }
   }
@@ -377,18 +296,7 @@ final class FileWalk implements GuideWalk.Listener {
     transactionCutOff(segment);
     geMissing(segment);
     checkEnvelope(segment);
-    if (!sameNumber(segment.element(2), isa.element(13))) {
-      var message =
-          "IEA02 is %s but ISA13 is %s. Make them the same."
-              .formatted(segment.element(2), isa.element(13));
-      tell(Fault.IEA_CONTROL, segment, 2, message);
-    }
-    if (!isCount(segment.element(1), groupCount)) {
-      var message =
-          "IEA01 is %s but the interchange has %d groups."
-              .formatted(segment.element(1), groupCount);
-      tell(Fault.IEA_COUNT, segment, 1, message);
-    }
+    envelopes.interchangeEnd(segment, isa, groupCount);
     finishInterchange();
   }
 
@@ -397,8 +305,7 @@ final class FileWalk implements GuideWalk.Listener {
     var message =
         "The interchange ends%s after segment %d: IEA is missing. The file was cut."
             .formatted(where, last.position());
-    var place = Place.of(last, "").missing("IEA", "");
-    problems.add(X12Problem.of(Fault.IEA_MISSING, place, "", message));
+    envelopes.missing(Fault.IEA_MISSING, "IEA", last, message);
     finishTransaction(last, false);
     finishInterchange();
   }
@@ -410,34 +317,6 @@ final class FileWalk implements GuideWalk.Listener {
       interchanges.add(new Interchange(header, isa, List.copyOf(ta1s), List.copyOf(groups)));
     }
     isa = null;
-  }
-
-  private static boolean isCount(String text, int count) {
-    return number(text).map(n -> n == count).orElse(false);
-  }
-
-  private static boolean sameNumber(String one, String other) {
-    var left = number(one);
-    return left.isPresent() ? left.equals(number(other)) : one.strip().equals(other.strip());
-  }
-
-  private static Optional<Long> number(String text) {
-    var digits = text.strip();
-    if (digits.isEmpty()
-        || digits.length() > 15
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.empty();
-    }
-    return Optional.of(Long.parseLong(digits));
-  }
-
-  private void tell(Fault fault, Segment segment, String message) {
-    problems.add(X12Problem.of(fault, Place.of(segment, ""), "", message));
-  }
-
-  private void tell(Fault fault, Segment segment, int element, String message) {
-    var place = Place.of(segment, "").element(element);
-    problems.add(X12Problem.of(fault, place, segment.element(element), message));
   }
 
   @Override

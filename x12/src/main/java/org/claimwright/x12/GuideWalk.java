@@ -1,9 +1,9 @@
 package org.claimwright.x12;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimwright.x12.Fitting.Demand;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
 import org.claimwright.x12.Guide.SegmentRule;
@@ -34,17 +34,6 @@ final class GuideWalk implements Surroundings {
     /// Whether the tree is wanted at the end; otherwise finished pieces of work are let go.
     boolean keepsTree();
   }
-
-  private enum Demand {
-    IN_PLACE,
-    OVER_MAXIMUM,
-    TOO_LATE
-  }
-
-  /// First segments of optional loops whose followers belong nowhere else, so that a follower alone
-  /// shows what is missing.
-  private static final Set<String> TELLING =
-      Set.of("SVC", "TRN", "EB", "EQ", "HD", "RMR", "INS", "ENT", "CLP", "SVD", "IT1");
 
   /// First segments of loops that are numbered.
   private static final Set<String> NUMBERED = Set.of("LX", "HL");
@@ -95,7 +84,7 @@ final class GuideWalk implements Surroundings {
   private boolean placed(Segment segment, Demand demand) {
     for (var depth = 0; depth < open.size(); depth++) {
       var frame = open.at(depth);
-      var child = find(frame, segment, demand);
+      var child = Fitting.find(frame, segment, demand);
       if (child >= 0) {
         accept(frame, child, segment, demand);
         return true;
@@ -109,32 +98,12 @@ final class GuideWalk implements Surroundings {
 
   private boolean overMaximumHere(Segment segment) {
     var frame = open.element();
-    var child = find(frame, segment, Demand.OVER_MAXIMUM);
+    var child = Fitting.find(frame, segment, Demand.OVER_MAXIMUM);
     if (child < 0) {
       return false;
     }
     accept(frame, child, segment, Demand.OVER_MAXIMUM);
     return true;
-  }
-
-  private static int find(OpenLoop frame, Segment segment, Demand demand) {
-    var starts = frame.rule.starts();
-    var key = segment.key();
-    for (var i = key == 0 ? -1 : starts.first(key); i >= 0; i = starts.next(i, key)) {
-      if (wanted(demand, frame.isLate(i), frame.isFull(i))
-          && frame.child(i).first().qualifies(segment)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean wanted(Demand demand, boolean late, boolean full) {
-    return switch (demand) {
-      case IN_PLACE -> !late && !full;
-      case OVER_MAXIMUM -> !late;
-      case TOO_LATE -> late;
-    };
   }
 
   /// A segment of a loop whose own first segment is missing: the loop is told as missing and opened
@@ -143,10 +112,10 @@ final class GuideWalk implements Surroundings {
   private boolean placedInLoopWithoutBeginning(Segment segment, boolean due) {
     for (var frame : open) {
       for (var i = 0; i < frame.counts.length; i++) {
-        if (frame.child(i) instanceof LoopRule loop && isMeant(frame, i, due)) {
+        if (frame.child(i) instanceof LoopRule loop && Fitting.isMeant(frame, i, due)) {
           var inner = open.fresh(loop);
           inner.counts[0] = 1;
-          if (couldBeSecond(inner, segment)) {
+          if (Fitting.couldBeSecond(inner, segment)) {
             enter(frame, i, inner, segment);
             return true;
           }
@@ -165,7 +134,7 @@ final class GuideWalk implements Surroundings {
     var frame = frames.next();
     while (frames.hasNext()) {
       var around = frames.next();
-      if (NUMBERED.contains(frame.rule.first().id()) && isSecond(frame, segment)) {
+      if (NUMBERED.contains(frame.rule.first().id()) && Fitting.isSecond(frame, segment)) {
         var child = around.rule.children().indexOf(frame.rule);
         if (!around.isFull(child) && !around.isLate(child)) {
           var inner = open.fresh(frame.rule);
@@ -175,38 +144,6 @@ final class GuideWalk implements Surroundings {
         }
       }
       frame = around;
-    }
-    return false;
-  }
-
-  private static boolean isSecond(OpenLoop frame, Segment segment) {
-    return frame.counts.length > 1
-        && frame.isLate(1)
-        && frame.child(1) instanceof SegmentRule second
-        && second.usage() == Guide.Usage.REQUIRED
-        && second.matches(segment);
-  }
-
-  private static boolean isMeant(OpenLoop frame, int child, boolean due) {
-    return due
-        ? frame.isDue(child)
-        : !frame.isLate(child)
-            && !frame.isFull(child)
-            && TELLING.contains(frame.child(child).first().id());
-  }
-
-  /// Whether the segment may come right after the loop's first.
-  private static boolean couldBeSecond(OpenLoop frame, Segment segment) {
-    for (var i = 1; i < frame.counts.length; i++) {
-      if (frame.child(i) instanceof LoopRule && !frame.isLevel()) {
-        return false;
-      }
-      if (frame.child(i).first().matches(segment)) {
-        return true;
-      }
-      if (frame.child(i).usage() == Guide.Usage.REQUIRED) {
-        return false;
-      }
     }
     return false;
   }
@@ -224,7 +161,7 @@ final class GuideWalk implements Surroundings {
       frame.heldLevel = true;
     }
     open.push(inner);
-    accept(inner, find(inner, segment, Demand.IN_PLACE), segment, Demand.IN_PLACE);
+    accept(inner, Fitting.find(inner, segment, Demand.IN_PLACE), segment, Demand.IN_PLACE);
   }
 
   private void accept(OpenLoop frame, int child, Segment segment, Demand demand) {
@@ -349,7 +286,7 @@ final class GuideWalk implements Surroundings {
   }
 
   private boolean placedByIdAlone(Segment segment, OpenLoop frame) {
-    var meant = candidates(frame, segment);
+    var meant = Fitting.candidates(frame, segment);
     if (!meant.isEmpty()) {
       takeForOneOf(meant, frame, segment);
     }
@@ -357,7 +294,7 @@ final class GuideWalk implements Surroundings {
   }
 
   private void takeForOneOf(List<Integer> meant, OpenLoop frame, Segment segment) {
-    var due = due(frame, meant);
+    var due = Fitting.due(frame, meant);
     if (due >= 0) {
       accept(frame, due, segment, Demand.IN_PLACE);
       return;
@@ -365,28 +302,6 @@ final class GuideWalk implements Surroundings {
     lost = true;
     frame.heldLevel |= segment.is("HL");
     report.qualifier(frame.child(meant.getFirst()).first(), frame, segment);
-  }
-
-  private static List<Integer> candidates(OpenLoop frame, Segment segment) {
-    var found = new ArrayList<Integer>();
-    for (var i = 0; i < frame.counts.length; i++) {
-      if (!frame.isLate(i) && !frame.isFull(i) && segment.is(frame.child(i).first().id())) {
-        found.add(i);
-      }
-    }
-    return found;
-  }
-
-  private static int due(OpenLoop frame, List<Integer> meant) {
-    if (meant.size() == 1) {
-      return meant.getFirst();
-    }
-    for (var i : meant) {
-      if (frame.requires(frame.child(i)) && frame.counts[i] == 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   @Override

@@ -1,0 +1,157 @@
+package org.claimwright.x12;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The control numbers, counts and versions of a file's envelopes (X12.5, X12.6). Numbers are
+/// remembered as far as they must differ: of interchanges in the file, of groups in their
+/// interchange, of transactions in their group.
+final class EnvelopeCheck {
+
+  private final List<X12Problem> problems;
+  private final Set<String> interchanges = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> transactions = new HashSet<>();
+
+  EnvelopeCheck(List<X12Problem> problems) {
+    this.problems = problems;
+  }
+
+  void interchange(Segment isa) {
+    groups.clear();
+    problems.addAll(IsaCheck.check(isa));
+    if (!interchanges.add(isa.element(6) + isa.element(13))) {
+      var message = "ISA13 was used before in this file. Give each interchange its own number.";
+      tell(Fault.ISA_DUPLICATE, isa, 13, message);
+    }
+  }
+
+  void group(Segment gs) {
+    transactions.clear();
+    if (!groups.add(gs.element(6))) {
+      var message = "GS06 is used twice in this interchange. Number the groups apart.";
+      tell(Fault.GS_DUPLICATE, gs, 6, message);
+    }
+    var release = gs.element(8);
+    if (!release.isEmpty() && !release.startsWith("005010")) {
+      var message =
+          "GS08 is %s. Only 005010 is read here; ask the sender for the 005010 version."
+              .formatted(release);
+      tell(Fault.VERSION, gs, 8, message);
+    }
+  }
+
+  /// @param version of the group, else of the transaction itself
+  void transaction(Segment st, @Nullable Segment gs, String version) {
+    if (!transactions.add(st.element(2))) {
+      var message = "ST02 is used twice in this group. Number the transactions apart.";
+      tell(Fault.ST_DUPLICATE, st, 2, message);
+    }
+    var own = st.element(3);
+    if (!own.isEmpty() && !own.equals(version) && version.startsWith("005010")) {
+      var message = "ST03 is %s but GS08 is %s. Make them the same.".formatted(own, version);
+      tell(Fault.ST_VERSION, st, 3, message);
+    }
+    if (gs != null) {
+      function(st.element(1), gs);
+    }
+  }
+
+  private void function(String set, Segment gs) {
+    var expected = TransactionTypes.functionalId(set);
+    if (!expected.isEmpty() && !expected.contains(gs.element(1))) {
+      var message =
+          "GS01 is %s, but a %s travels in a group %s."
+              .formatted(gs.element(1), set, String.join(" or ", expected));
+      tell(Fault.GS_FUNCTION, gs, 1, message);
+    }
+  }
+
+  /// No guide was found for a transaction.
+  void noGuide(Segment st, String version) {
+    var set = st.element(1);
+    if (!TransactionTypes.isKnown(set)) {
+      var message = "ST01 is %s, which is no healthcare transaction.".formatted(set);
+      tell(Fault.ST_TYPE, st, 1, message);
+      return;
+    }
+    if (version.startsWith("005010")) {
+      var message =
+          "No guide for %s of version %s is at hand: only envelopes and characters were checked."
+              .formatted(set, version);
+      tell(Fault.GUIDE_UNKNOWN, st, message);
+    }
+  }
+
+  void transactionEnd(Segment se, Segment st) {
+    if (!se.element(2).equals(st.element(2))) {
+      differs(Fault.SE_CONTROL, se, "ST02", st.element(2));
+    }
+    int counted = se.position() - st.position() + 1;
+    count(Fault.SE_COUNT, se, counted, "transaction has %d segments, ST and SE counted");
+  }
+
+  void groupEnd(Segment ge, Segment gs, int transactionCount) {
+    control(Fault.GE_CONTROL, ge, "GS06", gs.element(6));
+    count(Fault.GE_COUNT, ge, transactionCount, "group has %d transactions");
+  }
+
+  void interchangeEnd(Segment iea, Segment isa, int groupCount) {
+    control(Fault.IEA_CONTROL, iea, "ISA13", isa.element(13));
+    count(Fault.IEA_COUNT, iea, groupCount, "interchange has %d groups");
+  }
+
+  private void control(Fault fault, Segment trailer, String header, String number) {
+    if (!sameNumber(trailer.element(2), number)) {
+      differs(fault, trailer, header, number);
+    }
+  }
+
+  private void differs(Fault fault, Segment trailer, String header, String number) {
+    var message =
+        "%s02 is %s but %s is %s. Make them the same."
+            .formatted(trailer.id(), trailer.element(2), header, number);
+    tell(fault, trailer, 2, message);
+  }
+
+  private void count(Fault fault, Segment trailer, int counted, String what) {
+    if (number(trailer.element(1)).filter(told -> told == counted).isEmpty()) {
+      var message =
+          "%s01 is %s but the %s."
+              .formatted(trailer.id(), trailer.element(1), what.formatted(counted));
+      tell(fault, trailer, 1, message);
+    }
+  }
+
+  /// A trailer that should have stood before the segment.
+  void missing(Fault fault, String trailer, Segment by, String message) {
+    problems.add(X12Problem.of(fault, Place.of(by, "").missing(trailer, ""), "", message));
+  }
+
+  void tell(Fault fault, Segment segment, String message) {
+    problems.add(X12Problem.of(fault, Place.of(segment, ""), "", message));
+  }
+
+  private void tell(Fault fault, Segment segment, int element, String message) {
+    var place = Place.of(segment, "").element(element);
+    problems.add(X12Problem.of(fault, place, segment.element(element), message));
+  }
+
+  private static boolean sameNumber(String one, String other) {
+    var left = number(one);
+    return left.isPresent() ? left.equals(number(other)) : one.strip().equals(other.strip());
+  }
+
+  private static Optional<Long> number(String text) {
+    var digits = text.strip();
+    if (digits.isEmpty()
+        || digits.length() > 15
+        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.empty();
+    }
+    return Optional.of(Long.parseLong(digits));
+  }
+}

@@ -16,6 +16,16 @@ import picocli.CommandLine.Spec;
     description = "Medical coding and billing, from the note to the paid claim.",
     mixinStandardHelpOptions = true,
     version = "claimwright 0.1.0",
+    footerHeading = "%nWith the application, by ./claimwright too:%n",
+    footer = {
+      "  run         Start the application and print where to sign in.",
+      "  demo        The main job without a browser, for the demo's notes or your own.",
+      "  audit       Prove the audit log.",
+      "  bench       Measure the engines, peers in the same run.",
+      "  test        The whole test suite.",
+      "",
+      "All but test know --help. Exit code 0 is done and accepted, 1 problems found, 2 usage or set-up."
+    },
     subcommands = {
       CodeCommand.class,
       CodesetsCommand.class,

@@ -63,7 +63,7 @@ final class CodesetsImportCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       out.println(Json.write(json(report)));
     } else {
-      report.imported().forEach(release -> out.println(line(release)));
+      report.imported().forEach(release -> out.println(line(release, hold)));
     }
     report.problems().forEach(problem -> err.println(told(problem)));
     tellOutcome(report, err);
@@ -97,12 +97,13 @@ final class CodesetsImportCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(Release release) {
+  private static String line(Release release, boolean held) {
     return String.format(
         Locale.ROOT,
-        "%s %s, in force from %s: %,d entries (%s)",
+        "%s %s, %s from %s: %,d entries (%s)",
         release.set(),
         release.version(),
+        held ? "held, not in force; codesets switch puts it in force" : "in force",
         release.effective(),
         release.codes(),
         release.source());

@@ -3,8 +3,8 @@ package org.claimwright.cli;
 import java.util.concurrent.Callable;
 import org.claimwright.codesets.CodeSetStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `codesets switch`: a held version answers from its first day on.
@@ -14,17 +14,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class CodesetsSwitchCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "SET", description = "as codesets list names it")
-  private String set = "";
-
-  @Parameters(index = "1", paramLabel = "VERSION", description = "as codesets list names it")
-  private String version = "";
+  @Mixin private final OneVersion one = new OneVersion();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    var moved = HeldVersions.moved(CodeSetStore::putInForce, set, version);
+    var moved = one.changed(CodeSetStore::putInForce);
     var out = spec.commandLine().getOut();
     out.println(moved.set() + " " + moved.version() + " is in force from " + moved.effective());
     out.flush();

@@ -120,7 +120,7 @@ final class FetchedReleases {
 
   private void outcome(Release release) {
     if (switchOver) {
-      HeldVersions.moved(CodeSetStore::putInForce, release.set(), release.version());
+      OneVersion.changed(CodeSetStore::putInForce, release.set(), release.version());
       out.println("  in force from " + release.effective());
       return;
     }

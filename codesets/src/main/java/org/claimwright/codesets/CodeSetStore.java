@@ -69,25 +69,32 @@ public final class CodeSetStore {
                 + String.join(", ", versions(layers, set))));
   }
 
-  /// Takes one version of a set out of the store; whoever has it open keeps reading it.
+  /// Takes one version of a set out of the store, in force or held; whoever has it open keeps
+  /// reading it.
   ///
   /// @throws IOException when the file cannot be deleted
   public static Outcome<Release> remove(Path folder, String set, String version)
       throws IOException {
     var layers = imported(folder);
-    var found = version(layers, set, version);
-    if (found.isEmpty()) {
-      return Outcome.rejected(
-          Problem.stop(
-              "CODESET-VERSION",
-              set,
-              "version "
-                  + version
-                  + " is not in the store; there are "
-                  + String.join(", ", versions(layers, set))));
+    var inForce = version(layers, set, version);
+    if (inForce.isPresent()) {
+      Files.delete(folder.resolve(inForce.get().label().fileName()));
+      return Outcome.ok(inForce.get().release());
     }
-    Files.delete(folder.resolve(found.get().label().fileName()));
-    return Outcome.ok(found.get().release());
+    var held = version(heldLayers(folder), set, version);
+    if (held.isPresent()) {
+      Files.delete(folder.resolve(held.get().label().fileName() + HeldReleases.SUFFIX));
+      return Outcome.ok(held.get().release());
+    }
+    layers.addAll(heldLayers(folder));
+    return Outcome.rejected(
+        Problem.stop(
+            "CODESET-VERSION",
+            set,
+            "version "
+                + version
+                + " is not in the store; there are "
+                + String.join(", ", versions(layers, set))));
   }
 
   /// Takes a version out of force and keeps it: the one before answers for its days again. Whoever
@@ -149,10 +156,10 @@ public final class CodeSetStore {
   }
 
   private static List<Layer> layers(Path folder, String pattern) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
     var layers = new ArrayList<Layer>();
+    if (!Files.isDirectory(folder)) {
+      return layers;
+    }
     try (var files = Files.newDirectoryStream(folder, pattern)) {
       for (var file : files) {
         layers.add(Layer.open(file));

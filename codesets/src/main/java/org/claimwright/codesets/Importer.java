@@ -1,6 +1,7 @@
 package org.claimwright.codesets;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,11 +143,31 @@ public final class Importer {
       }
     }
 
+    /// A version is in the store once: in force, or held.
     private void put(LayerLabel label, LayerBuilder builder) throws IOException {
+      if (held && Files.exists(store.resolve(label.fileName()))) {
+        problems.add(inForceAlready(label));
+        refused++;
+        return;
+      }
       var name = label.fileName() + (held ? HeldReleases.SUFFIX : "");
       var layer = CodeSetStore.put(store, name, builder.build(label), disk);
+      if (!held) {
+        Files.deleteIfExists(store.resolve(label.fileName() + HeldReleases.SUFFIX));
+      }
       inStore.add(layer);
       imported.add(layer.release());
+    }
+
+    private static Problem inForceAlready(LayerLabel label) {
+      var set = label.kind().setName(label.system());
+      return Problem.stop(
+          "CODESET-IN-FORCE",
+          set,
+          "version "
+              + label.version()
+              + " is in force already, so it cannot be brought in held: take it out of force first"
+              + " (codesets hold), or import it without --hold, which replaces it");
     }
 
     private void checkAgainstStore(LayerDraft draft, ReleaseFile file, RowProblems rows) {

@@ -69,4 +69,33 @@ class HoldingAReleaseBackTest {
         .contains("FY2031 is not held")
         .contains("FY2027");
   }
+
+  @Test
+  void importedOutrightTheHeldCopyIsGone() throws IOException {
+    release.imported(
+        OrderFixture.ofDiabetesAndMore().without("E119").in(folder, "icd10cm-order-2027.txt"));
+    assertThat(CodeSetStore.held(release.store())).isEmpty();
+    assertThat(release.open().find(CodeSystem.ICD10CM, "E11.9", OCTOBER)).isEmpty();
+  }
+
+  @Test
+  void whatIsInForceIsNotBroughtInHeldBesides() throws IOException {
+    var report =
+        Importer.into(release.store())
+            .holding()
+            .run(List.of(folder.resolve("icd10cm-order-2026.txt")));
+    assertThat(report.imported()).isEmpty();
+    assertThat(report.problems().getFirst().message())
+        .contains("in force already", "without --hold");
+    assertThat(CodeSetStore.held(release.store()))
+        .extracting(Release::version)
+        .containsExactly("FY2027");
+  }
+
+  @Test
+  void aHeldReleaseCanBeRemoved() throws IOException {
+    CodeSetStore.remove(release.store(), "ICD-10-CM", "FY2027").orThrow();
+    assertThat(CodeSetStore.held(release.store())).isEmpty();
+    assertThat(CodeSetStore.remove(release.store(), "ICD-10-CM", "FY2027").isOk()).isFalse();
+  }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwright.app.billing.ClaimRecord;
 import org.claimwright.app.billing.Claims;
@@ -21,8 +20,7 @@ import org.claimwright.app.patients.PatientRecord;
 import org.claimwright.app.patients.Patients;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.app.practices.Provider;
-import org.claimwright.codesets.AdjustmentReason;
-import org.claimwright.codesets.AdjustmentReasons;
+import org.claimwright.app.reference.ReasonWords;
 import org.claimwright.kernel.Problem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -32,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChartSheets {
 
-  private static final Pattern CARC = Pattern.compile("(CO|PR|OA|PI)-([A-Z]?\\d{1,3})");
-
   private final CodingDesk desk;
   private final Visits visits;
   private final Patients patients;
@@ -41,7 +37,7 @@ class ChartSheets {
   private final Claims claims;
   private final ObjectProvider<LiveFindings> edits;
   private final ObjectProvider<LineDecisions> decisions;
-  private final AdjustmentReasons reasons = AdjustmentReasons.shipped();
+  private final ReasonWords reasons;
 
   ChartSheets(
       CodingDesk desk,
@@ -50,7 +46,8 @@ class ChartSheets {
       Practices practices,
       Claims claims,
       ObjectProvider<LiveFindings> edits,
-      ObjectProvider<LineDecisions> decisions) {
+      ObjectProvider<LineDecisions> decisions,
+      ReasonWords reasons) {
     this.desk = desk;
     this.visits = visits;
     this.patients = patients;
@@ -58,6 +55,7 @@ class ChartSheets {
     this.claims = claims;
     this.edits = edits;
     this.decisions = decisions;
+    this.reasons = reasons;
   }
 
   /// Everything a chart's page shows.
@@ -128,23 +126,19 @@ class ChartSheets {
     for (var decision :
         decisions.stream().flatMap(one -> one.of(claim.number()).stream()).toList()) {
       var place = decision.line() > 0 ? "line " + decision.line() : "whole claim";
-      for (var told : decision.reasons()) {
-        var found = CARC.matcher(told);
-        if (found.find()) {
-          places.computeIfAbsent(found.group(), code -> new TreeSet<>()).add(place);
-        }
-      }
+      decision.reasons().stream()
+          .filter(told -> ReasonWords.carc(told).isPresent())
+          .forEach(told ->
+              places.computeIfAbsent(told.split(" ", 2)[0], code -> new TreeSet<>()).add(place));
     }
+    var on = claim.subject().dateOfService();
     return places.entrySet().stream()
-        .map(
-            one -> new Reason(one.getKey(), words(one.getKey()), String.join(", ", one.getValue())))
+        .map(one ->
+            new Reason(one.getKey(), words(one.getKey(), on), String.join(", ", one.getValue())))
         .toList();
   }
 
-  private String words(String code) {
-    return reasons
-        .find(code.substring(code.indexOf('-') + 1))
-        .map(AdjustmentReason::words)
-        .orElse("A reason we have no words for yet.");
+  private String words(String code, LocalDate on) {
+    return reasons.of(code, on).orElse("A reason we have no words for yet.");
   }
 }

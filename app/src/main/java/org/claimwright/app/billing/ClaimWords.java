@@ -5,16 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.practices.Payer;
+import org.claimwright.app.reference.ReasonWords;
 import org.claimwright.app.web.Pill;
 import org.claimwright.app.web.Show;
 import org.claimwright.app.web.Tone;
-import org.claimwright.codesets.Code;
-import org.claimwright.codesets.CodeSets;
-import org.claimwright.codesets.CodeSystem;
 import org.springframework.stereotype.Component;
 
 /// How pages word where a claim stands, why, and what comes next.
@@ -31,18 +28,15 @@ class ClaimWords {
           "patients", Permission.READ_PATIENTS,
           "remittances", Permission.READ_REMITTANCES);
 
-  /// `CO-97`, a group and a claim adjustment reason code.
-  private static final Pattern REASON = Pattern.compile("[A-Z]{2}-([A-Z0-9]{1,3})");
-
   /// Deductible, coinsurance, copay and the contract's discount.
   private static final Set<String> USUAL = Set.of("1", "2", "3", "45");
 
   private final Show show;
-  private final CodeSets codeSets;
+  private final ReasonWords reasons;
 
-  ClaimWords(Show show, CodeSets codeSets) {
+  ClaimWords(Show show, ReasonWords reasons) {
     this.show = show;
-    this.codeSets = codeSets;
+    this.reasons = reasons;
   }
 
   /// A word or two and where it leads; `""` when the viewer has nothing to do there.
@@ -102,19 +96,12 @@ class ClaimWords {
     return why.isEmpty() ? why : " " + why;
   }
 
-  /// What a payer's reason says, in our words: `CO-27 265.00` and the like by its claim adjustment
-  /// reason code, anything else as a remark code. Empty for the shares that every payment has, and
-  /// for a code no loaded set knows.
+  /// What a payer's reason says; empty for the shares that every payment has, and for a code no
+  /// loaded set knows.
   public String explain(String reason) {
-    var adjustment = REASON.matcher(reason);
-    if (!adjustment.lookingAt()) {
-      return title(CodeSystem.RARC, reason);
-    }
-    return USUAL.contains(adjustment.group(1)) ? "" : title(CodeSystem.CARC, adjustment.group(1));
-  }
-
-  private String title(CodeSystem system, String code) {
-    return codeSets.find(system, code, show.today()).map(Code::title).orElse("");
+    return ReasonWords.carc(reason).filter(USUAL::contains).isPresent()
+        ? ""
+        : reasons.of(reason, show.today()).orElse("");
   }
 
   /// What to do with it next, as far as the viewer may.

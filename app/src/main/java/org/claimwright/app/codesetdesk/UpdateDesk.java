@@ -43,15 +43,15 @@ class UpdateDesk {
 
   /// The list as it stands.
   ///
-  /// @param todo what waits, codes that end first
+  /// @param open what waits, codes that end first
   /// @param settled what was done, the latest first
-  record Worklist(List<UpdateItem> todo, List<UpdateStep> settled) {}
+  record Worklist(List<UpdateItem> open, List<UpdateStep> settled) {}
 
   Worklist worklist(Update update, ReleaseUpdate changes) {
     var settled = steps.last(update).stream().filter(UpdateStep::settles).toList();
     var gone = settled.stream().map(UpdateStep::item).collect(Collectors.toSet());
-    var todo = items(update, changes).stream().filter(item -> !gone.contains(item.key())).toList();
-    return new Worklist(todo, settled);
+    var open = items(update, changes).stream().filter(item -> !gone.contains(item.key())).toList();
+    return new Worklist(open, settled);
   }
 
   private List<UpdateItem> items(Update update, ReleaseUpdate changes) {
@@ -144,7 +144,7 @@ class UpdateDesk {
   }
 
   private Outcome<UpdateItem> waiting(Update update, ReleaseUpdate changes, ItemKey key) {
-    return worklist(update, changes).todo().stream()
+    return worklist(update, changes).open().stream()
         .filter(item -> item.key().equals(key))
         .findFirst()
         .map(Outcome::ok)

@@ -73,7 +73,7 @@ class UpdateNavigation implements NavigationContribution, TodayContribution {
       return Optional.empty();
     }
     long ends =
-        desk.worklist(update, read.orThrow()).todo().stream().filter(UpdateItem::ends).count();
+        desk.worklist(update, read.orThrow()).open().stream().filter(UpdateItem::ends).count();
     return Optional.of(
         new TodayJob(
             ends,

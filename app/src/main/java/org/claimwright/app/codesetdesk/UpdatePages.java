@@ -76,7 +76,7 @@ class UpdatePages {
     page.addAttribute("update", update);
     page.addAttribute("changes", changes);
     page.addAttribute("list", list);
-    page.addAttribute("counts", UpdateDesk.counts(list.todo()));
+    page.addAttribute("counts", UpdateDesk.counts(list.open()));
     page.addAttribute("views", views(changes));
     page.addAttribute("view", chosen);
     page.addAttribute("q", q.strip());

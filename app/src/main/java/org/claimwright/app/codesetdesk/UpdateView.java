@@ -5,7 +5,7 @@ import org.claimwright.codesets.ReleaseUpdate;
 
 /// The views of an update: the practice's list first, then what the publisher changed.
 enum UpdateView {
-  TODO("To do here"),
+  OPEN("To do here"),
   SETTLED("Done"),
   ADDED("New codes"),
   DELETED("Deleted codes"),
@@ -41,16 +41,16 @@ enum UpdateView {
         return view;
       }
     }
-    return TODO;
+    return OPEN;
   }
 
   public boolean isOfPublisher() {
-    return this != TODO && this != SETTLED;
+    return this != OPEN && this != SETTLED;
   }
 
   int size(ReleaseUpdate changes) {
     return switch (this) {
-      case TODO, SETTLED -> 0;
+      case OPEN, SETTLED -> 0;
       case ADDED -> changes.codes().added().size();
       case DELETED -> changes.codes().deleted().size();
       case REVISED -> changes.codes().revised().size();
@@ -69,7 +69,7 @@ enum UpdateView {
 
   private java.util.stream.Stream<Line> all(ReleaseUpdate changes) {
     return switch (this) {
-      case TODO, SETTLED -> java.util.stream.Stream.of();
+      case OPEN, SETTLED -> java.util.stream.Stream.of();
       case ADDED ->
           changes.codes().added().stream()
               .map(code -> new Line(code.code(), "", code.title(), header(code.billable())));

@@ -32,47 +32,37 @@ class DemoPast {
 
   /// Takes each visit as far as its file says.
   void live(List<DemoVisits.Named> visits) {
-    var stages = stages();
-    hold(reached(visits, stages, NoteFile.Until.HELD));
-    code(reached(visits, stages, NoteFile.Until.POSTED));
+    var files =
+        DemoFiles.notes().stream().collect(Collectors.toMap(DemoVisits::name, NoteFile::visit));
+    hold(reached(visits, files, NoteFile.Until.HELD), files);
+    code(reached(visits, files, NoteFile.Until.POSTED));
     as(Role.BILLER, way::send);
     as(Role.PAYMENT_POSTER, way::post);
-    code(reached(visits, stages, NoteFile.Until.ANSWERED));
+    code(reached(visits, files, NoteFile.Until.ANSWERED));
     as(Role.BILLER, way::send);
-    code(reached(visits, stages, NoteFile.Until.CODED));
+    code(reached(visits, files, NoteFile.Until.CODED));
+  }
+
+  private static List<DemoVisits.Named> reached(
+      List<DemoVisits.Named> visits, Map<String, NoteFile.Visit> files, NoteFile.Until stage) {
+    return visits.stream()
+        .filter(visit -> DemoPractice.known(files, visit.name()).until() == stage)
+        .toList();
   }
 
   private void code(List<DemoVisits.Named> visits) {
     as(Role.CODER, () -> way.code(visits, done -> {}));
   }
 
-  private void hold(List<DemoVisits.Named> visits) {
-    var reasons =
-        DemoFiles.notes().stream()
-            .filter(note -> note.visit().holdBecause() != null)
-            .collect(
-                Collectors.toMap(
-                    DemoVisits::name, note -> Objects.requireNonNull(note.visit().holdBecause())));
+  private void hold(List<DemoVisits.Named> visits, Map<String, NoteFile.Visit> files) {
     as(
         Role.CODER,
         () ->
             visits.forEach(visit -> {
+              var why = DemoPractice.known(files, visit.name()).holdBecause();
               desk.suggest(visit.visit()).orThrow();
-              desk.hold(visit.visit(), DemoPractice.known(reasons, visit.name())).orThrow();
+              desk.hold(visit.visit(), Objects.requireNonNull(why, visit.name())).orThrow();
             }));
-  }
-
-  private static List<DemoVisits.Named> reached(
-      List<DemoVisits.Named> visits, Map<String, NoteFile.Until> stages, NoteFile.Until stage) {
-    return visits.stream().filter(visit -> stages.get(visit.name()) == stage).toList();
-  }
-
-  private static Map<String, NoteFile.Until> stages() {
-    return DemoFiles.notes().stream()
-        .filter(note -> note.visit().until() != null)
-        .collect(
-            Collectors.toMap(
-                DemoVisits::name, note -> Objects.requireNonNull(note.visit().until())));
   }
 
   /// Does the work under the name of the demo user of that role.

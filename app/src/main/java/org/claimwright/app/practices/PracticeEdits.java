@@ -3,7 +3,7 @@ package org.claimwright.app.practices;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.practices.Location.LocationId;
@@ -48,7 +48,7 @@ public class PracticeEdits {
   public Outcome<LocationId> add(Location.Site site) {
     hold();
     return free(practices.locations(), other -> other.site().name().equals(site.name()))
-        ? Outcome.ok(added("place", () -> practices.add(site)))
+        ? Outcome.ok(added("place", practices.add(site), LocationId::value))
         : taken("name", "A place called \"" + site.name() + "\" is there already: name it apart.");
   }
 
@@ -71,7 +71,7 @@ public class PracticeEdits {
   public Outcome<ProviderId> add(Provider.Clinician clinician) {
     hold();
     return free(practices.providers(), other -> hasNpi(other, clinician.npi()))
-        ? Outcome.ok(added("clinician", () -> practices.add(clinician)))
+        ? Outcome.ok(added("clinician", practices.add(clinician), ProviderId::value))
         : taken("npi", npiTaken(clinician.npi()));
   }
 
@@ -98,7 +98,7 @@ public class PracticeEdits {
   public Outcome<PayerKey> add(Payer.Terms terms) {
     hold();
     return practices.payerNamed(terms.identity().payerId()).isEmpty()
-        ? Outcome.ok(added("payer", () -> practices.add(terms)))
+        ? Outcome.ok(added("payer", practices.add(terms), PayerKey::value))
         : taken("payerId", payerTaken(terms));
   }
 
@@ -125,9 +125,8 @@ public class PracticeEdits {
         .single();
   }
 
-  private <T> T added(String what, Supplier<T> add) {
-    var id = add.get();
-    note(what, id.toString().replaceAll("[^0-9]", ""));
+  private <T> T added(String what, T id, ToLongFunction<T> number) {
+    note(what, number.applyAsLong(id));
     return id;
   }
 

@@ -3,7 +3,6 @@ package org.claimwright.app.practices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import org.claimwright.app.database.PracticeId;
 import org.claimwright.app.practices.Location.LocationId;
@@ -18,11 +17,8 @@ import org.claimwright.kernel.TaxonomyCode;
 import org.claimwright.kernel.UsState;
 import org.claimwright.kernel.Zip;
 
-/// Rows into records and addresses into columns.
+/// Rows into records.
 final class PracticeRows {
-
-  static final Map<String, String> NO_ADDRESS =
-      Map.of("line1", "", "line2", "", "city", "", "state", "", "zip", "");
 
   private PracticeRows() {}
 
@@ -88,15 +84,6 @@ final class PracticeRows {
             new Payer.Limits(row.getInt("filing_days"), row.getInt("appeal_days")),
             row.getString("route"),
             row.getString("line1").isEmpty() ? Optional.empty() : Optional.of(address(row))));
-  }
-
-  static Map<String, String> columns(Address address) {
-    return Map.of(
-        "line1", address.line1(),
-        "line2", address.line2(),
-        "city", address.city(),
-        "state", address.state().code(),
-        "zip", address.zip().digits());
   }
 
   private static Address address(ResultSet row) throws SQLException {

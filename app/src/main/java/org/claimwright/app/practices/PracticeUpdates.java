@@ -13,18 +13,11 @@ final class PracticeUpdates {
   private PracticeUpdates() {}
 
   static void practice(JdbcClient jdbc, Practice.Profile profile) {
-    var registration = profile.registration();
     jdbc.sql(
             "update practice set name = :name, npi = :npi, tax_id = :taxId, taxonomy = :taxonomy,"
                 + " phone = :phone, time_zone = :zone, "
                 + ADDRESS)
-        .param("name", profile.name())
-        .param("npi", registration.npi().value())
-        .param("taxId", registration.taxId().digits())
-        .param("taxonomy", registration.taxonomy().value())
-        .param("phone", profile.phone())
-        .param("zone", profile.zone().getId())
-        .params(PracticeRows.columns(profile.address()))
+        .params(PracticeColumns.of(profile))
         .update();
   }
 
@@ -34,16 +27,11 @@ final class PracticeUpdates {
                 + ADDRESS
                 + " where id = :id")
         .param("id", id.value())
-        .param("name", site.name())
-        .param("place", site.placeOfService())
-        .param("npi", site.npi().map(Object::toString).orElse(null))
-        .param("phone", site.phone())
-        .params(PracticeRows.columns(site.address()))
+        .params(PracticeColumns.of(site))
         .update();
   }
 
   static void provider(JdbcClient jdbc, Provider provider) {
-    var clinician = provider.clinician();
     jdbc.sql(
             """
             update provider set last_name = :last, first_name = :first, middle_name = :middle,
@@ -52,15 +40,7 @@ final class PracticeUpdates {
             where id = :id
             """)
         .param("id", provider.id().value())
-        .param("last", clinician.name().last())
-        .param("first", clinician.name().first())
-        .param("middle", clinician.name().middle())
-        .param("suffix", clinician.name().suffix())
-        .param("credential", clinician.credential())
-        .param("npi", clinician.npi().value())
-        .param("taxonomy", clinician.specialty().taxonomy().value())
-        .param("specialty", clinician.specialty().words())
-        .param("location", clinician.location().value())
+        .params(PracticeColumns.of(provider.clinician()))
         .param("active", provider.active())
         .update();
   }
@@ -73,14 +53,7 @@ final class PracticeUpdates {
                 + ADDRESS
                 + " where id = :id")
         .param("id", id.value())
-        .param("name", terms.identity().name())
-        .param("payer", terms.identity().payerId().value())
-        .param("kind", terms.kind().name())
-        .param("indicator", terms.identity().filingIndicator())
-        .param("filing", terms.limits().filingDays())
-        .param("appeal", terms.limits().appealDays())
-        .param("route", terms.route())
-        .params(terms.address().map(PracticeRows::columns).orElse(PracticeRows.NO_ADDRESS))
+        .params(PracticeColumns.of(terms))
         .update();
   }
 }

@@ -50,18 +50,13 @@ public class Practices {
   }
 
   public LocationId add(Location.Site site) {
-    var address = site.address();
     return jdbc.sql(
             """
             insert into location (name, place_of_service, npi, phone, line1, line2, city, state, zip)
             values (:name, :place, :npi, :phone, :line1, :line2, :city, :state, :zip)
             returning id
             """)
-        .param("name", site.name())
-        .param("place", site.placeOfService())
-        .param("npi", site.npi().map(Object::toString).orElse(null))
-        .param("phone", site.phone())
-        .params(PracticeRows.columns(address))
+        .params(PracticeColumns.of(site))
         .query((row, at) -> new LocationId(row.getLong(1)))
         .single();
   }
@@ -74,15 +69,7 @@ public class Practices {
             values (:last, :first, :middle, :suffix, :credential, :npi, :taxonomy, :specialty, :location)
             returning id
             """)
-        .param("last", clinician.name().last())
-        .param("first", clinician.name().first())
-        .param("middle", clinician.name().middle())
-        .param("suffix", clinician.name().suffix())
-        .param("credential", clinician.credential())
-        .param("npi", clinician.npi().value())
-        .param("taxonomy", clinician.specialty().taxonomy().value())
-        .param("specialty", clinician.specialty().words())
-        .param("location", clinician.location().value())
+        .params(PracticeColumns.of(clinician))
         .query((row, at) -> new ProviderId(row.getLong(1)))
         .single();
   }
@@ -96,14 +83,7 @@ public class Practices {
               :line1, :line2, :city, :state, :zip)
             returning id
             """)
-        .param("name", terms.identity().name())
-        .param("payer", terms.identity().payerId().value())
-        .param("kind", terms.kind().name())
-        .param("indicator", terms.identity().filingIndicator())
-        .param("filing", terms.limits().filingDays())
-        .param("appeal", terms.limits().appealDays())
-        .param("route", terms.route())
-        .params(terms.address().map(PracticeRows::columns).orElse(PracticeRows.NO_ADDRESS))
+        .params(PracticeColumns.of(terms))
         .query((row, at) -> new PayerKey(row.getLong(1)))
         .single();
   }
@@ -155,7 +135,6 @@ public class Practices {
   }
 
   private void insert(PracticeId id, Practice.Profile profile) {
-    var registration = profile.registration();
     jdbc.sql(
             """
             insert into practice (practice_id, name, npi, tax_id, taxonomy, phone, time_zone,
@@ -164,13 +143,7 @@ public class Practices {
               :line1, :line2, :city, :state, :zip)
             """)
         .param("id", id.value())
-        .param("name", profile.name())
-        .param("npi", registration.npi().value())
-        .param("taxId", registration.taxId().digits())
-        .param("taxonomy", registration.taxonomy().value())
-        .param("phone", profile.phone())
-        .param("zone", profile.zone().getId())
-        .params(PracticeRows.columns(profile.address()))
+        .params(PracticeColumns.of(profile))
         .update();
   }
 }

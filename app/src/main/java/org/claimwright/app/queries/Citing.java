@@ -17,9 +17,27 @@ record Citing(Indicator indicator, String document, String before, String after,
     return new Citing(
         one,
         document.title(),
-        text.substring(from, one.start()),
-        text.substring(Math.min(one.end(), to), to),
+        wholeWordsBefore(text, from, one.start()),
+        wholeWordsAfter(text, Math.min(one.end(), to), to),
         checked);
+  }
+
+  /// A word cut in two is left out, and dots stand for what is not shown.
+  private static String wholeWordsBefore(String text, int from, int to) {
+    var words = text.substring(from, to);
+    if (from == 0 || text.charAt(from - 1) == '\n') {
+      return words;
+    }
+    return "… " + words.substring(words.indexOf(' ') + 1);
+  }
+
+  private static String wholeWordsAfter(String text, int from, int to) {
+    var words = text.substring(from, to);
+    if (to == text.length() || text.charAt(to) == '\n') {
+      return words;
+    }
+    int last = words.lastIndexOf(' ');
+    return (last < 0 ? words : words.substring(0, last)) + " …";
   }
 
   private static int lineStart(String text, int at) {

@@ -6,6 +6,7 @@ import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.practices.Practices;
 import org.claimwright.app.web.Flash;
 import org.claimwright.app.web.Refusal;
 import org.claimwright.app.web.Show;
@@ -31,12 +32,15 @@ class RemittancePages {
   private final Audit audit;
   private final Show show;
   private final RemittanceWords words;
+  private final Practices practices;
 
-  RemittancePages(RemittanceDesk desk, Audit audit, Show show, RemittanceWords words) {
+  RemittancePages(
+      RemittanceDesk desk, Audit audit, Show show, RemittanceWords words, Practices practices) {
     this.desk = desk;
     this.audit = audit;
     this.show = show;
     this.words = words;
+    this.practices = practices;
   }
 
   @GetMapping("/remittances")
@@ -60,6 +64,7 @@ class RemittancePages {
     page.addAttribute("here", view.row().id());
     page.addAttribute("refused", desk.refusedFiles());
     page.addAttribute("words", words);
+    page.addAttribute("payers", PayerNames.of(practices.payers()));
     return "remittance/workbench";
   }
 

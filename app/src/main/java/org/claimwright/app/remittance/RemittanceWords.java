@@ -3,8 +3,6 @@ package org.claimwright.app.remittance;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.app.ledger.Account;
-import org.claimwright.app.practices.Payer;
-import org.claimwright.app.practices.Practices;
 import org.claimwright.app.web.Pill;
 import org.claimwright.claims.remittance.Adjustment;
 import org.claimwright.claims.remittance.BalanceProof;
@@ -19,20 +17,9 @@ import org.springframework.stereotype.Component;
 class RemittanceWords {
 
   private final PostingRules rules;
-  private final Practices practices;
 
-  RemittanceWords(PostingRules rules, Practices practices) {
+  RemittanceWords(PostingRules rules) {
     this.rules = rules;
-    this.practices = practices;
-  }
-
-  /// The payer as the practice writes it; as the file does, where the practice does not know it.
-  public String payer(RemittanceRow row) {
-    return practices.payers().stream()
-        .map(Payer::name)
-        .filter(row.payerName()::equalsIgnoreCase)
-        .findFirst()
-        .orElse(row.payerName());
   }
 
   /// What posting does, or did, with a decision.

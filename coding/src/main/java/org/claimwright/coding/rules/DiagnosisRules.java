@@ -27,7 +27,9 @@ public final class DiagnosisRules {
     UnnamedProblems.apply(claim);
     ReasonForVisit.apply(claim);
     SpecificFirst.apply(claim);
+    BodyMass.apply(claim, passages);
     WithConvention.apply(claim);
+    AlsoAsked.apply(claim);
     ChronicPain.apply(claim);
     IntegralSymptoms.apply(claim);
     InjuryCauses.apply(claim);
@@ -46,9 +48,9 @@ public final class DiagnosisRules {
       }
       (candidate.isDropped() ? considered : codes).add(candidate);
     }
-    var best = Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(Candidate::id);
-    codes.sort(best);
-    considered.sort(best);
+    var best = Comparator.comparingDouble((Candidate c) -> -c.score());
+    codes.sort(best.thenComparing(Candidate::place).thenComparing(Candidate::id));
+    considered.sort(best.thenComparing(Candidate::id));
     return new Decision(codes, considered);
   }
 }

@@ -38,7 +38,7 @@ final class Readings {
   }
 
   private Reading whole(LocalDate on) {
-    var matcher = new Matcher(Lexicon.read("lexicon.txt"), ReleasePhrases.of(codeSets, on));
+    var matcher = new Matcher(Lexicon.all(), ReleasePhrases.of(codeSets, on));
     return new Reading(matcher, new Catalogue(codeSets, on));
   }
 
@@ -47,6 +47,6 @@ final class Readings {
     passages.forEach(p -> p.sentence().tokens().forEach(t -> stems.add(t.stem())));
     var phrases = ReleasePhrases.of(codeSets, on, stems::contains);
     return new Reading(
-        new Matcher(Lexicon.read("lexicon.txt"), phrases), new Catalogue(codeSets, on));
+        new Matcher(Lexicon.all(), phrases), new Catalogue(codeSets, on));
   }
 }

@@ -12,7 +12,14 @@ public final class Lexicon {
   private static final List<String> AFTER =
       List.of("status post", "s/p", "post", "history of", "h/o", "hx of", "prior", "previous");
 
+  private static final List<String> TABLES = List.of("lexicon.txt", "lexicon-specialties.txt");
+
   private Lexicon() {}
+
+  /// The phrases of all the engine's tables.
+  public static List<Phrase> all() {
+    return TABLES.stream().flatMap(table -> read(table).stream()).toList();
+  }
 
   /// The phrases of one of the engine's tables.
   public static List<Phrase> read(String name) {

@@ -20,6 +20,9 @@ final class AlsoAsked {
   static void apply(Claimable claim) {
     var stated = claim.affirmed().stream().filter(AlsoAsked::isOpen).toList();
     for (var diagnosis : stated.isEmpty() ? List.<Candidate>of() : claim.kept()) {
+      if (CodeKinds.isFactor(diagnosis.id())) {
+        continue;
+      }
       for (var factor : stated) {
         if (asks(claim, diagnosis, factor)) {
           factor.raise(

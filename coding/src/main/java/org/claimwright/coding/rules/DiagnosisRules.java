@@ -25,6 +25,7 @@ public final class DiagnosisRules {
     var claim = new Claimable(catalogue, built.values());
     AlsoDenied.apply(claim);
     UnnamedProblems.apply(claim);
+    PreventiveVisit.apply(claim, passages);
     ReasonForVisit.apply(claim);
     SpecificFirst.apply(claim);
     BodyMass.apply(claim, passages);
@@ -35,6 +36,7 @@ public final class DiagnosisRules {
     InjuryCauses.apply(claim);
     Aftercare.apply(claim);
     ExcludesNotes.apply(claim);
+    PreventiveVisit.withFindings(claim);
     return split(claim.all());
   }
 

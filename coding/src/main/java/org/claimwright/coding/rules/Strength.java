@@ -1,5 +1,6 @@
 package org.claimwright.coding.rules;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.mentions.Mention;
@@ -11,6 +12,8 @@ import org.claimwright.coding.sections.Passage;
 final class Strength {
   static final double THRESHOLD = 0.5;
 
+  private static final double NAMED_BY_LABEL = 0.66;
+  private static final Set<String> LABELS = Set.of("dx", "diagnosis", "diagnoses", "impression");
   private static final double OPENING = 0.58;
   private static final double WEAKEST = 0.2;
 
@@ -25,11 +28,22 @@ final class Strength {
   static double of(Finding finding, String code) {
     var passage = finding.passage();
     double place = of(passage, code);
+    if (place < NAMED_BY_LABEL && isLabelled(finding.mention())) {
+      return NAMED_BY_LABEL;
+    }
     boolean within =
         passage.problem().isPresent() && !passage.namesProblem() && !code.startsWith("Z79");
     return within && place > WEAKEST && passage.kind() == Kind.ASSESSMENT && opens(finding.mention())
         ? OPENING
         : place;
+  }
+
+  /// `Dx: trigger finger` in the middle of a paragraph.
+  private static boolean isLabelled(Mention mention) {
+    var tokens = mention.sentence().tokens();
+    return mention.first() > 1
+        && LABELS.contains(tokens.getFirst().word())
+        && tokens.get(1).word().equals(":");
   }
 
   private static boolean opens(Mention mention) {

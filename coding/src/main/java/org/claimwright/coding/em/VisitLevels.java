@@ -13,7 +13,7 @@ import org.claimwright.coding.VisitNote;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Sought;
 
-/// The level of an office visit: by decision making or by stated time, whichever is higher;
+/// The level of a visit in its place: by decision making or by stated time, whichever is higher;
 /// preventive visits by age. Pure.
 public final class VisitLevels {
   private static final Sought NEW_PATIENT =
@@ -62,14 +62,26 @@ public final class VisitLevels {
       List<Passage> passages, List<SuggestedCode> diagnoses, Set<String> billed, boolean fresh) {
     var rated = DecisionMaking.of(new MdmWords(passages, billed), diagnoses);
     var byDecision = DecisionMaking.level(rated);
+    var place = VisitPlace.of(passages);
+    var discharge = place.discharge(passages);
+    if (discharge.isPresent()) {
+      return discharged(discharge.get());
+    }
     var time = StatedTime.in(passages);
-    var byTime = time.flatMap(t -> Level.ofMinutes(t.minutes(), fresh));
+    var byTime = time.flatMap(t -> place.ofMinutes(t.minutes(), fresh));
     boolean timeDecides = byTime.filter(l -> l.compareTo(byDecision) > 0).isPresent();
     var elements = new ArrayList<EmLevel.Element>();
     rated.forEach(r -> elements.add(r.element()));
     time.ifPresent(t -> elements.add(element(t)));
     var level = timeDecides ? byTime.orElseThrow() : byDecision;
-    return new EmLevel(level.code(fresh), timeDecides ? "time" : "MDM", elements);
+    return new EmLevel(place.code(level, fresh), timeDecides ? "time" : "MDM", elements);
+  }
+
+  private static EmLevel discharged(VisitPlace.Discharge discharge) {
+    var sentence = discharge.passage().sentence();
+    var span = new Span(sentence.start(), sentence.end());
+    return new EmLevel(
+        discharge.code(), "time", List.of(element(new StatedTime(discharge.minutes(), span))));
   }
 
   private static EmLevel.Element element(StatedTime time) {

@@ -41,7 +41,9 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
       List<SuggestedCode> diagnoses,
       List<OfficeService> services) {
     var billed = services.stream().map(OfficeService::code).collect(Collectors.toSet());
-    boolean instead = billed.stream().anyMatch(IN_ITS_PLACE::contains);
+    boolean instead =
+        billed.stream().anyMatch(IN_ITS_PLACE::contains)
+            || ProcedureAlone.is(services, diagnoses, passages);
     var em = VisitLevels.of(note, passages, diagnoses, billed).filter(e -> !instead);
     var remote = remote(passages);
     var codes = new ArrayList<SuggestedCode>();

@@ -25,9 +25,12 @@ public final class VisitLevels {
       Pattern.compile(
           "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]months?\\b");
 
+  /// Check-ups of adults, of children, and of women.
+  private static final List<String> REASONS = List.of("Z00.0", "Z00.1", "Z01.41");
+
   private static final Sought APART =
       Sought.of(
-          "\\b(separate(ly)? (thought|identifiable|work|problem|evaluation|e/m|assessment)|beyond the (check-?up|preventive|physical|wellness)|in addition to the (preventive|physical|wellness)|significant,? separate)");
+          "\\b(additional work|separate(ly)? (thought|hx|history|identifiable|work|problem|evaluation|e/m|assessment)|beyond the (check-?up|preventive|physical|wellness)|in addition to the (preventive|physical|wellness)|significant,? separate)");
 
   private VisitLevels() {}
 
@@ -96,7 +99,7 @@ public final class VisitLevels {
       VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses, boolean fresh) {
     var reason =
         diagnoses.stream()
-            .filter(c -> c.code().startsWith("Z00.0") || c.code().startsWith("Z00.1"))
+            .filter(c -> REASONS.stream().anyMatch(c.code()::startsWith))
             .findFirst();
     if (reason.isEmpty()) {
       return Optional.empty();

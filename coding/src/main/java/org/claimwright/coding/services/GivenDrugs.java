@@ -25,7 +25,7 @@ final class GivenDrugs {
       new Expressions<>(ResourceLines.of("drugs.txt").stream().map(Drug::of).toList(), Drug::names);
   private static final Pattern GIVEN =
       Pattern.compile(
-          "\\b(inject\\w*|administered|given|gave|drawn off|then|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
+          "\\b(inject\\w*|administered|given|gave|drawn off|then|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled|neb\\w*|duoneb|sites)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "([\\d,]+(?:\\.\\d+)?) ?(million )?(mg|mcg|units|milligrams?|g|grams?)\\b(?! ?/)");

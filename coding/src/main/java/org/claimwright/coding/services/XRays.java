@@ -13,9 +13,9 @@ import org.claimwright.coding.text.Sought;
 /// note does not count the views, the code for the fewest is taken.
 final class XRays {
   private static final Sought XRAY =
-      Sought.of("\\b(x-?rays?|x ?rays?|radiographs?|plain films?|films)\\b");
+      Sought.of("\\b(x-?rays?|x ?rays?|cxr|xr|radiographs?|plain films?|films)\\b");
   private static final Pattern VIEWS =
-      Pattern.compile("\\b(\\d|one|two|three|four|five|six|single)[- ](or more )?views?\\b");
+      Pattern.compile("\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|v)\\b");
   private static final Sought VIEWS_OF = Sought.of("\\bviews of (the )?(\\w+ )?(spine|\\w+)\\b");
   private static final Map<String, Integer> NUMBERS =
       Map.of("one", 1, "single", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);

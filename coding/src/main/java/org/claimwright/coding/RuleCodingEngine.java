@@ -61,7 +61,8 @@ final class RuleCodingEngine implements CodingEngine {
     var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses, services);
     var codes = new ArrayList<>(diagnoses);
     codes.addAll(visit.codes());
-    codes.sort(Comparator.comparingDouble(c -> -c.reasoning().score()));
+    codes.sort(
+        Comparator.comparingDouble(c -> -Math.min(c.reasoning().score(), DiagnosisRules.LISTED)));
     var considered =
         decision.considered().stream()
             .map(Answers::suggested)

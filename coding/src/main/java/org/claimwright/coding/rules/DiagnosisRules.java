@@ -8,6 +8,9 @@ import org.claimwright.coding.sections.Passage;
 /// From findings to the diagnosis codes of the claim, in steps that each name their guideline.
 /// Pure: the same findings give the same codes.
 public final class DiagnosisRules {
+  /// From here on a code is a listed problem, and these stand as the note lists them.
+  public static final double LISTED = 0.8;
+
   private DiagnosisRules() {}
 
   /// What to code and what was considered, each best first.
@@ -36,6 +39,7 @@ public final class DiagnosisRules {
     InjuryCauses.apply(claim);
     Aftercare.apply(claim);
     ExcludesNotes.apply(claim);
+    AdverseEffects.apply(claim);
     PreventiveVisit.withFindings(claim);
     return split(claim.all());
   }
@@ -51,7 +55,8 @@ public final class DiagnosisRules {
       (candidate.isDropped() ? considered : codes).add(candidate);
     }
     var best = Comparator.comparingDouble((Candidate c) -> -c.score());
-    codes.sort(best.thenComparing(Candidate::place).thenComparing(Candidate::id));
+    var listed = Comparator.comparingDouble((Candidate c) -> -Math.min(c.score(), LISTED));
+    codes.sort(listed.thenComparing(Candidate::place).thenComparing(Candidate::id));
     considered.sort(best.thenComparing(Candidate::id));
     return new Decision(codes, considered);
   }

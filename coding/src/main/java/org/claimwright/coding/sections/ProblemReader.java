@@ -47,7 +47,9 @@ final class ProblemReader {
       return java.util.Optional.empty();
     }
     boolean whole = length >= line.bare().length() - 1;
-    if (!whole && !line.marked() && line.bare().charAt(length) != ':') {
+    char stop = whole ? '.' : line.bare().charAt(length);
+    boolean ends = stop == ':' || (stop == '.' && kind == Kind.ASSESSMENT);
+    if (!whole && !line.marked() && !ends) {
       return java.util.Optional.empty();
     }
     if (kind == Kind.PLAN && !whole && !line.marked()) {

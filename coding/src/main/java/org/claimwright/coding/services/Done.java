@@ -32,7 +32,7 @@ final class Done {
       Pattern.compile("\\b(read|done|tested|performed) (here|today|in (the|our) office)\\b");
   private static final Pattern RESULT =
       Pattern.compile(
-          "\\b(positive|negative|pos|neg|\\d ?%|[:=] ?\\d+(\\.\\d+)?|20/\\d{2}|(poc|stick|a1c) \\d|non-?reactive|reactive|passed|passes|pass|score|scored|showed|shows|normal|no risk found)\\b|\\d ?%|[:=] ?\\d");
+          "\\b(positive|negative|pos|neg|\\d ?%|[:=] ?\\d+(\\.\\d+)?|20/\\d{2}|(poc|stick|a1c) \\d|non-?reactive|reactive|passed|passes|pass|score|scored|showed|shows|normal|no risk found|no (acute )?(fx|fracture|dislocation|infiltrate)|nondisplaced|hyperinflated|my read|borderline|thin|intact)\\b|\\d ?%|[:=] ?\\d");
 
   private Done() {}
 

@@ -3,12 +3,12 @@ package org.claimwright.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.rules.Candidate;
 import org.claimwright.coding.rules.Catalogue;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.services.ServiceReasons;
-import org.claimwright.codesets.CodeSystem;
 
 /// Diagnoses as the engine hands them on, each with its reasoning.
 final class Answers {
@@ -40,7 +40,8 @@ final class Answers {
         .toList();
   }
 
-  private static Optional<SuggestedCode> suggested(Catalogue catalogue, ServiceReasons.Reason reason) {
+  private static Optional<SuggestedCode> suggested(
+      Catalogue catalogue, ServiceReasons.Reason reason) {
     return catalogue
         .billable(reason.code())
         .map(code ->

@@ -46,7 +46,6 @@ final class Readings {
     var stems = new HashSet<String>();
     passages.forEach(p -> p.sentence().tokens().forEach(t -> stems.add(t.stem())));
     var phrases = ReleasePhrases.of(codeSets, on, stems::contains);
-    return new Reading(
-        new Matcher(Lexicon.all(), phrases), new Catalogue(codeSets, on));
+    return new Reading(new Matcher(Lexicon.all(), phrases), new Catalogue(codeSets, on));
   }
 }

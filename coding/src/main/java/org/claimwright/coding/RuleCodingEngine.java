@@ -23,7 +23,8 @@ import org.claimwright.kernel.Problem;
 final class RuleCodingEngine implements CodingEngine {
   private static final Pattern INFECTION = Pattern.compile("[AB]|J09|J1[013]|U07");
   private static final Pattern VACCINE =
-      Pattern.compile("\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap|high[- ]dose|quadrivalent|trivalent)\\b");
+      Pattern.compile(
+          "\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap|high[- ]dose|quadrivalent|trivalent)\\b");
 
   private final CodeSets codeSets;
   private final Readings readings;

@@ -66,7 +66,7 @@ public final class VisitLevels {
     var rated = DecisionMaking.of(new MdmWords(passages, billed), diagnoses);
     var byDecision = DecisionMaking.level(rated);
     var place = VisitPlace.of(passages);
-    var discharge = place.discharge(passages);
+    var discharge = place.dischargeOf(passages);
     if (discharge.isPresent()) {
       return discharged(discharge.get());
     }
@@ -98,9 +98,7 @@ public final class VisitLevels {
   private static Optional<EmLevel> preventive(
       VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses, boolean fresh) {
     var reason =
-        diagnoses.stream()
-            .filter(c -> REASONS.stream().anyMatch(c.code()::startsWith))
-            .findFirst();
+        diagnoses.stream().filter(c -> REASONS.stream().anyMatch(c.code()::startsWith)).findFirst();
     if (reason.isEmpty()) {
       return Optional.empty();
     }

@@ -217,7 +217,8 @@ public final class PhraseIndex {
 
   private static boolean breaks(Token token) {
     return switch (token.word()) {
-      case ";", ".", "?", "|", "no", "not", "without", "w/o", "denies", "but", "versus", "vs" -> true;
+      case ";", ".", "?", "|", "no", "not", "without", "w/o", "denies", "but", "versus", "vs" ->
+          true;
       default -> false;
     };
   }

@@ -12,12 +12,13 @@ import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.ResourceLines;
 import org.claimwright.coding.text.Token;
 
-/// A problem that the assessment lays to a drug is followed by the code of the drug's adverse effect
-/// (Official Guidelines I.C.19.e.5.a), from the table `adverse.txt`.
+/// A problem that the assessment lays to a drug is followed by the code of the drug's adverse
+/// effect (Official Guidelines I.C.19.e.5.a), from the table `adverse.txt`.
 final class AdverseEffects {
   private static final double AFTER_ITS_PROBLEM = 0.57;
   private static final int NEAR = 5;
-  private static final Set<String> BEFORE_DRUG = Set.of("due", "d/t", "from", "secondary", "by", "2/2");
+  private static final Set<String> BEFORE_DRUG =
+      Set.of("due", "d/t", "from", "secondary", "by", "2/2");
   private static final Set<String> AFTER_DRUG =
       Set.of("induced", "related", "associated", "contributed", "contributing");
   private static final Map<String, String> DRUGS = read();

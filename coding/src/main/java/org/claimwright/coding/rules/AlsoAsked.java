@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.claimwright.codesets.NoteKind;
 
 /// A status or history that the note states and that the Tabular List asks for beside a diagnosis
-/// ("use additional code", Official Guidelines I.A.17) is coded, though it stands only in a history.
+/// ("use additional code", Official Guidelines I.A.17) is coded, though it stands only in a
+/// history.
 final class AlsoAsked {
   /// Coders leave these out as often as not, so they stay among the considered ones unless the
   /// assessment names them.
@@ -13,7 +14,8 @@ final class AlsoAsked {
 
   private static final double BESIDE = 0.53;
   private static final double TOO_WEAK = 0.03;
-  private static final Pattern CODE = Pattern.compile("\\(([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-)?\\)");
+  private static final Pattern CODE =
+      Pattern.compile("\\(([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-)?\\)");
 
   private AlsoAsked() {}
 
@@ -38,7 +40,8 @@ final class AlsoAsked {
   private static boolean isOpen(Candidate code) {
     return CodeKinds.isFactor(code.id())
         && !code.startsWith(LONG_TERM_DRUGS)
-        && code.score() < Strength.THRESHOLD && code.score() > TOO_WEAK;
+        && code.score() < Strength.THRESHOLD
+        && code.score() > TOO_WEAK;
   }
 
   private static boolean asks(Claimable claim, Candidate diagnosis, Candidate factor) {

@@ -12,7 +12,8 @@ final class BodyMass {
   private static final double BESIDE = 0.56;
   private static final Pattern MEASURED =
       Pattern.compile("\\b(?:bmi|body mass index)\\b[^0-9.;]{0,14}(\\d{2}(?:\\.\\d{1,2})?)(?! ?%)");
-  private static final Pattern OF_A_CHILD = Pattern.compile("percentile|\\d ?%|\\d(th|st|nd|rd)\\b");
+  private static final Pattern OF_A_CHILD =
+      Pattern.compile("percentile|\\d ?%|\\d(th|st|nd|rd)\\b");
 
   private BodyMass() {}
 
@@ -25,7 +26,11 @@ final class BodyMass {
       var matcher = MEASURED.matcher(words);
       if (words.contains("b") && matcher.find() && !OF_A_CHILD.matcher(words).find()) {
         var value = Double.parseDouble(matcher.group(1));
-        claim.add(code(value), BESIDE, why(matcher.group(1)), span(passage, matcher.start(), matcher.end()));
+        claim.add(
+            code(value),
+            BESIDE,
+            why(matcher.group(1)),
+            span(passage, matcher.start(), matcher.end()));
         return;
       }
     }

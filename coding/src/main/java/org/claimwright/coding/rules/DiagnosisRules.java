@@ -56,7 +56,7 @@ public final class DiagnosisRules {
     }
     var best = Comparator.comparingDouble((Candidate c) -> -c.score());
     var listed = Comparator.comparingDouble((Candidate c) -> -Math.min(c.score(), LISTED));
-    codes.sort(listed.thenComparing(Candidate::place).thenComparing(Candidate::id));
+    codes.sort(listed.thenComparingInt(Candidate::place).thenComparing(Candidate::id));
     considered.sort(best.thenComparing(Candidate::id));
     return new Decision(codes, considered);
   }

@@ -13,7 +13,8 @@ final class PreventiveVisit {
   private PreventiveVisit() {}
 
   static void apply(Claimable claim, List<Passage> passages) {
-    var title = passages.stream().limit(TITLE).filter(p -> p.section().heading().isEmpty()).toList();
+    var title =
+        passages.stream().limit(TITLE).filter(p -> p.section().heading().isEmpty()).toList();
     claim.affirmed().stream()
         .filter(c -> REASONS.stream().anyMatch(c::startsWith))
         .filter(c -> c.findings().stream().anyMatch(f -> title.contains(f.passage())))

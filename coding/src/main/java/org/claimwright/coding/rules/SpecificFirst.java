@@ -36,7 +36,7 @@ final class SpecificFirst {
       return false;
     }
     boolean open = isOpen(vague) && !isOpen(exact);
-    return open || isVague(vague) && (!isVague(exact) || (shortCode(vague) && !shortCode(exact)));
+    return open || (isVague(vague) && (!isVague(exact) || (shortCode(vague) && !shortCode(exact))));
   }
 
   private static boolean shortCode(Candidate candidate) {

@@ -33,7 +33,10 @@ final class Strength {
     }
     boolean within =
         passage.problem().isPresent() && !passage.namesProblem() && !code.startsWith("Z79");
-    return within && place > WEAKEST && passage.kind() == Kind.ASSESSMENT && opens(finding.mention())
+    return within
+            && place > WEAKEST
+            && passage.kind() == Kind.ASSESSMENT
+            && opens(finding.mention())
         ? OPENING
         : place;
   }

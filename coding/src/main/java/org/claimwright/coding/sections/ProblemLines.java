@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.claimwright.coding.Section;
 import org.claimwright.coding.Section.Kind;
 
-/// The lines of an assessment or plan as its problems are read from them: without the heading before
-/// the first, and parted where one line counts several problems (`1) Gout 2) Obesity`) or, behind the
-/// heading of an assessment, tells them in fragments (`Gout. Hypertension, at goal; obesity`).
+/// The lines of an assessment or plan as its problems are read from them: without the heading
+/// before the first, and parted where one line counts several problems (`1) Gout 2) Obesity`) or,
+/// behind the heading of an assessment, tells them in fragments (`Gout. Hypertension, at goal;
+/// obesity`).
 final class ProblemLines {
   private static final Pattern FIRST = Pattern.compile("1[.)]? ?(?=[\\p{L}])");
   private static final Pattern COUNTED = Pattern.compile("\\d{1,2} (?=\\p{Lu})");

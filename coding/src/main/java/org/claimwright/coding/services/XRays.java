@@ -15,7 +15,8 @@ final class XRays {
   private static final Sought XRAY =
       Sought.of("\\b(x-?rays?|x ?rays?|cxr|xr|radiographs?|plain films?|films)\\b");
   private static final Pattern VIEWS =
-      Pattern.compile("\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|v)\\b|\\b(pa) ?(?:/|and|&|,) ?lat");
+      Pattern.compile(
+          "\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|v)\\b|\\b(pa) ?(?:/|and|&|,) ?lat");
   private static final Sought VIEWS_OF = Sought.of("\\bviews of (the )?(\\w+ )?(spine|\\w+)\\b");
   private static final Map<String, Integer> NUMBERS =
       Map.of("one", 1, "single", 1, "pa", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);

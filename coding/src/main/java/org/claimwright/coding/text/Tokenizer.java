@@ -95,8 +95,7 @@ public final class Tokenizer {
       end++;
     }
     boolean whole = end >= to || !Character.isLetterOrDigit(text.charAt(end));
-    boolean known =
-        whole && SLASHED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    boolean known = whole && SLASHED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     return known ? end : start + 1;
   }
 

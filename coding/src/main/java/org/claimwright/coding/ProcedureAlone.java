@@ -11,12 +11,18 @@ final class ProcedureAlone {
   private static final Sought OF_ITS_OWN =
       Sought.of("\\b(separate(ly)? (identifiable|evaluation|e/m)|significant,? separate)");
 
+  private static final Sought FOR_A_PROCEDURE =
+      Sought.of(
+          "\\b(injections?|excision|procedures?|surgical visit|biopsy|removal|repair|laceration|botox|drainage|paracentesis|insertion|cryotherapy|foreign body|fb|vasectomy|circumcision|colposcopy|cystoscopy)\\b");
+  private static final int TITLE = 3;
+
   private ProcedureAlone() {}
 
   static boolean is(
       List<OfficeService> services, List<SuggestedCode> diagnoses, List<Passage> passages) {
     long problems = diagnoses.stream().filter(ProcedureAlone::isProblem).count();
     return problems == 1
+        && passages.stream().limit(TITLE).anyMatch(p -> FOR_A_PROCEDURE.in(p.told()))
         && services.stream().anyMatch(ProcedureAlone::isMinorSurgery)
         && passages.stream().noneMatch(p -> OF_ITS_OWN.in(p.told()));
   }

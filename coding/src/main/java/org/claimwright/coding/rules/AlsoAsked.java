@@ -39,6 +39,7 @@ final class AlsoAsked {
 
   private static boolean isOpen(Candidate code) {
     return CodeKinds.isFactor(code.id())
+        && !code.startsWith("Z68")
         && !code.startsWith(LONG_TERM_DRUGS)
         && code.score() < Strength.THRESHOLD
         && code.score() > TOO_WEAK;

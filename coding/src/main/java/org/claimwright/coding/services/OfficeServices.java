@@ -48,7 +48,8 @@ public final class OfficeServices {
     }
     all.addAll(GivenDrugs.in(passages));
     all.addAll(XRays.in(passages));
-    all.addAll(WoundRepairs.in(passages));
+    var excisions = Excisions.in(passages);
+    all.addAll(excisions.isEmpty() ? WoundRepairs.in(passages) : excisions);
     all.addAll(Vaccines.in(passages));
     all.addAll(Psychotherapy.in(passages));
     all.addAll(Destructions.in(passages));

@@ -18,7 +18,7 @@ import org.claimwright.coding.text.Sought;
 public final class VisitLevels {
   private static final Sought NEW_PATIENT =
       Sought.of(
-          "\\b(new patient|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
+          "\\b(new patient|new pt|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
   private static final Sought MEDICARE_WELLNESS =
       Sought.of("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
   private static final Pattern AGE =

@@ -77,9 +77,14 @@ final class ProblemReader {
     boolean spaceBefore = i > 0 && Character.isWhitespace(bare.charAt(i - 1));
     return switch (c) {
       case '.', ':', ';' -> spaceAfter;
-      case '-', '–', '—' -> spaceAfter && spaceBefore;
+      case '-', '–', '—' -> spaceAfter && i + 1 < bare.length() && (spaceBefore || isLetter(bare, i - 1));
       default -> false;
     };
+  }
+
+  /// `Weight loss- add supplement`.
+  private static boolean isLetter(String bare, int i) {
+    return i > 0 && Character.isLetter(bare.charAt(i));
   }
 
   private static boolean isLabel(String name) {

@@ -14,6 +14,7 @@ import org.claimwright.coding.text.Sought;
 final class XRays {
   private static final Sought XRAY =
       Sought.of("\\b(x-?rays?|x ?rays?|cxr|xr|radiographs?|plain films?|films)\\b");
+  private static final Pattern SHORT = Pattern.compile("\\bxrs?\\b");
   private static final Pattern VIEWS =
       Pattern.compile(
           "\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|v)\\b|\\b(pa) ?(?:/|and|&|,) ?lat");
@@ -60,7 +61,8 @@ final class XRays {
   }
 
   private static boolean isTaken(Passage passage, String sentence) {
-    boolean named = XRAY.in(passage.told()) || VIEWS_OF.in(passage.told());
+    boolean named =
+        XRAY.in(passage.told()) || VIEWS_OF.in(passage.told()) || SHORT.matcher(sentence).find();
     return named && Done.today(passage, sentence, true);
   }
 

@@ -11,8 +11,8 @@ import org.claimwright.x12.X12Validator;
 /// Reading, validating and writing 837P and 835 files of 100 MB, peers on shorter files of the same
 /// making. Everything is measured by processor time of one thread.
 ///
-/// The fast classes of `x12` name this suite: SegmentScan and Segment ("tokens"), QuickCheck,
-/// QualifierMatch, Codes, CodeMemory and Bytes ("validate"), WriteBuffer ("write").
+/// The fast classes of `x12` name this suite: TokenIndex, Lanes and Segment ("tokens"), Starts,
+/// QuickCheck, QualifierMatch, Codes, CodeMemory and Bytes ("validate"), WriteBuffer ("write").
 final class X12Suite implements Bench.Suite {
 
   private static final int CLAIMS = 240_000;

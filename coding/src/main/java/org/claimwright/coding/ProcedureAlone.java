@@ -21,7 +21,7 @@ final class ProcedureAlone {
   static boolean is(
       List<OfficeService> services, List<SuggestedCode> diagnoses, List<Passage> passages) {
     long problems = diagnoses.stream().filter(ProcedureAlone::isProblem).count();
-    return problems == 1
+    return problems <= 1
         && passages.stream().limit(TITLE).anyMatch(p -> FOR_A_PROCEDURE.in(p.told()))
         && services.stream().anyMatch(ProcedureAlone::isMinorSurgery)
         && passages.stream().noneMatch(p -> OF_ITS_OWN.in(p.told()));

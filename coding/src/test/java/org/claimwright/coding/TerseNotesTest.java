@@ -110,4 +110,15 @@ class TerseNotesTest {
     assertThat(diagnoses("A/P\n1. Cough\n2. HTN\n3. Gout\n"))
         .containsExactly("R05.9", "I10", "M10.9");
   }
+
+  @Test
+  void theWeekOfAPregnancyStandsBesideItsCodes() {
+    assertThat(diagnoses("OB visit, IUP 28w3d\n\nA/P\n1. Anemia of pregnancy\n"))
+        .containsExactly("O99.013", "Z3A.28");
+  }
+
+  @Test
+  void aSideMayEndALine() {
+    assertThat(diagnoses("Dx: AOM R.\nRx amoxicillin.\n")).containsExactly("H66.91");
+  }
 }

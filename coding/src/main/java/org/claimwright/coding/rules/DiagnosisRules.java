@@ -40,6 +40,7 @@ public final class DiagnosisRules {
     Aftercare.apply(claim);
     ExcludesNotes.apply(claim);
     AdverseEffects.apply(claim);
+    WeekOfPregnancy.apply(claim, passages);
     PreventiveVisit.withFindings(claim);
     return split(claim.all());
   }

@@ -77,7 +77,8 @@ final class ProblemReader {
     boolean spaceBefore = i > 0 && Character.isWhitespace(bare.charAt(i - 1));
     return switch (c) {
       case '.', ':', ';' -> spaceAfter;
-      case '-', '–', '—' -> spaceAfter && i + 1 < bare.length() && (spaceBefore || isLetter(bare, i - 1));
+      case '-', '–', '—' ->
+          spaceAfter && i + 1 < bare.length() && (spaceBefore || isLetter(bare, i - 1));
       default -> false;
     };
   }

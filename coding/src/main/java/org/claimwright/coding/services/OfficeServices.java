@@ -27,6 +27,7 @@ public final class OfficeServices {
           List.of("94060", "94010"),
           List.of("11750", "11730"),
           List.of("93015", "93000"),
+          List.of("10005", "10021"),
           List.of("87637", "87804"),
           List.of("87637", "87811"),
           List.of("87637", "87807"),

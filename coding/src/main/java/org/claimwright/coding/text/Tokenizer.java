@@ -51,7 +51,7 @@ public final class Tokenizer {
       before--;
     }
     boolean amount = before >= 0 && Character.isDigit(text.charAt(before));
-    boolean joined = end < text.length() && "/&.'-:".indexOf(text.charAt(end)) >= 0;
+    boolean joined = end < text.length() && "/&'-:".indexOf(text.charAt(end)) >= 0;
     boolean part = at > 0 && "/&.'-".indexOf(text.charAt(at - 1)) >= 0;
     return !amount && !joined && !part;
   }

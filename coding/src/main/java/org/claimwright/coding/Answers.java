@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.rules.Candidate;
 import org.claimwright.coding.rules.Catalogue;
+import org.claimwright.coding.rules.DiagnosisRules;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.services.ServiceReasons;
@@ -25,6 +26,35 @@ final class Answers {
             candidate.evidence(),
             why,
             candidate.assertion());
+    return new SuggestedCode(CodeSystem.ICD10CM, candidate.id(), List.of(), 1, reasoning);
+  }
+
+  /// Diagnoses that stand in the sentence of a procedure that was done (`impacted cerumen, removed
+  /// with a curette`): whoever treats one has assessed it.
+  static List<SuggestedCode> treated(List<Candidate> considered, List<Candidate> coded, List<OfficeService> services) {
+    return considered.stream()
+        .filter(c -> DiagnosisRules.isOnlyMentioned(c) && isTreated(c, services))
+        .filter(c -> coded.stream().noneMatch(other -> other.startsWith(c.id().substring(0, 3))))
+        .map(Answers::treated)
+        .toList();
+  }
+
+  private static boolean isTreated(Candidate candidate, List<OfficeService> services) {
+    return candidate.findings().stream()
+        .anyMatch(f ->
+            services.stream()
+                .filter(s -> s.billing().procedure() && s.code().matches("[1-6]\\d{4}"))
+                .anyMatch(s -> s.evidence().start() == f.passage().sentence().start()));
+  }
+
+  private static SuggestedCode treated(Candidate candidate) {
+    var reasoning =
+        new Reasoning(
+            candidate.code().title(),
+            STANDS_FOR_SERVICE,
+            candidate.evidence(),
+            "The procedure of the same sentence treats it.",
+            Assertion.AFFIRMED);
     return new SuggestedCode(CodeSystem.ICD10CM, candidate.id(), List.of(), 1, reasoning);
   }
 

@@ -58,6 +58,7 @@ final class RuleCodingEngine implements CodingEngine {
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
     var diagnoses = new ArrayList<>(decision.codes().stream().map(Answers::suggested).toList());
     var services = OfficeServices.in(passages);
+    diagnoses.addAll(Answers.treated(decision.considered(), decision.codes(), services));
     diagnoses.addAll(Answers.reasons(reading.catalogue(), diagnoses, services, passages));
     var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses, services);
     var codes = new ArrayList<>(diagnoses);

@@ -3,6 +3,7 @@ package org.claimwright.coding.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.claimwright.coding.Assertion;
 import org.claimwright.coding.sections.Passage;
 
 /// From findings to the diagnosis codes of the claim, in steps that each name their guideline.
@@ -11,7 +12,17 @@ public final class DiagnosisRules {
   /// From here on a code is a listed problem, and these stand as the note lists them.
   public static final double LISTED = 0.8;
 
+  private static final String ONLY_MENTIONED =
+      "Mentioned, but not assessed or treated at this visit (Official Guidelines IV.J).";
+
   private DiagnosisRules() {}
+
+  /// Whether nothing but its place in the note kept an affirmed diagnosis off the claim.
+  public static boolean isOnlyMentioned(Candidate candidate) {
+    return candidate.dropped().equals(ONLY_MENTIONED)
+        && candidate.assertion() == Assertion.AFFIRMED
+        && CodeKinds.isDiagnosis(candidate.id());
+  }
 
   /// What to code and what was considered, each best first.
   public record Decision(List<Candidate> codes, List<Candidate> considered) {
@@ -29,6 +40,7 @@ public final class DiagnosisRules {
     AlsoDenied.apply(claim);
     UnnamedProblems.apply(claim);
     PreventiveVisit.apply(claim, passages);
+    WithoutAssessment.apply(claim, passages);
     ReasonForVisit.apply(claim);
     SpecificFirst.apply(claim);
     BodyMass.apply(claim, passages);
@@ -50,8 +62,7 @@ public final class DiagnosisRules {
     var considered = new ArrayList<Candidate>();
     for (var candidate : all) {
       if (!candidate.isDropped() && candidate.score() < Strength.THRESHOLD) {
-        candidate.drop(
-            "Mentioned, but not assessed or treated at this visit (Official Guidelines IV.J).");
+        candidate.drop(ONLY_MENTIONED);
       }
       (candidate.isDropped() ? considered : codes).add(candidate);
     }

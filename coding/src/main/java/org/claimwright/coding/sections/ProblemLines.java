@@ -23,7 +23,7 @@ final class ProblemLines {
     for (int i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
       var bare = i == 0 ? afterHeading(section, line) : line;
-      var counted = counted(bare);
+      var counted = counted(bare, lines.subList(0, i).stream().noneMatch(Line::numbered));
       parted.addAll(counted);
       boolean beside = i == 0 && (bare.bareStart() > line.bareStart() || lines.size() == 1);
       if (beside && section.kind() == Kind.ASSESSMENT && counted.size() == 1) {
@@ -33,12 +33,13 @@ final class ProblemLines {
     return parted;
   }
 
-  /// One line for each number, or the line itself.
-  private static List<Line> counted(Line line) {
+  /// One line for each number, or the line itself; a line that has lost its number to the list mark
+  /// counts on from one only where it is the first.
+  private static List<Line> counted(Line line, boolean firstNumber) {
     var bare = line.bare();
     var first = FIRST.matcher(bare);
     if (line.numbered()) {
-      return counted(line, 0, true);
+      return firstNumber ? counted(line, 0, true) : List.of(line);
     }
     if (!first.lookingAt()) {
       var number = COUNTED.matcher(bare);

@@ -31,7 +31,8 @@ final class Answers {
 
   /// Diagnoses that stand in the sentence of a procedure that was done (`impacted cerumen, removed
   /// with a curette`): whoever treats one has assessed it.
-  static List<SuggestedCode> treated(List<Candidate> considered, List<Candidate> coded, List<OfficeService> services) {
+  static List<SuggestedCode> treated(
+      List<Candidate> considered, List<Candidate> coded, List<OfficeService> services) {
     return considered.stream()
         .filter(c -> DiagnosisRules.isOnlyMentioned(c) && isTreated(c, services))
         .filter(c -> coded.stream().noneMatch(other -> other.startsWith(c.id().substring(0, 3))))

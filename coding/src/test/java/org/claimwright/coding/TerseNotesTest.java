@@ -121,4 +121,42 @@ class TerseNotesTest {
   void aSideMayEndALine() {
     assertThat(diagnoses("Dx: AOM R.\nRx amoxicillin.\n")).containsExactly("H66.91");
   }
+
+  @Test
+  void aNoteWithoutAnAssessmentIsReadByWhatItManages() {
+    assertThat(diagnoses("BP is up; increased lisinopril to 20 mg for her hypertension.\n"))
+        .containsExactly("I10");
+    assertThat(diagnoses("F/U: HTN, hypothyroid.\nDoing well. Labs today.\n"))
+        .containsExactlyInAnyOrder("I10", "E03.9");
+    assertThat(diagnoses("Itchy arms after yard work. Poison ivy dermatitis. Calamine.\n"))
+        .containsExactly("L23.7");
+  }
+
+  @Test
+  void whatAProcedureOfTheSameSentenceTreatsIsCoded() {
+    var note = "A/P: Viral URI. Fluids. Also cerumen impaction L ear, removed with curette.\n";
+
+    assertThat(diagnoses(note)).containsExactly("J06.9", "H61.22");
+  }
+
+  @Test
+  void theAgeIsNoHistory() {
+    var note = "Assessment:\nThis is a 62-year-old woman with rheumatoid arthritis, doing well.\n";
+
+    assertThat(diagnoses(note)).containsExactly("M06.9");
+  }
+
+  @Test
+  void wordsBesideAPlainCodeNameItsComplication() {
+    assertThat(diagnoses("A: mild persistent asthma, today with acute exacerbation.\n"))
+        .containsExactly("J45.31");
+    assertThat(diagnoses("A: migraine without aura, not intractable.\n"))
+        .containsExactly("G43.009");
+  }
+
+  @Test
+  void aStageBeforeAStopIsNoNumberOfAList() {
+    assertThat(diagnoses("A/P\n1. HTN\n2. Pressure ulcer right heel, stage 2. Foam dressing.\n"))
+        .containsExactly("I10", "L89.612");
+  }
 }

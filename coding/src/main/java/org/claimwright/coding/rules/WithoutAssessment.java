@@ -30,8 +30,7 @@ final class WithoutAssessment {
 
   private static boolean isManaged(Finding finding) {
     var words = finding.passage().sentence().words();
-    return isTold(finding.passage().kind())
-        && (MANAGES.matcher(words).find() || isAlone(finding));
+    return isTold(finding.passage().kind()) && (MANAGES.matcher(words).find() || isAlone(finding));
   }
 
   private static boolean isTold(Kind kind) {

@@ -159,4 +159,17 @@ class TerseNotesTest {
     assertThat(diagnoses("A/P\n1. HTN\n2. Pressure ulcer right heel, stage 2. Foam dressing.\n"))
         .containsExactly("I10", "L89.612");
   }
+
+  @Test
+  void aNoteOnOneLineIsCutBeforeItsHeadings() {
+    assertThat(diagnoses("S: 30M cold x3 d. O: lungs clear. A: viral URI; HTN. P: fluids.\n"))
+        .containsExactly("J06.9", "I10");
+  }
+
+  @Test
+  void psychotherapyThatWasNotDoneIsNotBilled() {
+    var note = "A: MDD, recurrent, moderate. P: 60 min psychotherapy not done today.\n";
+
+    assertThat(Notes.services(coded(note))).noneMatch(s -> s.startsWith("908"));
+  }
 }

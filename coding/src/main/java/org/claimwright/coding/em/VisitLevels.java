@@ -23,7 +23,7 @@ public final class VisitLevels {
       Sought.of("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
   private static final Pattern AGE =
       Pattern.compile(
-          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]months?\\b");
+          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]?(?:months?|mo)\\b");
 
   /// Check-ups of adults, of children, and of women.
   private static final List<String> REASONS = List.of("Z00.0", "Z00.1", "Z01.41");

@@ -12,7 +12,7 @@ final class Done {
   private static final Pattern DONE =
       Pattern.compile(
           "\\b(performed|administered|given|gave|injected|drawn( off)?|put on|fitted|supplied|read by me|taught|shown back|recorded|scored|filled in|consent|lidocaine|anesthe\\w+|was done|were done|done (today|here)|testing done|obtained|taken|completed|received|applied|placed"
-              + "|removed|repaired|closed|sutured|tolerated|inserted|drained|attempted|lido|dermablade|specimen|to path|pipelle|interrogated|neb\\w* x ?\\d|duoneb x ?\\d|incised|aspirated|pared|debrided|treated with"
+              + "|removed|repaired|closed|sutured|tolerated|inserted|drained|attempted|lido|dermablade|specimen|to path|pipelle|interrogated|ln2 x|cryotherapy x|neb\\w* x ?\\d|duoneb x ?\\d|incised|aspirated|pared|debrided|treated with"
               + "|frozen|froze|irrigated|collected|lanced|prepped|underwent|was used|was cleaned|reviewed and interpreted)\\b");
   private static final Pattern NOT_DONE =
       Pattern.compile(

@@ -34,7 +34,9 @@ final class Psychotherapy {
     evaluation(passages, medicines).ifPresent(found::add);
     for (var passage : passages) {
       Matcher matcher = MINUTES.matcher(ServiceTable.words(passage));
-      if (found.isEmpty() && matcher.find()) {
+      if (found.isEmpty()
+          && matcher.find()
+          && Done.isStated(passage, ServiceTable.words(passage))) {
         var number = number(matcher);
         add(found, passage, Integer.parseInt(number), medicines);
       }

@@ -1,0 +1,30 @@
+package org.claimwright.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `ranker rollback`: puts back in force what was before the last `use`.
+@Command(
+    name = "rollback",
+    description = "Put back in force what was before the last \"ranker use\".",
+    mixinStandardHelpOptions = true)
+final class RankerRollbackCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var now =
+        RankerStore.open()
+            .rollBack()
+            .orElseThrow(() ->
+                new InputProblem(
+                    "There is nothing to roll back: no ranker was ever put in force. See: ranker"
+                        + " status"));
+    spec.commandLine().getOut().println(RankerStatusCommand.words(now));
+    spec.commandLine().getOut().flush();
+    return ExitCode.ACCEPTED;
+  }
+}

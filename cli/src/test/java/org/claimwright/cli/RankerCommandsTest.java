@@ -120,7 +120,7 @@ class RankerCommandsTest {
             .toString();
 
     run("code", "--on", "2025-11-03", note);
-    assertThat(err.toString()).contains("ordered by ranker r1");
+    assertThat(err.toString()).contains("ordered by ranker r1.");
     assertThat(out.toString()).contains("Ordered by ranker r1; the engine's own score is 0.92.");
   }
 
@@ -143,10 +143,10 @@ class RankerCommandsTest {
 
   private static String line(int visit, LocalDate on, String code, String score, boolean taken) {
     return """
-        {"visit":%d,"on":"%s","system":"ICD-10-CM","code":"%s","score":%s,"section":"assessment",\
-        "assertion":"affirmed","certainty":"named","rule":"words","specialty":"Family medicine",\
-        "outcome":"%s"}
-        """
+    {"visit":%d,"on":"%s","system":"ICD-10-CM","code":"%s","score":%s,"section":"assessment",\
+    "assertion":"affirmed","certainty":"named","rule":"words","specialty":"Family medicine",\
+    "outcome":"%s"}
+    """
         .formatted(visit, on, code, score, taken ? "accepted" : "rejected");
   }
 

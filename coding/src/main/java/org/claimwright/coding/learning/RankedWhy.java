@@ -11,6 +11,8 @@ final class RankedWhy {
   private static final Pattern OWN =
       Pattern.compile("; the engine's own score is (0\\.\\d+|1\\.0+)\\.$");
 
+  private static final String SET_ASIDE = " Set aside by ranker ";
+
   private RankedWhy() {}
 
   static String scored(String why, String version, double own) {
@@ -23,6 +25,10 @@ final class RankedWhy {
         + version
         + ": this practice hardly ever takes it"
         + engine(own);
+  }
+
+  static boolean isSetAside(String why) {
+    return why.contains(SET_ASIDE) && engineScore(why).isPresent();
   }
 
   private static String engine(double own) {

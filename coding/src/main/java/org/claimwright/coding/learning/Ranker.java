@@ -85,6 +85,11 @@ public record Ranker(String version, Training training, Map<String, Double> weig
         suggestions.gaps());
   }
 
+  /// Whether a reason tells that a ranker had set the code aside.
+  public static boolean isSetAside(String why) {
+    return RankedWhy.isSetAside(why);
+  }
+
   private SuggestedCode scored(SuggestedCode code, Traits traits) {
     var old = code.reasoning();
     var why =

@@ -37,15 +37,28 @@ public record ModelEndpoint(URI url, String model, String key, Duration patience
       throw new IllegalArgumentException(
           "\"" + shown(url) + "\" would carry the note unencrypted: use https");
     }
+    checkKey(key);
     if (model.isBlank() || model.length() > LONGEST_NAME) {
       throw new IllegalArgumentException(
           "the model's name has " + model.length() + " characters: give its name at the endpoint");
     }
   }
 
+  private static void checkKey(String key) {
+    if (!key.chars().allMatch(c -> c > ' ' && c < 127)) {
+      throw new IllegalArgumentException(
+          "the endpoint's key holds blanks or control characters: it must be one word");
+    }
+  }
+
   @Override
   public String toString() {
-    return model + " at " + url.getHost();
+    return model + " at " + host();
+  }
+
+  /// The host's name.
+  public String host() {
+    return url.getHost();
   }
 
   /// Whether notes stay on this machine.

@@ -94,7 +94,7 @@ class LanguageModel {
               "MODEL-NOT-UNDERSTOOD",
               "understood",
               "The whole note is sent to "
-                  + endpoint.url().getHost()
+                  + endpoint.host()
                   + ": tick that this is understood and wanted."));
     }
     if (agreement.isEmpty() && !endpoint.isThisMachine()) {
@@ -103,7 +103,7 @@ class LanguageModel {
               "MODEL-NO-AGREEMENT",
               "agreement",
               "No business associate agreement is named: without one, notes may not be sent to "
-                  + endpoint.url().getHost()
+                  + endpoint.host()
                   + " (45 CFR 164.502(e)). Write with whom it was made and when."));
     }
     if (agreement.length() > LONGEST) {

@@ -73,10 +73,11 @@ class LadderTest {
           .haveFullyQualifiedName(ROOT + "kernel.Money");
 
   @ArchTest
-  static final ArchRule theCodingDeskCannotSeeAPriceEither =
+  static final ArchRule theCodingDeskAndWhatItLearnsCannotSeeAPriceEither =
       noClasses()
           .that()
-          .resideInAPackage(ROOT + "app.codingdesk..")
+          .resideInAnyPackage(
+              ROOT + "app.codingdesk..", ROOT + "app.learning..", ROOT + "app.languagemodel..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + "pricing..");

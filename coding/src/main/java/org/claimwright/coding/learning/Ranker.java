@@ -14,7 +14,7 @@ import org.claimwright.coding.Suggestions;
 /// Its bounds, whatever it learnt: it works on what the rules suggest and brings nothing back that
 /// they dropped; evidence, modifiers and units stay as they are; a suggestion the engine is sure of
 /// (its own score is 0.80 or more) keeps a score of at least 0.50 and stays among the suggestions;
-/// another is set aside, with the reason, where fewer than one in ten were taken.
+/// another is set aside, with the reason, where fewer than one in fifty are taken.
 ///
 /// @param version names it within the practice
 /// @param weights by feature
@@ -25,7 +25,7 @@ public record Ranker(String version, Training training, Map<String, Double> weig
   static final double SURE = 0.80;
 
   private static final double LEAST_IF_SURE = 0.50;
-  private static final double SET_ASIDE = 0.10;
+  private static final double SET_ASIDE = 0.02;
 
   public Ranker {
     weights = Map.copyOf(new TreeMap<>(weights));

@@ -57,7 +57,12 @@ public record Ranker(String version, Training training, Map<String, Double> weig
     }
     return inForce.equals(rival)
         ? training.worse()
-        : List.of("it was compared with " + rival + ", but now " + inForce + " is in force");
+        : List.of(
+            "it was measured beside " + named(rival) + ", but now " + inForce + " is in force");
+  }
+
+  private static String named(String version) {
+    return version.equals(Training.Rival.ENGINE) ? "the engine's own order" : version;
   }
 
   private static boolean isSure(Traits traits) {

@@ -78,7 +78,7 @@ class ARankerLearnsFromDecisionsTest {
     assertThat(second.training().rival().version()).isEqualTo("r1");
     assertThat(second.objections("r1")).isEqualTo(second.training().worse());
     assertThat(second.objections("r7"))
-        .containsExactly("it was compared with r1, but now r7 is in force");
+        .containsExactly("it was measured beside r1, but now r7 is in force");
   }
 
   @Test

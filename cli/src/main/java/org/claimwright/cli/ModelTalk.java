@@ -1,6 +1,5 @@
 package org.claimwright.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimwright.coding.VisitNote;
@@ -48,9 +47,11 @@ final class ModelTalk {
     if (!(codes instanceof List<?> list)) {
       throw new IllegalArgumentException("no \"codes\" in the answer");
     }
-    var proposals = new ArrayList<Proposal>();
-    list.stream().limit(MOST).forEach(one -> proposals.add(proposal(object(one))));
-    return proposals;
+    return list.stream()
+        .limit(MOST)
+        .map(one -> proposal(object(one)))
+        .filter(one -> !one.code().isEmpty())
+        .toList();
   }
 
   private static Proposal proposal(Map<String, @Nullable Object> one) {

@@ -73,6 +73,15 @@ class LadderTest {
           .haveFullyQualifiedName(ROOT + "kernel.Money");
 
   @ArchTest
+  static final ArchRule codingAsksNobodyOverANetwork =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + "coding..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net..");
+
+  @ArchTest
   static final ArchRule theCodingDeskAndWhatItLearnsCannotSeeAPriceEither =
       noClasses()
           .that()

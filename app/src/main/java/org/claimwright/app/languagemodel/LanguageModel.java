@@ -81,6 +81,7 @@ class LanguageModel {
     if (!problems.isEmpty()) {
       return Outcome.rejected(problems);
     }
+    table.lock();
     turn(true, target(endpoint.get()), agreement.strip());
     return Outcome.ok(endpoint.get());
   }
@@ -119,6 +120,7 @@ class LanguageModel {
   /// Switches it off; nothing is asked from then on.
   @Transactional
   void switchOff() {
+    table.lock();
     last().filter(Turn::on).ifPresent(turn -> turn(false, turn.target(), ""));
   }
 

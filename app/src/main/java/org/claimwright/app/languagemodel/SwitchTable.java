@@ -30,6 +30,14 @@ class SwitchTable {
   /// Who did it, when.
   record Done(String by, Instant at) {}
 
+  /// Keeps others of the practice from turning it until this transaction ends.
+  void lock() {
+    sql.sql(
+            "select pg_advisory_xact_lock(hashtextextended('language model ' || claimwright_practice(), 0))")
+        .query((row, at) -> 1)
+        .list();
+  }
+
   /// The newest first.
   List<Turn> turns(int limit) {
     return sql.sql(

@@ -35,6 +35,14 @@ class RankerTable {
   /// Who did it, when.
   record Done(String by, Instant at) {}
 
+  /// Keeps others of the practice from training or changing until this transaction ends.
+  void lock() {
+    sql.sql(
+            "select pg_advisory_xact_lock(hashtextextended('ranker ' || claimwright_practice(), 0))")
+        .query((row, at) -> 1)
+        .list();
+  }
+
   /// The newest first.
   List<Kept> versions(int limit) {
     return sql.sql(

@@ -69,6 +69,7 @@ public class Rankers {
   /// Learns from the older decisions, measures on the newest fifth, keeps the model out of force.
   @Transactional
   public Outcome<Ranker> train() {
+    table.lock();
     int number = table.last() + 1;
     return RankerTraining.train("r" + number, decisions.all(), inForce())
         .map(ranker -> {
@@ -82,6 +83,7 @@ public class Rankers {
   /// is, unless the user wants it anyway.
   @Transactional
   public Outcome<Ranker> use(int number, boolean anyway) {
+    table.lock();
     var wanted = table.version(number);
     if (wanted.isEmpty()) {
       return refused(
@@ -115,6 +117,7 @@ public class Rankers {
   /// own order.
   @Transactional
   public Outcome<String> rollBack() {
+    table.lock();
     var last = last();
     if (last.number() == 0 || (last.version() == 0 && last.previous() == 0)) {
       return refused(

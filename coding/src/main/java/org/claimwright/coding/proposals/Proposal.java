@@ -1,5 +1,8 @@
 package org.claimwright.coding.proposals;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /// A code that somebody proposes for a note. Nothing in it is believed: it is what an answer said.
 ///
 /// @param code as proposed, with or without dot
@@ -9,13 +12,20 @@ public record Proposal(String code, String quote, String reason) {
   private static final int LONGEST_CODE = 12;
   private static final int LONGEST_REASON = 200;
 
+  /// What no code is written with.
+  private static final Pattern CODE = Pattern.compile("[^A-Z0-9.]");
+
+  /// Control and format characters, which could move a terminal's cursor or turn the direction of a
+  /// line, and quotation marks.
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\s\"]+");
+
   public Proposal {
-    code = cut(code.strip().toUpperCase(java.util.Locale.ROOT), LONGEST_CODE);
+    code = cut(CODE.matcher(code.toUpperCase(Locale.ROOT)).replaceAll(""), LONGEST_CODE);
     reason = cut(plain(reason), LONGEST_REASON);
   }
 
   private static String plain(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s\"]+", " ").strip();
+    return UNSEEN.matcher(text).replaceAll(" ").strip();
   }
 
   private static String cut(String text, int longest) {

@@ -119,6 +119,14 @@ class ProposedCodesAreVerifiedTest {
   }
 
   @Test
+  void whatAModelWritesCannotMoveATerminalOrHideInTheLine() {
+    var hostile = new Proposal("\u001b[2Ji10\u202e", "insomnia", "all \u009b31m fine\u202e\nnow");
+
+    assertThat(hostile.code()).isEqualTo("2JI10");
+    assertThat(hostile.reason()).isEqualTo("all 31m fine now");
+  }
+
+  @Test
   void aFloodOfProposalsIsCutOff() {
     var flood = java.util.stream.IntStream.range(0, 900).mapToObj(i -> proposal("X" + i, "a"));
     var own = ENGINE.suggest(note(NOTE));

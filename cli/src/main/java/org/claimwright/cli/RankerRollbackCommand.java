@@ -3,6 +3,7 @@ package org.claimwright.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `ranker rollback`: puts back in force what was before the last `use`.
@@ -11,6 +12,9 @@ import picocli.CommandLine.Spec;
     description = "Put back in force what was before the last \"ranker use\".",
     mixinStandardHelpOptions = true)
 final class RankerRollbackCommand implements Callable<Integer> {
+
+  @Option(names = "--format", description = "text or json (default: text)")
+  private Format format = Format.TEXT;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -23,7 +27,7 @@ final class RankerRollbackCommand implements Callable<Integer> {
                 new InputProblem(
                     "There is nothing to roll back: no ranker was ever put in force. See: ranker"
                         + " status"));
-    spec.commandLine().getOut().println(RankerStatusCommand.words(now));
+    spec.commandLine().getOut().println(RankerStatusCommand.now(now, format));
     spec.commandLine().getOut().flush();
     return ExitCode.ACCEPTED;
   }

@@ -36,7 +36,14 @@ final class RankerStatusCommand implements Callable<Integer> {
     return ExitCode.ACCEPTED;
   }
 
-  static String words(String inForce) {
+  /// What is in force now, for people or for scripts.
+  static String now(String inForce, Format format) {
+    return format == Format.JSON
+        ? Json.write(Json.object().with("inForce", inForce))
+        : words(inForce);
+  }
+
+  private static String words(String inForce) {
     return inForce.equals("engine")
         ? "No ranker is in force: suggestions come in the engine's own order."
         : "Ranker " + inForce + " is in force.";

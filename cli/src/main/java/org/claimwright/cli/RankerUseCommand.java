@@ -19,6 +19,9 @@ final class RankerUseCommand implements Callable<Integer> {
   @Option(names = "--anyway", description = "even where it was measured to be worse")
   private boolean anyway;
 
+  @Option(names = "--format", description = "text or json (default: text)")
+  private Format format = Format.TEXT;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -33,7 +36,7 @@ final class RankerUseCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     store.use(version);
-    spec.commandLine().getOut().println(RankerStatusCommand.words(version));
+    spec.commandLine().getOut().println(RankerStatusCommand.now(version, format));
     spec.commandLine().getOut().flush();
     return ExitCode.ACCEPTED;
   }

@@ -50,8 +50,8 @@ class RankerCommandsTest {
     assertThat(run("ranker", "use", "r1")).isZero();
     assertThat(run("ranker", "status", "--format", "json")).isZero();
     assertThat(out.toString()).contains("{\"inForce\":\"r1\",\"rankers\":[{\"version\":\"r1\"");
-    assertThat(run("ranker", "rollback")).isZero();
-    assertThat(out.toString()).startsWith("No ranker is in force");
+    assertThat(run("ranker", "rollback", "--format", "json")).isZero();
+    assertThat(out.toString()).startsWith("{\"inForce\":\"engine\"}");
     assertThat(run("ranker", "rollback")).isEqualTo(ExitCode.UNUSABLE);
     assertThat(err.toString()).contains("nothing to roll back");
   }

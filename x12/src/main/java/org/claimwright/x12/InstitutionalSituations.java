@@ -63,6 +63,15 @@ final class InstitutionalSituations {
     }
   }
 
+  /// An inpatient bill says where the patient came from.
+  static void stayHasOrigin(Loop claim, Surroundings around, Findings findings) {
+    var cl1 = claim.find("CL1");
+    if (cl1 != null && cl1.has(1) && !cl1.has(2) && INPATIENT.contains(typeOfBill(claim))) {
+      findings.wrong(
+          Fault.SITUATION, cl1, claim.id(), 2, "CL102 is required on an inpatient bill.");
+    }
+  }
+
   /// Each diagnosis of an acute stay says whether the patient came with it.
   static void diagnosesSayWhetherPresent(Loop claim, Surroundings around, Findings findings) {
     if (!typeOfBill(claim).equals("11")) {

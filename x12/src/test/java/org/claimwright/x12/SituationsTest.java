@@ -36,6 +36,16 @@ class SituationsTest {
   }
 
   @Test
+  void aBankIsKnownByARoutingNumberOfNineDigits() {
+    var faulty = Files835.PAYMENT.replaceFirst("\\*01\\*[0-9]{9}\\*", "*01*12AB*");
+
+    var problem = only(Files837.bytes(faulty));
+
+    assertThat(problem.element()).isEqualTo("BPR07");
+    assertThat(problem.snip()).isEqualTo(4);
+  }
+
+  @Test
   void anInpatientPlaceNeedsTheAdmission() {
     var problem = only("***11:B:1*", "***21:B:1*");
 

@@ -122,6 +122,25 @@ class LearningFromThePracticeTest {
   }
 
   @Test
+  void oneThatWasNotMeasuredBesideWhatIsInForceIsRefusedUnlessWantedAnyway() throws Exception {
+    codedVisits(50);
+    mvc.perform(post(PATH + "/train").with(manager)).andExpect(redirectedUrl(PATH));
+    mvc.perform(post(PATH + "/train").with(manager)).andExpect(redirectedUrl(PATH));
+    mvc.perform(post(PATH + "/1/use").with(manager)).andExpect(redirectedUrl(PATH));
+
+    mvc.perform(post(PATH + "/2/use").with(manager))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("Ranker r2 is not put in force")))
+        .andExpect(content().string(containsString("but now r1 is in force")))
+        .andExpect(content().string(containsString("Ranker r1 is in force")));
+    mvc.perform(post(PATH + "/2/use").param("anyway", "true").with(manager))
+        .andExpect(redirectedUrl(PATH));
+    mvc.perform(post(PATH + "/rollback").with(manager)).andExpect(redirectedUrl(PATH));
+    mvc.perform(get(PATH).with(manager))
+        .andExpect(content().string(containsString("Ranker r1 is in force")));
+  }
+
+  @Test
   void whatWasDoneWithItStandsInTheAuditLog() throws Exception {
     codedVisits(50);
     mvc.perform(post(PATH + "/train").with(manager)).andExpect(redirectedUrl(PATH));

@@ -96,6 +96,18 @@ final class InstitutionalSituations {
     }
   }
 
+  /// A bill with a procedure names who did it (2310B).
+  static void surgeryNamesSurgeon(Loop claim, Surroundings around, Findings findings) {
+    for (var i = 0; i < claim.size(); i++) {
+      var hi = claim.at(i);
+      if (hi.is("HI") && hi.holds(1, 1, "BBR") && claim.findLoop("2310B") == null) {
+        var text = "NM1*72 (2310B) is required: the bill has a principal procedure (HI*BBR).";
+        findings.missing(claim, "2310B", "NM1", text);
+        return;
+      }
+    }
+  }
+
   /// Lines lie inside the period of the bill (DTP*434).
   static void linesLieInsideTheBill(Loop claim, Surroundings around, Findings findings) {
     var period = claim.segment("DTP", 1, "434").map(dtp -> dtp.element(3)).orElse("");

@@ -35,10 +35,11 @@ final class RemittanceSituations {
     }
   }
 
-  /// A bank known by a routing number (BPR06, BPR12 01) has one of nine digits.
+  /// Money that moves by ACH moves between banks; one known by a routing number (BPR06, BPR12 01)
+  /// has one of nine digits.
   static void banksHaveRoutingNumbers(Loop root, Surroundings around, Findings findings) {
     var bpr = root.find("BPR");
-    for (var n = 6; bpr != null && n <= 12; n += 6) {
+    for (var n = 6; bpr != null && bpr.holds(4, "ACH") && n <= 12; n += 6) {
       if (bpr.holds(n, "01")
           && bpr.has(n + 1)
           && !(bpr.elementLength(n + 1) == 9 && bpr.isNumber(n + 1))) {

@@ -33,6 +33,7 @@ class DeskModel {
   private final CodingRecords records;
   private final ObjectProvider<ClaimOfVisit> claims;
   private final ObjectProvider<QueriesOfVisit> queries;
+  private final ProposalDesk proposals;
   private final Show show;
 
   DeskModel(
@@ -42,6 +43,7 @@ class DeskModel {
       CodingRecords records,
       ObjectProvider<ClaimOfVisit> claims,
       ObjectProvider<QueriesOfVisit> queries,
+      ProposalDesk proposals,
       Show show) {
     this.visits = visits;
     this.heads = heads;
@@ -49,6 +51,7 @@ class DeskModel {
     this.records = records;
     this.claims = claims;
     this.queries = queries;
+    this.proposals = proposals;
     this.show = show;
   }
 
@@ -69,6 +72,7 @@ class DeskModel {
         Map.entry("claim", claims.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
         Map.entry("queries", queries.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
         Map.entry("askPaths", queries.stream().map(one -> one.askPath(visit.id())).toList()),
+        Map.entry("proposers", proposals.asked()),
         Map.entry("history", records.history(visit.id(), STEPS)),
         Map.entry("reasons", REASONS));
   }

@@ -32,7 +32,8 @@ record BenchmarkFile(String source, List<Share> shares) {
   private static final int MOST_TOLD = 10;
   private static final int MOST_LINES = 5_000;
   private static final Pattern LINE =
-      Pattern.compile("(\"[^\"]+\"|[^\",]+),\\s*(992(?:0[2-5]|1[1-5]))\\s*,\\s*(\\d{1,3})(?:\\.(\\d{1,2})\\d*)?\\s*");
+      Pattern.compile(
+          "(\"[^\"]+\"|[^\",]+),\\s*(992(?:0[2-5]|1[1-5]))\\s*,\\s*(\\d{1,3})(?:\\.(\\d{1,2})\\d*)?\\s*");
 
   /// @param basisPoints hundredths of a percent
   record Share(String specialty, String code, int basisPoints) {
@@ -85,9 +86,15 @@ record BenchmarkFile(String source, List<Share> shares) {
       }
       var read = LINE.matcher(line);
       if (!read.matches()) {
-        problems.add(stop("line " + (n + 1), "\"" + line + "\" is not a specialty, a code from 99202 to 99215 and a share of a hundred"));
+        problems.add(
+            stop(
+                "line " + (n + 1),
+                "\""
+                    + line
+                    + "\" is not a specialty, a code from 99202 to 99215 and a share of a hundred"));
       } else if (!seen.add(read.group(1) + read.group(2))) {
-        problems.add(stop("line " + (n + 1), read.group(2) + " of " + read.group(1) + " stands twice"));
+        problems.add(
+            stop("line " + (n + 1), read.group(2) + " of " + read.group(1) + " stands twice"));
       } else {
         shares.add(share(read.group(1), read.group(2), read.group(3), read.group(4)));
       }

@@ -27,7 +27,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-
 /// The quality of coding: accuracy from audits, time, acceptance, and how the levels move. Shows no
 /// dollars, and asks nobody to code higher or lower.
 @Controller

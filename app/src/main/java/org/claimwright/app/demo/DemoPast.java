@@ -20,8 +20,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What the demo practice has done by the time somebody first looks in: some visits are paid, some
-/// answered, some on claims, one is held, one waits for its clinician, an audit is drawn. The demo's people do it, by the same doors as anybody,
-/// and the sandbox payer answers from the wire; nothing is written into the books beside them.
+/// answered, some on claims, one is held, one waits for its clinician, an audit is drawn. The
+/// demo's people do it, by the same doors as anybody, and the sandbox payer answers from the wire;
+/// nothing is written into the books beside them.
 @Component
 class DemoPast {
 
@@ -36,12 +37,7 @@ class DemoPast {
   private final Users users;
 
   DemoPast(
-      TheWholeWay way,
-      CodingDesk desk,
-      Queries queries,
-      Audits audits,
-      Clock clock,
-      Users users) {
+      TheWholeWay way, CodingDesk desk, Queries queries, Audits audits, Clock clock, Users users) {
     this.way = way;
     this.desk = desk;
     this.queries = queries;

@@ -96,8 +96,7 @@ public class Queries {
   public Outcome<QueryId> askAbout(VisitId visit, QueryKind kind, String words) {
     var cited = documents.cite(visit, words);
     return ask(
-        new QueryDraft(
-            visit, kind, Priority.ROUTINE, "", QueryTemplates.of(kind, words, cited)));
+        new QueryDraft(visit, kind, Priority.ROUTINE, "", QueryTemplates.of(kind, words, cited)));
   }
 
   /// Answers with one of the options, other words, that it cannot be determined, or an addendum.

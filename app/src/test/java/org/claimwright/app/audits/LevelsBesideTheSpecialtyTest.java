@@ -109,7 +109,10 @@ class LevelsBesideTheSpecialtyTest {
         .andExpect(content().string(containsString("is not the heading")));
     mvc.perform(post("/quality/benchmark/remove").with(manager))
         .andExpect(redirectedUrl("/quality"));
-    mvc.perform(multipart("/quality/benchmark").file(file(FILE)).with(users.as(Role.CODER, practice.id())))
+    mvc.perform(
+            multipart("/quality/benchmark")
+                .file(file(FILE))
+                .with(users.as(Role.CODER, practice.id())))
         .andExpect(status().isForbidden());
   }
 
@@ -120,7 +123,8 @@ class LevelsBesideTheSpecialtyTest {
     mvc.perform(
         multipart("/quality/benchmark").file(file(FILE)).with(users.as(Role.MANAGER, one.id())));
     mvc.perform(get("/quality").with(users.as(Role.MANAGER, other.id())))
-        .andExpect(content().string(containsString("No distribution of the specialties is loaded")));
+        .andExpect(
+            content().string(containsString("No distribution of the specialties is loaded")));
     assertThat(List.of(one.id(), other.id())).doesNotHaveDuplicates();
   }
 

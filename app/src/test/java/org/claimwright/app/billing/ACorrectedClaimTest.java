@@ -177,7 +177,7 @@ class ACorrectedClaimTest {
   /// A second diagnosis, found when the chart was audited.
   private void codedAnew(ClaimRecord claim) {
     practice.reopen(claim.subject().visit());
-    practice.code(claim.subject().visit(), "I10");
+    practice.code(claim.subject().visit(), "Z79.4");
   }
 
   private ClaimRecord replaced(ClaimRecord claim) {
@@ -199,7 +199,8 @@ class ACorrectedClaimTest {
   }
 
   private long count(ClaimView view) {
-    return practice.call(() -> practice.claims.counts().getOrDefault(view, ClaimCount.NONE).claims());
+    return practice.call(
+        () -> practice.claims.counts().getOrDefault(view, ClaimCount.NONE).claims());
   }
 
   private Money revenue() {

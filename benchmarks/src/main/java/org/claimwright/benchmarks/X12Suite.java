@@ -1,5 +1,8 @@
 package org.claimwright.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +14,8 @@ import org.claimwright.x12.X12Validator;
 /// Reading, validating and writing 837P and 835 files of 100 MB, peers on shorter files of the same
 /// making. Everything is measured by processor time of one thread.
 ///
-/// The fast classes of `x12` name this suite: SegmentScan and Segment ("tokens"), QuickCheck,
-/// QualifierMatch, Codes, CodeMemory and Bytes ("validate"), WriteBuffer ("write").
+/// The fast classes of `x12` name this suite: TokenIndex, Lanes and Segment ("tokens"), Starts,
+/// QuickCheck, QualifierMatch, Codes, CodeMemory and Bytes ("validate"), WriteBuffer ("write").
 final class X12Suite implements Bench.Suite {
 
   private static final int CLAIMS = 240_000;
@@ -33,6 +36,14 @@ final class X12Suite implements Bench.Suite {
     ours("835", SampleRemittances.file(CLAIMS), stopwatch, results);
     peers(SampleClaims.file(CLAIMS_FOR_PEERS), stopwatch, results);
     return results;
+  }
+
+  /// Puts the files that are measured into a folder, for whoever wants to try something else on
+  /// them.
+  static void writeSamples(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("claims.837"), SampleClaims.file(CLAIMS));
+    Files.write(folder.resolve("payments.835"), SampleRemittances.file(CLAIMS));
   }
 
   private void ours(String type, byte[] file, Stopwatch stopwatch, List<Measurement> results)

@@ -89,6 +89,7 @@ class InTheBrowserTest {
     assertThat(coder.locator("#desk-codes [data-item]").first()).isVisible();
     coder.keyboard().press("q");
     assertThat(coder.locator("#objections")).containsText("Compliant as it stands");
+    coder.waitForLoadState(LoadState.NETWORKIDLE);
     coder.fill("[name=question]", "What detail supports the payment?");
     assertThat(coder.locator("#objections")).containsText("QUERY-MONEY");
     coder.fill("[name=question]", "What further detail can you document?");

@@ -24,11 +24,9 @@ final class Fitting {
   private Fitting() {}
 
   static int find(OpenLoop frame, Segment segment, Demand demand) {
-    var starts = frame.rule.starts();
-    var key = segment.key();
-    for (var i = key == 0 ? -1 : starts.first(key); i >= 0; i = starts.next(i, key)) {
+    for (var i : frame.rule.starts().of(segment)) {
       if (wanted(demand, frame.isLate(i), frame.isFull(i))
-          && frame.child(i).first().qualifies(segment)) {
+          && frame.rule.firstOf(i).matches(segment)) {
         return i;
       }
     }

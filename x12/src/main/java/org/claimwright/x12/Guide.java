@@ -1,6 +1,5 @@
 package org.claimwright.x12;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -63,6 +62,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     private final String name;
     private final QualifierMatch qualifiers;
     private final QuickCheck quick;
+    private final int key;
 
     /// @param elements what the guide says of each element
     SegmentRule(
@@ -74,6 +74,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       this.name = name;
       this.qualifiers = new QualifierMatch(elements);
       this.quick = new QuickCheck(shape, elements);
+      this.key = Segment.keyOf(shape.id());
     }
 
     Dictionary.SegmentShape shape() {
@@ -115,12 +116,14 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
 
     /// Whether the segment is the one meant: same id, and its qualifiers among those listed.
     boolean matches(Segment segment) {
-      return segment.is(shape.id()) && qualifiers.hold(segment);
+      return segment.key() == key && key != 0 && qualifiers.hold(segment);
     }
 
-    /// Whether the qualifiers of a segment of the same id are among those listed.
-    boolean qualifies(Segment segment) {
-      return qualifiers.hold(segment);
+    /// The codes by which element 1 tells this use of the segment from others; null where it does
+    /// not.
+    @Nullable Codes firstQualifiers() {
+      var rule = elements.at(1);
+      return rule != null && rule.key() ? rule.codes() : null;
     }
 
     /// The first element whose qualifier makes the segment another one; 0 when it is the one meant.
@@ -171,6 +174,20 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       return order.level;
     }
 
+    Rule child(int index) {
+      return order.children[index];
+    }
+
+    /// The segment by which the beginning of a child is known.
+    SegmentRule firstOf(int child) {
+      return order.firsts[child];
+    }
+
+    /// How often a child may come.
+    int maxOf(int child) {
+      return order.most[child];
+    }
+
     /// The place of a child in the order; children of one rank may come in any order.
     int rank(int child) {
       return order.ranks[child];
@@ -182,9 +199,12 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     }
   }
 
-  /// How the children of a loop follow each other.
+  /// How the children of a loop follow each other; arrays, since every segment asks.
   static final class Order {
     private final Starts starts;
+    private final Rule[] children;
+    private final SegmentRule[] firsts;
+    private final int[] most;
     private final int[] ranks;
     private final int[] demanded;
     private final boolean level;
@@ -194,56 +214,15 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     /// @param children in guide order
     Order(List<Rule> children, int[] ranks) {
       this.starts = new Starts(children);
+      this.children = children.toArray(Rule[]::new);
+      this.firsts = children.stream().map(Rule::first).toArray(SegmentRule[]::new);
+      this.most = children.stream().mapToInt(Rule::max).toArray();
       this.ranks = ranks;
       this.level = children.getFirst().first().id().equals("HL");
       this.demanded =
           IntStream.range(0, children.size())
               .filter(i -> children.get(i).usage() != Usage.SITUATIONAL)
               .toArray();
-    }
-  }
-
-  /// The segment each child of a loop begins with, as a number, so that most children are passed
-  /// over without a look at the segment's text.
-  static final class Starts {
-    private static final int NONE = -1;
-
-    private final int[] keys;
-    private final int[] table;
-    private final int[] next;
-
-    Starts(List<Rule> children) {
-      keys = children.stream().mapToInt(child -> Segment.keyOf(child.first().id())).toArray();
-      table = new int[Math.max(4, Integer.highestOneBit(keys.length) * 4)];
-      next = new int[keys.length];
-      Arrays.fill(table, NONE);
-      for (var child = keys.length - 1; child >= 0; child--) {
-        var slot = slot(keys[child]);
-        next[child] = table[slot];
-        table[slot] = child;
-      }
-    }
-
-    private int slot(int key) {
-      return (key * 0x9E3779B1) >>> 16 & (table.length - 1);
-    }
-
-    /// The first child that begins with a segment of the key; negative when there is none.
-    int first(int key) {
-      return after(table[slot(key)], key);
-    }
-
-    /// The next such child after one.
-    int next(int child, int key) {
-      return after(next[child], key);
-    }
-
-    private int after(int candidate, int key) {
-      var child = candidate;
-      while (child >= 0 && keys[child] != key) {
-        child = next[child];
-      }
-      return child;
     }
   }
 

@@ -53,7 +53,7 @@ final class GuideWalk implements Surroundings {
     this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
     this.units = guide.units();
     this.open = open;
-    open.push(guide.root());
+    open.begin(guide.root());
   }
 
   void place(Segment segment) {
@@ -185,7 +185,7 @@ final class GuideWalk implements Surroundings {
     } else if (loop.id().equals("2400") && segment.is("LX")) {
       hierarchy.line(segment, around.counts[child]);
     }
-    var inner = open.push(loop);
+    var inner = open.push(loop, around, child);
     inner.counts[0] = 1;
     take(inner, loop.first(), segment);
   }
@@ -220,7 +220,7 @@ final class GuideWalk implements Surroundings {
     open.pop();
     if (told) {
       report.missingOf(frame, by);
-    } else if (complete && !frame.isLevel() && !by.is("LX")) {
+    } else if (complete && !frame.isLevel() && !isNumberedLine(frame)) {
       report.repeated(by, frame);
     }
     if (frame.isLevel()) {
@@ -239,7 +239,11 @@ final class GuideWalk implements Surroundings {
     } else {
       letGo(frame.loop);
     }
-    open.giveBack(frame);
+  }
+
+  /// A service line given twice shows in the numbers of the lines.
+  private static boolean isNumberedLine(OpenLoop frame) {
+    return frame.id().equals("2400");
   }
 
   /// A piece of work is done with: what it was made of is used again.
@@ -267,7 +271,6 @@ final class GuideWalk implements Surroundings {
       listener.closed(root.loop, root.situations, this);
     }
     open.pop();
-    open.giveBack(root);
     return root.loop;
   }
 

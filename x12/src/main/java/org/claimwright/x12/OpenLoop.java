@@ -21,6 +21,7 @@ final class OpenLoop {
   final Set<String> foreign = new HashSet<>(0);
   Loop loop;
   boolean heldLevel;
+  private final @Nullable OpenLoop[] inner;
   private int rank;
   private int steps;
   private int[] stepRanks = new int[8];
@@ -33,6 +34,7 @@ final class OpenLoop {
     this.situations = Situations.of(type, rule.id());
     this.loop = loop;
     this.counts = new int[rule.children().size()];
+    this.inner = new @Nullable OpenLoop[counts.length];
   }
 
   /// Makes this one as if nothing of it had come.
@@ -51,8 +53,17 @@ final class OpenLoop {
     return rule.id();
   }
 
+  /// The frame that the child had last, to be used again.
+  @Nullable OpenLoop inner(int child) {
+    return inner[child];
+  }
+
+  void keepInner(int child, OpenLoop frame) {
+    inner[child] = frame;
+  }
+
   Rule child(int index) {
-    return rule.children().get(index);
+    return rule.child(index);
   }
 
   boolean isLate(int child) {
@@ -60,7 +71,7 @@ final class OpenLoop {
   }
 
   boolean isFull(int child) {
-    return counts[child] >= child(child).max();
+    return counts[child] >= rule.maxOf(child);
   }
 
   /// Whether the child is required, has not come and could still come.

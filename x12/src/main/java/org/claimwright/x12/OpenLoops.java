@@ -2,20 +2,20 @@ package org.claimwright.x12;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.claimwright.x12.Guide.LoopRule;
+import org.jspecify.annotations.Nullable;
 
 /// The loops that are open, the innermost first, and those that have been and may be used again.
 final class OpenLoops implements Iterable<OpenLoop> {
 
   private final String type;
   private final boolean kept;
-  private final IdentityHashMap<LoopRule, ArrayList<OpenLoop>> spare = new IdentityHashMap<>();
   private final ArrayList<Loop> spareLoops = new ArrayList<>();
   private OpenLoop[] stack = new OpenLoop[0];
   private int size;
+  private @Nullable OpenLoop root;
 
   /// @param type of the transaction
   /// @param kept whether the loops themselves outlive their reading
@@ -37,10 +37,19 @@ final class OpenLoops implements Iterable<OpenLoop> {
     return stack[size - 1];
   }
 
+  /// Opens the outermost loop, always the same one, nothing of which has come.
+  void begin(LoopRule rule) {
+    push(root == null ? fresh(rule) : again(root));
+    root = element();
+  }
+
   /// Opens a loop, nothing of which has come.
-  OpenLoop push(LoopRule rule) {
-    var row = spare.computeIfAbsent(rule, r -> new ArrayList<>(2));
-    var frame = row.isEmpty() ? fresh(rule) : again(row.removeLast());
+  ///
+  /// @param child which of the loop around it is, whose frame is used again
+  OpenLoop push(LoopRule rule, OpenLoop around, int child) {
+    var spare = around.inner(child);
+    var frame = spare == null ? fresh(rule) : again(spare);
+    around.keepInner(child, frame);
     push(frame);
     return frame;
   }
@@ -73,11 +82,6 @@ final class OpenLoops implements Iterable<OpenLoop> {
 
   void pop() {
     size--;
-  }
-
-  /// A loop's frame is done with; the loop itself is not.
-  void giveBack(OpenLoop frame) {
-    spare.computeIfAbsent(frame.rule, r -> new ArrayList<>(2)).add(frame);
   }
 
   /// A loop is done with.

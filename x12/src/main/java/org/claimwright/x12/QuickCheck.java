@@ -73,8 +73,7 @@ final class QuickCheck {
   }
 
   private final Parts elements;
-  private final int[][] conditions;
-  private final char[] conditionKinds;
+  private final SyntaxNote[] notes;
 
   QuickCheck(SegmentShape shape, Elements rules) {
     elements = new Parts(shape.slots().size());
@@ -91,20 +90,11 @@ final class QuickCheck {
                 : new Expected(kind(element, rule), element, rule, Parts.NONE));
       }
     }
-    var said = shape.conditions().stream().filter(text -> text.length() > 1).toList();
-    conditions = said.stream().map(QuickCheck::places).toArray(int[][]::new);
-    conditionKinds = new char[said.size()];
-    for (var i = 0; i < said.size(); i++) {
-      conditionKinds[i] = said.get(i).charAt(0);
-    }
-  }
-
-  private static int[] places(String condition) {
-    var places = new int[(condition.length() - 1) / 2];
-    for (var i = 0; i < places.length; i++) {
-      places[i] = Integer.parseInt(condition, 1 + 2 * i, 3 + 2 * i, 10);
-    }
-    return places;
+    notes =
+        shape.conditions().stream()
+            .filter(text -> text.length() > 1)
+            .map(SyntaxNote::of)
+            .toArray(SyntaxNote[]::new);
   }
 
   private static Parts parts(List<Element> composite, Elements rules) {
@@ -140,32 +130,38 @@ final class QuickCheck {
     if (!segment.isPlain() || size >= elements.expected.length) {
       return false;
     }
+    var separators = segment.separators();
+    var first = segment.firstSeparator();
     var filled = 0L;
+    var formatFrom = 0;
+    var formatTo = 0;
     for (var n = 1; n <= size; n++) {
-      if (segment.has(n)) {
+      var from = separators[first + n - 1] + 1;
+      var to = n < size ? separators[first + n] : segment.end();
+      if (from < to) {
         var expected = elements.expected[n];
-        if (expected == null || !element(segment, n, expected)) {
+        if (expected == null || !element(segment, from, to, expected)) {
+          return false;
+        }
+        if (expected.kind == Kind.DATED_BY_FORMAT
+            && !isDated(segment.bytes(), formatFrom, formatTo, from, to)) {
           return false;
         }
         filled |= 1L << n;
       }
+      formatFrom = from;
+      formatTo = to;
     }
-    return elements.fit(filled) && conditionsHold(filled);
+    return elements.fit(filled) && notesHold(filled);
   }
 
-  private static boolean element(Segment segment, int n, Expected expected) {
-    var bytes = segment.bytes();
-    var from = segment.start(n);
-    var to = segment.end(n);
+  private static boolean element(Segment segment, int from, int to, Expected expected) {
     if (segment.mayRepeat() && expected.repeat > 1) {
       return repetitions(segment, from, to, expected);
     }
-    if (expected.kind == Kind.COMPOSITE) {
-      return composite(segment, from, to, expected.parts) == to;
-    }
-    return simple(segment, from, to, expected)
-        && (expected.kind != Kind.DATED_BY_FORMAT
-            || isDated(bytes, segment.start(n - 1), segment.end(n - 1), from, to));
+    return expected.kind == Kind.COMPOSITE
+        ? composite(segment, from, to, expected.parts) == to
+        : simple(segment, from, to, expected);
   }
 
   private static boolean repetitions(Segment segment, int from, int to, Expected expected) {
@@ -264,28 +260,12 @@ final class QuickCheck {
     return format == PERIOD && Bytes.isPeriod(bytes, from, to);
   }
 
-  private boolean conditionsHold(long filled) {
-    for (var i = 0; i < conditions.length; i++) {
-      if (!holds(conditionKinds[i], conditions[i], filled)) {
+  private boolean notesHold(long filled) {
+    for (var note : notes) {
+      if (!note.holds(filled)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean holds(char kind, int[] places, long filled) {
-    var present = 0;
-    for (var n : places) {
-      present += (int) (filled >>> n & 1);
-    }
-    var first = (filled >>> places[0] & 1) == 1;
-    return switch (kind) {
-      case 'P' -> present == 0 || present == places.length;
-      case 'R' -> present > 0;
-      case 'E' -> present < 2;
-      case 'C' -> !first || present == places.length;
-      case 'L' -> !first || present > 1;
-      default -> false;
-    };
   }
 }

@@ -17,13 +17,20 @@ public final class Segment {
   /// What [#number] says of an element that is no whole number of at most 18 digits.
   static final long NO_NUMBER = Long.MIN_VALUE;
 
+  private static final int UNKNOWN = -1;
   private static final byte[] NOTHING = {};
+  private static final int[] NOWHERE = {};
 
   private byte[] bytes;
   private byte[] own = NOTHING;
   private int start;
   private int end;
   private int[] separators;
+  private int[] ownSeparators;
+
+  /// Where in the separators this segment's begin.
+  private int first;
+
   private int size;
   private int key;
   private int marks;
@@ -39,33 +46,46 @@ public final class Segment {
     this.position = position;
     this.offset = offset;
     this.separators = find(bytes, start, end, (byte) delimiters.element());
+    this.ownSeparators = separators;
     this.size = separators.length;
-    this.marks = SegmentScan.ODD | SegmentScan.COMPONENT | SegmentScan.REPETITION;
-    this.key = keyOf(bytes, start, idEnd());
+    this.marks = TokenIndex.ODD | TokenIndex.COMPONENT | TokenIndex.REPETITION;
+    this.key = Bytes.key(bytes, start, idEnd());
   }
 
   /// An empty one, to be set by [#set].
   Segment(Delimiters delimiters) {
     this.bytes = NOTHING;
-    this.separators = new int[0];
+    this.separators = NOWHERE;
+    this.ownSeparators = NOWHERE;
     this.delimiters = delimiters;
   }
 
-  /// Makes this the segment that a scan has just found.
-  void set(byte[] from, SegmentScan scan, Delimiters with, int number, long at) {
-    bytes = from;
-    start = scan.start();
-    end = scan.end();
+  /// Makes this the segment that the index stands on and that begins at `from`.
+  void set(byte[] held, int from, TokenIndex index, Delimiters with, int number, long at) {
+    bytes = held;
+    start = from;
+    end = index.end();
     delimiters = with;
     position = number;
     offset = at;
-    marks = scan.marks();
-    size = Math.min(scan.count(), mostSeparators(from, start, end));
-    if (separators.length < size) {
-      separators = new int[size + 2];
+    marks = UNKNOWN;
+    separators = index.separators();
+    first = index.firstSeparator(from);
+    size = Math.min(index.lastSeparator() - first, mostSeparators(held, from, end));
+    key = Bytes.key(held, from, idEnd());
+  }
+
+  /// Takes over what the index, which moves on, knows of the segment.
+  void keep(TokenIndex index) {
+    marks = index.segmentMarks(start);
+    if (ownSeparators.length < size) {
+      ownSeparators = new int[size + 2];
     }
-    System.arraycopy(scan.found(), 0, separators, 0, size);
-    key = keyOf(bytes, start, idEnd());
+    for (var i = 0; i < size; i++) {
+      ownSeparators[i] = separators[first + i];
+    }
+    separators = ownSeparators;
+    first = 0;
   }
 
   /// Gives the segment its own copy of its bytes, so that they outlive the buffer it was found in.
@@ -85,6 +105,20 @@ public final class Segment {
 
   byte[] bytes() {
     return bytes;
+  }
+
+  /// Where the separators stand, those of this segment from {@link #firstSeparator} on.
+  int[] separators() {
+    return separators;
+  }
+
+  int firstSeparator() {
+    return first;
+  }
+
+  /// Where the segment's bytes end.
+  int end() {
+    return end;
   }
 
   /// How many separators a segment can have: after the last one of a BIN or BDS only raw bytes
@@ -123,7 +157,7 @@ public final class Segment {
   }
 
   private int idEnd() {
-    return size == 0 ? end : separators[0];
+    return size == 0 ? end : separators[first];
   }
 
   /// The segment's identifier, e.g. `CLM`.
@@ -145,35 +179,42 @@ public final class Segment {
     return id.length() > 3 ? 0 : key;
   }
 
-  private static int keyOf(byte[] bytes, int from, int to) {
-    if (to - from > 3) {
-      return 0;
-    }
-    var key = 1;
-    for (var i = from; i < to; i++) {
-      key = (key << 8) | (bytes[i] & 0xFF);
-    }
-    return key;
-  }
-
   /// Whether the identifier is the given one, without making a string.
   boolean is(String id) {
     return key == keyOf(id) && key != 0;
   }
 
+  private int marks() {
+    if (marks == UNKNOWN) {
+      marks = marksOf(bytes, start, end, delimiters);
+    }
+    return marks;
+  }
+
+  private static int marksOf(byte[] bytes, int start, int end, Delimiters by) {
+    var marks = 0;
+    for (var i = start; i < end; i++) {
+      var b = bytes[i];
+      marks |= b < ' ' || b == 0x7F ? TokenIndex.ODD : 0;
+      marks |= b == (byte) by.component() ? TokenIndex.COMPONENT : 0;
+      marks |= b == (byte) by.repetition() ? TokenIndex.REPETITION : 0;
+    }
+    return marks;
+  }
+
   /// Whether nothing in it is a control character or outside ASCII.
   boolean isPlain() {
-    return (marks & SegmentScan.ODD) == 0;
+    return (marks() & TokenIndex.ODD) == 0;
   }
 
   /// Whether a component separator may be somewhere in it.
   boolean mayHaveComponents() {
-    return (marks & SegmentScan.COMPONENT) != 0;
+    return (marks() & TokenIndex.COMPONENT) != 0;
   }
 
   /// Whether a repetition separator may be somewhere in it.
   boolean mayRepeat() {
-    return (marks & SegmentScan.REPETITION) != 0;
+    return (marks() & TokenIndex.REPETITION) != 0;
   }
 
   /// The number of the last element that is there, empty ones counted; 0 for a bare identifier.
@@ -186,17 +227,17 @@ public final class Segment {
     if (n < 1 || n > size) {
       return "";
     }
-    return Text.decode(bytes, separators[n - 1] + 1, end(n));
+    return Text.decode(bytes, separators[first + n - 1] + 1, end(n));
   }
 
   /// Where the bytes of element `n` begin.
   int start(int n) {
-    return n < 1 || n > size ? end : separators[n - 1] + 1;
+    return n < 1 || n > size ? end : separators[first + n - 1] + 1;
   }
 
   /// Where the bytes of element `n` end.
   int end(int n) {
-    return n < 1 || n >= size ? end : separators[n];
+    return n < 1 || n >= size ? end : separators[first + n];
   }
 
   /// How many bytes element `n` has.
@@ -206,7 +247,7 @@ public final class Segment {
 
   /// Whether element `n` is filled.
   boolean has(int n) {
-    return n <= size && end(n) > separators[n - 1] + 1;
+    return n <= size && end(n) > separators[first + n - 1] + 1;
   }
 
   /// Whether element `n` is the given ASCII text.

@@ -27,13 +27,14 @@ public final class X12Reader {
   /// The longest segment held unless told otherwise, in bytes.
   public static final int LONGEST_SEGMENT = 16 << 20;
 
+  private static final int IEA = 1 << 24 | 'I' << 16 | 'E' << 8 | 'A';
   private static final int ISA_SEPARATORS = 16;
   private static final int ISA_REACH = 512;
 
   private final @Nullable InputStream input;
   private final int longest;
   private final List<X12Problem> problems = new ArrayList<>();
-  private final SegmentScan scan = new SegmentScan();
+  private final TokenIndex index = new TokenIndex();
   private final ArrayList<Segment> free = new ArrayList<>();
   private byte[] buffer;
   private int from;
@@ -80,10 +81,16 @@ public final class X12Reader {
 
   /// Moves to the next segment; false at the end of the file or where nothing more can be read.
   public boolean next() {
+    if (isOrdinary() && delimiters != null) {
+      take(delimiters);
+      return true;
+    }
     if (ended) {
       return false;
     }
-    dropFront();
+    if (!index.knowsEnd(from)) {
+      dropFront();
+    }
     skipFiller();
     if (!has(from)) {
       ended = true;
@@ -93,6 +100,15 @@ public final class X12Reader {
       return nextIsa();
     }
     return nextSegment();
+  }
+
+  /// Whether the next segment is known whole and can be neither an ISA nor raw bytes.
+  private boolean isOrdinary() {
+    if (betweenInterchanges || !index.knowsEnd(from) || index.end() - from > longest) {
+      return false;
+    }
+    var begin = buffer[from];
+    return begin > ' ' && begin != 'I' && begin != 'B';
   }
 
   /// The segment the reader stands on.
@@ -172,7 +188,8 @@ public final class X12Reader {
       return false;
     }
     delimiters = found.get();
-    scan.with(delimiters);
+    index.with(delimiters);
+    index.restart(from);
     betweenInterchanges = false;
     return nextSegment();
   }
@@ -227,18 +244,30 @@ public final class X12Reader {
     if (buffer[from] == 'B' && binaryEnd(delimiters) > from) {
       return binarySegment(delimiters);
     }
-    while (!scan.scan(buffer, from, (int) Math.min(limit, from + longest + 1L))) {
-      var held = limit - from;
-      if (held > longest) {
+    while (!index.knowsEnd(from)) {
+      if (limit - from > longest && index.reach() - from > longest) {
         return tooLong();
       }
-      if (!has(limit + (held > ISA_REACH ? held : 0))) {
+      if (!lookFurther()) {
+        index.endAt(from, limit);
         take(delimiters);
         unterminated();
         return true;
       }
     }
+    if (index.end() - from > longest) {
+      return tooLong();
+    }
     take(delimiters);
+    return true;
+  }
+
+  /// Whether there was something more to index.
+  private boolean lookFurther() {
+    if (!has(index.reach())) {
+      return false;
+    }
+    index.advance(buffer, from, limit);
     return true;
   }
 
@@ -255,22 +284,28 @@ public final class X12Reader {
     var begin = input == null ? from : 0;
     segment = new Segment(bytes, begin, begin + end - from, with, position, bufferOffset + from);
     from = Math.min(end + 1, limit);
+    index.restart(from);
     return true;
   }
 
   private void take(Delimiters with) {
     position++;
-    if (reusing && segment != null) {
-      free.add(segment);
-    }
-    var taken = free.isEmpty() ? new Segment(with) : free.removeLast();
-    taken.set(buffer, scan, with, position, bufferOffset + from);
-    if (input != null && !reusing) {
-      taken.keepBytes();
+    var taken = reusing && segment != null ? segment : fresh(with);
+    taken.set(buffer, from, index, with, position, bufferOffset + from);
+    if (!reusing) {
+      taken.keep(index);
+      if (input != null) {
+        taken.keepBytes();
+      }
     }
     segment = taken;
-    betweenInterchanges = taken.is("IEA");
-    from = Math.min(scan.end() + 1, limit);
+    betweenInterchanges = taken.key() == IEA;
+    from = Math.min(index.end() + 1, limit);
+    index.pass();
+  }
+
+  private Segment fresh(Delimiters with) {
+    return free.isEmpty() ? new Segment(with) : free.removeLast();
   }
 
   /// Gives a segment back to be used again; nobody may hold it any more.
@@ -306,8 +341,9 @@ public final class X12Reader {
   }
 
   private void dropFront() {
-    if (input != null && from > buffer.length / 2) {
+    if (input != null && from > 0) {
       System.arraycopy(buffer, from, buffer, 0, limit - from);
+      index.shift(from);
       bufferOffset += from;
       limit -= from;
       from = 0;

@@ -98,7 +98,8 @@ class CorrectionActions {
     page.addObject("sheet", sheets.known(id));
     page.addObject("words", words);
     page.addObject("problems", problems);
-    page.addObject("typed", typed);
+    page.addObject("typed", "");
+    page.addObject("why", typed);
     audit.record(AuditEvent.read("claim", id));
     return page;
   }

@@ -20,6 +20,7 @@ final class X12Suite implements Bench.Suite {
 
   private static final int CLAIMS = 240_000;
   private static final int CLAIMS_FOR_PEERS = 20_000;
+  private static final int CLAIMS_FOR_VALIDATING_PEER = 4_000;
   private static final int CLAIMS_FOR_SLOW_PEER = 500;
   private static final int MASK = 63;
 
@@ -73,10 +74,21 @@ final class X12Suite implements Bench.Suite {
     results.add(stopwatch.measureAlone("StAEDI, write", size, () -> X12Peers.staediWrites(file)));
     results.add(
         stopwatch.measureAlone("EDIReader, tokenise", size, () -> X12Peers.ediReader(file)));
+    staediValidates(SampleClaims.file(CLAIMS_FOR_VALIDATING_PEER), stopwatch, results);
     byte[] small = SampleClaims.file(CLAIMS_FOR_SLOW_PEER);
     results.add(
         stopwatch.measureAlone(
             "imsweb x12-parser, read 837P", size(small), () -> X12Peers.imsweb(small)));
+  }
+
+  private static void staediValidates(byte[] file, Stopwatch stopwatch, List<Measurement> results)
+      throws Exception {
+    var guide = StaediGuide.schema("005010X222A1");
+    results.add(
+        stopwatch.measureAlone(
+            "StAEDI, validate with a schema, 837P",
+            size(file),
+            () -> X12Peers.staediValidates(file, guide)));
   }
 
   private static String size(byte[] file) {

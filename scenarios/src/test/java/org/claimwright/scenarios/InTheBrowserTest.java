@@ -208,7 +208,7 @@ class InTheBrowserTest {
     var page = signedIn(browser.desk(), "maya.reyes");
     go(page, ComingCodes.PAGE);
     assertThat(page.locator("main")).containsText("Favourite of");
-    assertThat(page.locator("main")).containsText("new under the same header");
+    assertThat(page.locator("main")).containsText("below it in the new release · sure");
     page.locator("text=Go over to Z79.49").click();
     assertThat(page.locator("main")).containsText("Nothing here is touched");
     go(page, ComingCodes.PAGE + "?view=settled");

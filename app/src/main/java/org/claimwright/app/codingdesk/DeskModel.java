@@ -35,6 +35,7 @@ class DeskModel {
   private final CodeTemplates templates;
   private final ObjectProvider<ClaimOfVisit> claims;
   private final ObjectProvider<QueriesOfVisit> queries;
+  private final ProposalDesk proposals;
   private final Show show;
 
   DeskModel(
@@ -45,6 +46,7 @@ class DeskModel {
       CodeTemplates templates,
       ObjectProvider<ClaimOfVisit> claims,
       ObjectProvider<QueriesOfVisit> queries,
+      ProposalDesk proposals,
       Show show) {
     this.visits = visits;
     this.heads = heads;
@@ -53,6 +55,7 @@ class DeskModel {
     this.templates = templates;
     this.claims = claims;
     this.queries = queries;
+    this.proposals = proposals;
     this.show = show;
   }
 
@@ -73,6 +76,7 @@ class DeskModel {
         Map.entry("claim", claims.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
         Map.entry("queries", queries.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
         Map.entry("askPaths", queries.stream().map(one -> one.askPath(visit.id())).toList()),
+        Map.entry("proposers", proposals.asked()),
         Map.entry("history", records.history(visit.id(), STEPS)),
         Map.entry("reasons", REASONS),
         Map.entry(

@@ -2,6 +2,7 @@ package org.claimwright.app.codingdesk;
 
 import java.util.List;
 import java.util.Map;
+import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.encounters.DocumentRecord;
 import org.claimwright.app.encounters.VisitFilter;
 import org.claimwright.app.encounters.VisitRecord;
@@ -31,6 +32,7 @@ class DeskModel {
   private final VisitHeads heads;
   private final DeskChecks checks;
   private final CodingRecords records;
+  private final CodeTemplates templates;
   private final ObjectProvider<ClaimOfVisit> claims;
   private final ObjectProvider<QueriesOfVisit> queries;
   private final ProposalDesk proposals;
@@ -41,6 +43,7 @@ class DeskModel {
       VisitHeads heads,
       DeskChecks checks,
       CodingRecords records,
+      CodeTemplates templates,
       ObjectProvider<ClaimOfVisit> claims,
       ObjectProvider<QueriesOfVisit> queries,
       ProposalDesk proposals,
@@ -49,6 +52,7 @@ class DeskModel {
     this.heads = heads;
     this.checks = checks;
     this.records = records;
+    this.templates = templates;
     this.claims = claims;
     this.queries = queries;
     this.proposals = proposals;
@@ -74,7 +78,13 @@ class DeskModel {
         Map.entry("askPaths", queries.stream().map(one -> one.askPath(visit.id())).toList()),
         Map.entry("proposers", proposals.asked()),
         Map.entry("history", records.history(visit.id(), STEPS)),
-        Map.entry("reasons", REASONS));
+        Map.entry("reasons", REASONS),
+        Map.entry(
+            "templates",
+            SignedIn.current()
+                .map(user -> templates.forVisit(visit, user.user().username()))
+                .orElse(List.of())),
+        Map.entry("specialty", templates.specialty(visit.facts().provider()).orElse("")));
   }
 
   /// Whether the engine has read every document a code may rest on.

@@ -108,8 +108,7 @@ class LadderTest {
           .resideInAPackage(ROOT + "x12..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              ROOT + "x12..", "java..", "jdk.incubator.vector..", "org.jspecify..");
+          .resideInAnyPackage(ROOT + "x12..", "java..", "jdk.incubator.vector..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule theKernelStandsAlone =

@@ -162,6 +162,22 @@ class LevelOfAVisitTest {
         .noneMatch(s -> s.startsWith("992"));
   }
 
+  @Test
+  void aShortTitleNamesThePlaceButAFollowUpIsInTheOffice() {
+    var plan =
+        "\n\nASSESSMENT\n1. Hypertension.\n2. Type 2 diabetes.\n\nPLAN\nStart lisinopril 10 mg.\n";
+
+    assertThat(level("SNF rounds" + plan)).isEqualTo("99309");
+    assertThat(level("ED follow-up" + plan)).isEqualTo("99214");
+  }
+
+  @Test
+  void medicinesThatGoOnAreManaged() {
+    var note = "HPI: Here for BP.\n\nASSESSMENT\n1. Hypertension.\n2. Gout.\n\nPLAN\n";
+
+    assertThat(level(note + "Continue current meds.\n")).isEqualTo("99214");
+  }
+
   private static String level(String note) {
     return Notes.coded(note).em().map(EmLevel::code).orElse("none");
   }

@@ -172,4 +172,9 @@ class TerseNotesTest {
 
     assertThat(Notes.services(coded(note))).noneMatch(s -> s.startsWith("908"));
   }
+
+  @Test
+  void aNumberBehindTheHeadingIsNoFragment() {
+    assertThat(diagnoses("A/P: 1. HTN, stable. Hydrate.\n")).containsExactly("I10");
+  }
 }

@@ -137,7 +137,13 @@ final class DecisionMaking {
       return new Rated(
           "risk", Level.HIGH, "Management with a high risk of morbidity.", words.of("risk high"));
     }
-    var moderate = first(words, "risk moderate", "risk moderate drugs", "risk moderate surgery");
+    var moderate =
+        first(
+            words,
+            "risk moderate",
+            "risk moderate drugs",
+            "risk moderate regimen",
+            "risk moderate surgery");
     if (!moderate.isEmpty()) {
       return new Rated(
           "risk",

@@ -21,6 +21,9 @@ public final class VisitLevels {
           "\\b(new patient|new pt|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
   private static final Sought MEDICARE_WELLNESS =
       Sought.of("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
+  private static final Sought FIRST_WELLNESS =
+      Sought.of(
+          "\\b(initial|first) (medicare |annual |wellness )*(awv|wellness|visit)|\\bawv,? (initial|first)");
   private static final Pattern AGE =
       Pattern.compile(
           "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]?(?:months?|mo)\\b");
@@ -107,7 +110,7 @@ public final class VisitLevels {
     if (wellness.isPresent()) {
       return Optional.of(
           worksheet(
-              fresh ? "G0438" : "G0439",
+              says(passages, FIRST_WELLNESS).isPresent() ? "G0438" : "G0439",
               "Medicare's yearly wellness visit.",
               List.of(wellness.get())));
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.ResourceLines;
@@ -17,6 +18,7 @@ import org.claimwright.coding.text.Sought;
 /// @param discharge codes up to and above thirty minutes, empty where nobody is discharged
 record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> discharge) {
   private static final int TITLE = 4;
+  private static final int LONGEST_TITLE = 9;
   private static final int LONG_DISCHARGE = 30;
   private static final String NONE = "-";
   private static final VisitPlace OFFICE =
@@ -38,12 +40,14 @@ record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> d
     }
   }
 
-  private record Named(Sought words, VisitPlace place) {
+  private record Named(Sought words, Pattern title, VisitPlace place) {
     static Named of(String line) {
       var p = List.of(line.split(" \\| ", -1)).stream().map(String::strip).toList();
       var discharge = p.get(3).equals(NONE) ? List.<String>of() : List.of(p.get(3).split(" ", -1));
       return new Named(
-          Sought.of(p.get(0)), new VisitPlace(rungs(p.get(1)), rungs(p.get(2)), discharge));
+          Sought.of(p.get(0)),
+          Pattern.compile(p.get(4)),
+          new VisitPlace(rungs(p.get(1)), rungs(p.get(2)), discharge));
     }
   }
 
@@ -65,10 +69,19 @@ record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> d
   static VisitPlace of(List<Passage> passages) {
     var title = passages.stream().limit(TITLE).toList();
     return PLACES.stream()
-        .filter(named -> title.stream().anyMatch(p -> named.words().in(p.told())))
+        .filter(named ->
+            title.stream().anyMatch(p -> named.words().in(p.told())) || isTitled(named, title))
         .findFirst()
         .map(Named::place)
         .orElse(OFFICE);
+  }
+
+  /// A first line of a few words is a title.
+  private static boolean isTitled(Named named, List<Passage> title) {
+    return title.stream()
+        .limit(1)
+        .filter(p -> p.sentence().tokens().size() <= LONGEST_TITLE)
+        .anyMatch(p -> named.title().matcher(p.told().words()).find());
   }
 
   private Rung rung(Level level, boolean newPatient) {

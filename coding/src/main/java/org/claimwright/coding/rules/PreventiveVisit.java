@@ -7,7 +7,7 @@ import org.claimwright.coding.sections.Passage;
 /// with abnormal findings where it codes a problem beside.
 final class PreventiveVisit {
   private static final List<String> REASONS = List.of("Z00.0", "Z00.1", "Z01.41");
-  private static final double BY_TITLE = 0.93;
+  private static final double BY_TITLE = 0.9;
   private static final int TITLE = 2;
 
   private PreventiveVisit() {}

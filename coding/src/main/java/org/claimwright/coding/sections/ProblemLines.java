@@ -16,6 +16,8 @@ final class ProblemLines {
   private static final Pattern COUNTED = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
   private static final Pattern STOP = Pattern.compile("[.;] +(?=\\S)");
 
+  private static final int LONGEST_NAME = 300;
+
   private ProblemLines() {}
 
   static List<Line> of(Section section, List<Line> lines) {
@@ -27,7 +29,7 @@ final class ProblemLines {
       parted.addAll(counted);
       boolean beside = i == 0 && (bare.bareStart() > line.bareStart() || lines.size() == 1);
       if (beside && section.kind() == Kind.ASSESSMENT && counted.size() == 1) {
-        parted.addAll(fragments(bare));
+        parted.addAll(fragments(counted.getFirst()));
       }
     }
     return parted;
@@ -64,7 +66,12 @@ final class ProblemLines {
 
   private static List<Line> fragments(Line line) {
     var stops = STOP.matcher(line.bare());
-    return stops.results().map(stop -> part(line, stop.end(), line.bare().length())).toList();
+    return stops.results().map(stop -> part(line, stop.end(), within(line, stop.end()))).toList();
+  }
+
+  /// A name is short, so a fragment need not hold the rest of a long line.
+  private static int within(Line line, int from) {
+    return Math.min(line.bare().length(), from + LONGEST_NAME);
   }
 
   private static Line part(Line line, int from, int to) {

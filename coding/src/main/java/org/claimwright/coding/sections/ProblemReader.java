@@ -31,13 +31,20 @@ final class ProblemReader {
 
   private static List<Problem> in(Section section, List<Line> lines) {
     var headings = new ArrayList<Span>();
-    lines.forEach(line -> name(line, section.kind()).ifPresent(headings::add));
+    lines.forEach(line -> name(line, section.kind()).ifPresent(name -> addBehind(headings, name)));
     var found = new ArrayList<Problem>();
     for (int i = 0; i < headings.size(); i++) {
       int end = i + 1 < headings.size() ? headings.get(i + 1).start() : section.span().end();
       found.add(new Problem(headings.get(i), new Span(headings.get(i).end(), end)));
     }
     return found;
+  }
+
+  /// Names stand in note order and never within one another.
+  private static void addBehind(List<Span> headings, Span name) {
+    if (headings.isEmpty() || name.start() >= headings.getLast().end()) {
+      headings.add(name);
+    }
   }
 
   private static java.util.Optional<Span> name(Line line, Kind kind) {

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /// Cuts a stretch of a note into sentences. A line that ends a thought (blank line after it, a
 /// bullet or number after it, short, or closed by punctuation) ends a sentence; a line broken for
-/// width does not.
+/// width does not. Dictation without a full stop is cut between words before it outgrows what one
+/// sentence can mean.
 public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of("dr", "mr", "mrs", "ms", "vs", "e.g", "i.e", "st", "approx", "pt", "no", "fig", "jr");
   private static final int SHORT_LINE = 55;
+  private static final int LONGEST = 2_000;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Sentences() {}
@@ -22,13 +24,17 @@ public final class Sentences {
     var found = new ArrayList<Sentence>();
     int start = from;
     for (int at = from; at < to; at++) {
-      if (endsAt(text, from, at, to)) {
+      if (endsAt(text, from, at, to) || isTooLong(text, start, at)) {
         add(found, text, start, at + 1);
         start = at + 1;
       }
     }
     add(found, text, start, to);
     return found;
+  }
+
+  private static boolean isTooLong(String text, int start, int at) {
+    return at - start >= LONGEST && Character.isWhitespace(text.charAt(at));
   }
 
   private static void add(List<Sentence> found, String text, int start, int end) {

@@ -1,6 +1,7 @@
 package org.claimwright.benchmarks;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,12 @@ public final class Bench implements Callable<Integer> {
       description = "text or json (default: ${DEFAULT-VALUE})")
   private String format = "text";
 
+  @Option(
+      names = "--samples",
+      paramLabel = "FOLDER",
+      description = "write the generated 837P and 835 there, 103 and 73 MB, and measure nothing")
+  private @Nullable Path samples;
+
   /// One family of measurements.
   interface Suite {
     List<Measurement> run(Stopwatch stopwatch) throws Exception;
@@ -69,6 +76,10 @@ public final class Bench implements Callable<Integer> {
     if (seconds < 1) {
       System.err.println("claimwright bench: --seconds is below 1: " + seconds);
       return 2;
+    }
+    if (samples != null) {
+      X12Suite.writeSamples(samples);
+      return 0;
     }
     var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
     for (var name : wanted) {

@@ -1,5 +1,8 @@
 package org.claimwright.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,14 @@ final class X12Suite implements Bench.Suite {
     ours("835", SampleRemittances.file(CLAIMS), stopwatch, results);
     peers(SampleClaims.file(CLAIMS_FOR_PEERS), stopwatch, results);
     return results;
+  }
+
+  /// Puts the files that are measured into a folder, for whoever wants to try something else on
+  /// them.
+  static void writeSamples(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("claims.837"), SampleClaims.file(CLAIMS));
+    Files.write(folder.resolve("payments.835"), SampleRemittances.file(CLAIMS));
   }
 
   private void ours(String type, byte[] file, Stopwatch stopwatch, List<Measurement> results)

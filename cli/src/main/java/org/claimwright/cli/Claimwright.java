@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       PriceCommand.class,
       AdjudicateCommand.class,
       BalanceCommand.class,
-      FormCommand.class
+      FormCommand.class,
+      RankerCommand.class
     })
 public final class Claimwright implements Runnable {
 

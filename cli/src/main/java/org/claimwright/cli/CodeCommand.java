@@ -22,6 +22,7 @@ import org.claimwright.kernel.Problem;
 import org.claimwright.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,14 +54,35 @@ final class CodeCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", description = "date of service (default: today)")
   private @Nullable LocalDate on;
 
+  @Option(
+      names = "--specialty",
+      paramLabel = "WORDS",
+      description = "the clinician's specialty, for the ranker in force")
+  private String specialty = "";
+
+  @Mixin private Proposing proposing = new Proposing();
+
   private final Set<String> told = new HashSet<>();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    var engine = CodingEngines.of(InstalledCodeSets.open());
+    var codeSets = InstalledCodeSets.open();
+    var engine = ranked(proposing.over(CodingEngines.of(codeSets), codeSets));
     return format == Layout.TEXT ? oneNote(engine) : lines(engine);
+  }
+
+  /// In the order of the ranker in force, where there is one.
+  private CodingEngine ranked(CodingEngine engine) {
+    var ranker = RankerStore.open().inForce();
+    if (ranker.isEmpty()) {
+      return engine;
+    }
+    var err = spec.commandLine().getErr();
+    err.println("Suggestions are ordered by ranker " + ranker.get().version() + ".");
+    err.flush();
+    return note -> ranker.get().rank(engine.suggest(note), specialty);
   }
 
   private LocalDate date() {

@@ -10,6 +10,7 @@ import org.claimwright.codesets.CodeSetStore;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.ReleaseDifference;
 import org.claimwright.codesets.ReleaseUpdate;
+import org.claimwright.codesets.Successor;
 import org.claimwright.kernel.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,10 +96,9 @@ final class CodesetsDiffCommand implements Callable<Integer> {
   }
 
   private static void printSuccessors(ReleaseUpdate update, Code code, PrintWriter out) {
-    var successors = update.successors().getOrDefault(code.code(), List.of());
-    if (!successors.isEmpty()) {
-      out.println("         see " + String.join(", ", successors));
-    }
+    update
+        .successorsOf(code.code())
+        .forEach(one -> out.println("         see " + one.code() + ", " + one.why()));
   }
 
   private static String line(ReleaseUpdate.NoteChange note) {
@@ -139,7 +139,9 @@ final class CodesetsDiffCommand implements Callable<Integer> {
   }
 
   private static Json.JsonObject gone(Code code, ReleaseUpdate update) {
-    return json(code).with("successors", update.successors().getOrDefault(code.code(), List.of()));
+    return json(code)
+        .with(
+            "successors", update.successorsOf(code.code()).stream().map(Successor::code).toList());
   }
 
   private static Json.JsonObject json(ReleaseUpdate.NoteChange note) {

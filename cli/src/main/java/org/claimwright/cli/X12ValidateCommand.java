@@ -87,6 +87,7 @@ final class X12ValidateCommand implements Callable<Integer> {
         .with("accepted", report.accepted())
         .with("transactions", report.transactions().stream().map(X12ValidateCommand::json).toList())
         .with("problems", report.problems().stream().map(X12ValidateCommand::json).toList())
+        .with("problemsLeftOut", report.leftOut())
         .with("notChecked", report.notChecked().stream().map(CodeList::words).toList());
   }
 
@@ -131,6 +132,9 @@ final class X12ValidateCommand implements Callable<Integer> {
                   problem.place(),
                   problem.message(),
                   problem.code()));
+    }
+    if (report.leftOut() > 0) {
+      out.println("  and %,d more problems, counted only".formatted(report.leftOut()));
     }
   }
 }

@@ -11,8 +11,6 @@ import java.util.Set;
 /// Compares two layers of one kind, whatever the kind.
 final class Differences {
 
-  private static final int MOST_SUCCESSORS = 40;
-
   private final Layer older;
   private final Layer newer;
 
@@ -70,53 +68,18 @@ final class Differences {
     return older.pairs().pairCount() > 0 ? new PairChanges(older, newer).all() : List.of();
   }
 
-  private Map<String, List<String>> successors(ReleaseDifference codes, LayeredCodeSets sets) {
-    Map<String, List<String>> found = new LinkedHashMap<>();
+  private Map<String, List<Successor>> successors(ReleaseDifference codes, LayeredCodeSets sets) {
+    Map<String, List<Successor>> found = new LinkedHashMap<>();
+    var successors = new Successors(older, newer, sets);
     for (var gone : codes.deleted()) {
-      found.put(gone.code(), successors(gone, sets));
+      found.put(gone.code(), successors.of(gone));
     }
     for (var revision : codes.revised()) {
       if (revision.before().billable() && !revision.after().billable()) {
-        found.put(revision.before().code(), successors(revision.before(), sets));
+        found.put(revision.before().code(), successors.of(revision.before()));
       }
     }
     return found;
-  }
-
-  /// By the conversion table; else the billable codes below it; else those beside it that are new.
-  private List<String> successors(Code gone, LayeredCodeSets sets) {
-    var told =
-        sets.reference().history().successors(gone.code()).stream()
-            .filter(code -> isBillable(code))
-            .toList();
-    if (!told.isEmpty()) {
-      return told;
-    }
-    var below = newInUnder(gone.code());
-    return below.isEmpty() ? newInUnder(gone.code().substring(0, gone.code().length() - 1)) : below;
-  }
-
-  private boolean isBillable(String code) {
-    return CodeKey.of(code)
-        .map(key -> newer.row(key) >= 0 && newer.isBillable(newer.row(key)))
-        .orElse(false);
-  }
-
-  private List<String> newInUnder(String beginning) {
-    var codes = new ArrayList<String>();
-    long key = CodeKey.of(beginning).orElse(0L);
-    for (int place = newer.placeOf(key);
-        key != 0 && place < newer.codeCount() && codes.size() < MOST_SUCCESSORS;
-        place++) {
-      int row = newer.rowAt(place);
-      if (!CodeKey.startsWith(newer.key(row), key)) {
-        break;
-      }
-      if (newer.isBillable(row) && !older.has(newer.key(row))) {
-        codes.add(CodeKey.written(newer.label().system(), newer.key(row)));
-      }
-    }
-    return codes;
   }
 
   /// Rows of two tables with the same columns, compared under each key.

@@ -10,17 +10,23 @@ import java.util.Map;
 /// @param notes official notes that are new, gone or reworded, by the code, block or chapter at
 ///   which they stand
 /// @param rows rows of a table that are new or gone: pairs, units, relative values, …
-/// @param successors for each deleted code, and each that became a header, those to look at instead
+/// @param suggested for each deleted code, and each that became a header, those to look at instead,
+///   the strongest first
 public record ReleaseUpdate(
     ReleaseDifference codes,
     List<NoteChange> notes,
     List<RowChange> rows,
-    Map<String, List<String>> successors) {
+    Map<String, List<Successor>> suggested) {
 
   public ReleaseUpdate {
     notes = List.copyOf(notes);
     rows = List.copyOf(rows);
-    successors = Map.copyOf(successors);
+    suggested = Map.copyOf(suggested);
+  }
+
+  /// What to look at in the place of a code, the strongest first; empty when nothing is known.
+  public List<Successor> successorsOf(String code) {
+    return suggested.getOrDefault(code, List.of());
   }
 
   /// One note that came or went.
@@ -46,7 +52,7 @@ public record ReleaseUpdate(
   /// @param effect what becomes of it
   /// @param detail the new title, or the note or row that changed; `""` for none
   /// @param successors codes to look at instead; empty when none is known
-  public record Impact(String code, Effect effect, String detail, List<String> successors) {
+  public record Impact(String code, Effect effect, String detail, List<Successor> successors) {
 
     public Impact {
       successors = List.copyOf(successors);

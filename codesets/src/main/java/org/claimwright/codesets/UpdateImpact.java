@@ -38,8 +38,7 @@ final class UpdateImpact {
   }
 
   private void add(String code, Effect effect, String detail, ReleaseUpdate update) {
-    var impact =
-        new Impact(code, effect, detail, update.successors().getOrDefault(code, List.of()));
+    var impact = new Impact(code, effect, detail, update.successorsOf(code));
     CodeKey.of(code)
         .ifPresent(key -> byCode.computeIfAbsent(key, fresh -> new ArrayList<>()).add(impact));
   }

@@ -79,14 +79,18 @@ class TheYearBeforeFromItsAddendaTest {
     assertThat(update.codes().added()).extracting(Code::code).containsExactly("E11.9");
     assertThat(update.codes().deleted()).extracting(Code::code).containsExactly("I15.8");
     assertThat(update.codes().revised()).hasSize(1);
-    assertThat(update.successors()).containsEntry("I15.8", List.of("I10"));
+    assertThat(update.successorsOf("I15.8"))
+        .extracting(Successor::code, Successor::reason)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("I10", Successor.Reason.CONVERSION));
     assertThat(update.impactOn(List.of("i158", "I10", "E11.9")))
         .containsExactly(
             new ReleaseUpdate.Impact(
                 "I15.8",
                 ReleaseUpdate.Effect.DELETED,
                 "Other secondary hypertension",
-                List.of("I10")),
+                List.of(
+                    new Successor(
+                        "I10", Successor.Reason.CONVERSION, Successor.Strength.STRONG, ""))),
             new ReleaseUpdate.Impact(
                 "I10",
                 ReleaseUpdate.Effect.RETITLED,

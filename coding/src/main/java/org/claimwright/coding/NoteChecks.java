@@ -9,7 +9,7 @@ import org.claimwright.kernel.Problem;
 
 /// Looks at a note before it is coded: whether there is text, in English, within bounds, on a date
 /// that a release covers.
-final class NoteChecks {
+public final class NoteChecks {
   /// About two hundred pages; what follows is not read.
   static final int LONGEST = 1_000_000;
 
@@ -122,7 +122,7 @@ final class NoteChecks {
   }
 
   /// The part of the text that is read, without markup and control characters.
-  static String readable(String text) {
+  public static String readable(String text) {
     return CleanText.of(start(text));
   }
 

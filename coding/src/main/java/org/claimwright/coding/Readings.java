@@ -38,7 +38,7 @@ final class Readings {
   }
 
   private Reading whole(LocalDate on) {
-    var matcher = new Matcher(Lexicon.read("lexicon.txt"), ReleasePhrases.of(codeSets, on));
+    var matcher = new Matcher(Lexicon.all(), ReleasePhrases.of(codeSets, on));
     return new Reading(matcher, new Catalogue(codeSets, on));
   }
 
@@ -46,7 +46,6 @@ final class Readings {
     var stems = new HashSet<String>();
     passages.forEach(p -> p.sentence().tokens().forEach(t -> stems.add(t.stem())));
     var phrases = ReleasePhrases.of(codeSets, on, stems::contains);
-    return new Reading(
-        new Matcher(Lexicon.read("lexicon.txt"), phrases), new Catalogue(codeSets, on));
+    return new Reading(new Matcher(Lexicon.all(), phrases), new Catalogue(codeSets, on));
   }
 }

@@ -10,20 +10,21 @@ import org.claimwright.codesets.Release;
 import org.claimwright.coding.assertion.AssertionRules;
 import org.claimwright.coding.mentions.Matcher;
 import org.claimwright.coding.mentions.Mention;
-import org.claimwright.coding.rules.Candidate;
 import org.claimwright.coding.rules.DiagnosisRules;
 import org.claimwright.coding.rules.Finding;
 import org.claimwright.coding.rules.Gaps;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.sections.Passages;
 import org.claimwright.coding.sections.SectionReader;
+import org.claimwright.coding.services.OfficeServices;
 import org.claimwright.kernel.Problem;
 
 /// Codes notes by sections, mentions, assertion and rules. Thread-safe.
 final class RuleCodingEngine implements CodingEngine {
   private static final Pattern INFECTION = Pattern.compile("[AB]|J09|J1[013]|U07");
   private static final Pattern VACCINE =
-      Pattern.compile("\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap)\\b");
+      Pattern.compile(
+          "\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap|high[- ]dose|quadrivalent|trivalent)\\b");
 
   private final CodeSets codeSets;
   private final Readings readings;
@@ -55,12 +56,20 @@ final class RuleCodingEngine implements CodingEngine {
     var found = findings(reading.matcher(), passages);
     var findings = new SiteOfProblem(reading.matcher(), passages).in(found);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
-    var diagnoses = decision.codes().stream().map(RuleCodingEngine::suggested).toList();
-    var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses);
+    var diagnoses = new ArrayList<>(decision.codes().stream().map(Answers::suggested).toList());
+    var services = OfficeServices.in(passages);
+    diagnoses.addAll(Answers.treated(decision.considered(), decision.codes(), services));
+    diagnoses.addAll(Answers.reasons(reading.catalogue(), diagnoses, services, passages));
+    var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses, services);
     var codes = new ArrayList<>(diagnoses);
     codes.addAll(visit.codes());
-    codes.sort(Comparator.comparingDouble(c -> -c.reasoning().score()));
-    var considered = decision.considered().stream().map(RuleCodingEngine::suggested).toList();
+    codes.sort(
+        Comparator.comparingDouble(c -> -Math.min(c.reasoning().score(), DiagnosisRules.LISTED)));
+    var considered =
+        decision.considered().stream()
+            .map(Answers::suggested)
+            .filter(c -> diagnoses.stream().noneMatch(d -> d.code().equals(c.code())))
+            .toList();
     var all = new ArrayList<>(remarks);
     all.addAll(Contradictions.in(decision.codes(), findings, passages));
     if (diagnoses.isEmpty()) {
@@ -102,17 +111,5 @@ final class RuleCodingEngine implements CodingEngine {
     return kind == Section.Kind.FAMILY_HISTORY && assertion == Assertion.AFFIRMED
         ? Assertion.FAMILY
         : assertion;
-  }
-
-  private static SuggestedCode suggested(Candidate candidate) {
-    var why = candidate.isDropped() ? candidate.dropped() : candidate.why();
-    var reasoning =
-        new Reasoning(
-            candidate.code().title(),
-            Math.round(candidate.score() * 100) / 100.0,
-            candidate.evidence(),
-            why,
-            candidate.assertion());
-    return new SuggestedCode(CodeSystem.ICD10CM, candidate.id(), List.of(), 1, reasoning);
   }
 }

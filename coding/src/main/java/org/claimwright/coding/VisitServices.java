@@ -10,7 +10,6 @@ import org.claimwright.coding.em.VisitLevels;
 import org.claimwright.coding.rules.Catalogue;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.services.OfficeService;
-import org.claimwright.coding.services.OfficeServices;
 import org.claimwright.coding.text.Sought;
 
 /// The visit itself and what was done at it, as codes.
@@ -36,10 +35,15 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
       Sought.of("\\b(audio[- ]only|telephone visit|phone visit|by telephone only)\\b");
 
   static VisitServices of(
-      VisitNote note, Catalogue catalogue, List<Passage> passages, List<SuggestedCode> diagnoses) {
-    var services = OfficeServices.in(passages);
+      VisitNote note,
+      Catalogue catalogue,
+      List<Passage> passages,
+      List<SuggestedCode> diagnoses,
+      List<OfficeService> services) {
     var billed = services.stream().map(OfficeService::code).collect(Collectors.toSet());
-    boolean instead = billed.stream().anyMatch(IN_ITS_PLACE::contains);
+    boolean instead =
+        billed.stream().anyMatch(IN_ITS_PLACE::contains)
+            || ProcedureAlone.is(services, diagnoses, passages);
     var em = VisitLevels.of(note, passages, diagnoses, billed).filter(e -> !instead);
     var remote = remote(passages);
     var codes = new ArrayList<SuggestedCode>();

@@ -110,4 +110,75 @@ class LevelOfAVisitTest {
   private static String level(Suggestions coded) {
     return coded.em().map(EmLevel::code).orElse("none");
   }
+
+  @Test
+  void aVisitIsLeveledInItsPlace() {
+    var plan =
+        "\nASSESSMENT\n1. Hypertension.\n2. Type 2 diabetes.\n\nPLAN\nStart lisinopril 10 mg.\n";
+
+    assertThat(level("HOME VISIT\n" + plan)).isEqualTo("99349");
+    assertThat(level("Nursing home visit\n" + plan)).isEqualTo("99309");
+    assertThat(level("Inpatient progress note\n" + plan)).isEqualTo("99232");
+    assertThat(level("Emergency department note\n" + plan)).isEqualTo("99284");
+  }
+
+  @Test
+  void aDischargeGoesByItsMinutes() {
+    var note = "Hospital observation progress note, day 2\n\nASSESSMENT\n1. Hypertension.\n";
+
+    assertThat(level(note + "Discharge took 35 min.\n")).isEqualTo("99239");
+    assertThat(level(note + "Discharge took 20 min.\n")).isEqualTo("99238");
+  }
+
+  @Test
+  void timeMayBeStatedShortly() {
+    assertThat(level("HPI: Here for BP.\n\nASSESSMENT\n1. Hypertension.\n\n40 min total.\n"))
+        .isEqualTo("99215");
+  }
+
+  @Test
+  void aDrugNamedWithoutItsUnitIsManaged() {
+    var note = "HPI: Here for BP.\n\nASSESSMENT\n1. Hypertension, uncontrolled.\n\nPLAN\n";
+
+    assertThat(level(note + "Chlorthalidone 25 qam.\n")).isEqualTo("99214");
+    assertThat(level(note + "Walk every day.\n")).isNotEqualTo("99214");
+  }
+
+  @Test
+  void aVisitForAProcedureAloneIsNotLeveled() {
+    var note =
+        """
+        RIGHT KNEE INJECTION VISIT
+
+        ASSESSMENT
+        1. Osteoarthritis of the right knee.
+
+        PROCEDURE
+        Consent. Triamcinolone 40 mg injected.
+        """;
+
+    assertThat(Notes.services(Notes.coded(note)))
+        .contains("20610-RT")
+        .noneMatch(s -> s.startsWith("992"));
+  }
+
+  @Test
+  void aShortTitleNamesThePlaceButAFollowUpIsInTheOffice() {
+    var plan =
+        "\n\nASSESSMENT\n1. Hypertension.\n2. Type 2 diabetes.\n\nPLAN\nStart lisinopril 10 mg.\n";
+
+    assertThat(level("SNF rounds" + plan)).isEqualTo("99309");
+    assertThat(level("ED follow-up" + plan)).isEqualTo("99214");
+  }
+
+  @Test
+  void medicinesThatGoOnAreManaged() {
+    var note = "HPI: Here for BP.\n\nASSESSMENT\n1. Hypertension.\n2. Gout.\n\nPLAN\n";
+
+    assertThat(level(note + "Continue current meds.\n")).isEqualTo("99214");
+  }
+
+  private static String level(String note) {
+    return Notes.coded(note).em().map(EmLevel::code).orElse("none");
+  }
 }

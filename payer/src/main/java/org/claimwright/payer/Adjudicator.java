@@ -2,6 +2,7 @@ package org.claimwright.payer;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,23 @@ final class Adjudicator {
       lines.add(decision);
     }
     memory.remember(keys);
-    return new ClaimDecision(claim, plan, payerClaimNumber, List.copyOf(lines));
+    var decision = new ClaimDecision(claim, plan, payerClaimNumber, lines, false);
+    var day = DateTimeFormatter.BASIC_ISO_DATE.format(today);
+    memory.keep(payerClaimNumber, KeptDecision.of(decision, keys, day).text());
+    return decision;
+  }
+
+  /// Takes back the decision on the claim that this one replaces or voids; the front door has seen
+  /// to it that there is one.
+  KeptDecision takeBack(WireClaim claim) {
+    var original = claim.control().frequency().original();
+    var kept = KeptDecision.parse(memory.kept(original).orElseThrow());
+    memory.forget(kept.serviceKeys());
+    kept.deductibles()
+        .forEach((year, amount) ->
+            memory.addDeductible(kept.memberId(), year, Money.ZERO.minus(amount)));
+    memory.keep(original, "");
+    return kept;
   }
 
   private Optional<LineDecision> refusal(

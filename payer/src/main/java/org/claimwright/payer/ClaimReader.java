@@ -43,7 +43,9 @@ final class ClaimReader {
     var control =
         new WireClaim.Control(
             clm.element(1),
-            clm.component(5, 3),
+            new WireClaim.Frequency(
+                clm.component(5, 3),
+                claim.segment("REF", 1, "F8").map(ref -> ref.element(2)).orElse("")),
             payer.map(nm1 -> nm1.element(9)).orElse(""),
             subscriber.segment("SBR").map(sbr -> sbr.element(9)).orElse(""),
             payer.map(nm1 -> nm1.element(3)).orElse(""));

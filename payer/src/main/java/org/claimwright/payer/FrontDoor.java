@@ -9,9 +9,11 @@ import org.claimwright.kernel.Npi;
 final class FrontDoor {
 
   private final PlanBook book;
+  private final PayerMemory memory;
 
-  FrontDoor(PlanBook book) {
+  FrontDoor(PlanBook book, PayerMemory memory) {
     this.book = book;
+    this.memory = memory;
   }
 
   /// What the door says of a claim.
@@ -34,7 +36,7 @@ final class FrontDoor {
     return refusal.orElseGet(() -> new Answer.Taken(plan.get()));
   }
 
-  private static Optional<Answer> refusal(WireClaim claim) {
+  private Optional<Answer> refusal(WireClaim claim) {
     if (!Npi.isValid(claim.payee().npi())) {
       return turnedAway("A7", "562", "85");
     }
@@ -47,13 +49,25 @@ final class FrontDoor {
     if (claim.care().diagnoses().isEmpty()) {
       return turnedAway("A6", "254", "");
     }
-    if (!claim.control().frequency().equals("1")) {
+    if (!claim.control().frequency().isOriginal() && !claim.control().frequency().replaces()) {
       return turnedAway("A7", "535", "");
+    }
+    if (claim.control().frequency().replaces() && !isKnown(claim)) {
+      return turnedAway("A7", "464", "");
     }
     if (!Money.sum(claim.lines(), WireLine::charge).equals(claim.care().totalCharge())) {
       return turnedAway("A7", "400", "");
     }
     return Optional.empty();
+  }
+
+  /// Whether the claim to be replaced or voided stands here, for the same member.
+  private boolean isKnown(WireClaim claim) {
+    return memory
+        .kept(claim.control().frequency().original())
+        .map(KeptDecision::parse)
+        .filter(kept -> kept.memberId().equals(claim.member().memberId()))
+        .isPresent();
   }
 
   private static Optional<Answer> turnedAway(String category, String status, String entity) {

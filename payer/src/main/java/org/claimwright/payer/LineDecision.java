@@ -26,6 +26,15 @@ record LineDecision(
         line, Money.ZERO, List.of(new Reduction(group, carc, line.charge())), List.of(remarks));
   }
 
+  /// Takes this decision back: every amount with the other sign.
+  LineDecision reversed() {
+    var turned =
+        reductions.stream()
+            .map(one -> new Reduction(one.group(), one.carc(), Money.ZERO.minus(one.amount())))
+            .toList();
+    return new LineDecision(line.reversed(), Money.ZERO, turned, List.of());
+  }
+
   Money paid() {
     return line.charge().minus(Money.sum(reductions, Reduction::amount));
   }

@@ -1,10 +1,7 @@
 package org.claimwright.payer;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimwright.kernel.Money;
 import org.claimwright.x12.X12Writer;
 
@@ -26,16 +23,56 @@ final class RemittanceWriter {
     this.day = DAY.format(delivery.day());
   }
 
-  /// @param decisions of one plan and one payee, at least one
-  void write(String trace, List<ClaimDecision> decisions) {
-    var plan = decisions.getFirst().plan();
-    var payee = decisions.getFirst().claim().payee();
+  /// One payment to one payee.
+  ///
+  /// @param owed what the payee owes the payer from before, zero or more
+  record Payment(
+      String trace, Plan plan, WireClaim.Payee payee, List<Remitted> claims, Money owed) {
+
+    Payment {
+      claims = List.copyOf(claims);
+    }
+
+    Money decided() {
+      return Money.sum(claims, Remitted::paid);
+    }
+
+    /// What the provider adjustment (PLB) takes off: an old debt as far as it goes, or, below zero,
+    /// a new debt carried forward, since nobody can be paid less than nothing.
+    Money adjusted() {
+      return decided().isNegative() ? decided() : owed.min(decided());
+    }
+
+    Money paid() {
+      return decided().minus(adjusted());
+    }
+  }
+
+  /// A claim of a payment: what it adds, and its segments.
+  record Remitted(Money paid, List<String> segments) {}
+
+  void write(Payment payment) {
     writer.beginTransaction("835", "");
-    payment(trace, plan, Money.sum(decisions, ClaimDecision::paid));
-    parties(plan, payee);
+    payment(payment.trace(), payment.plan(), payment.paid());
+    parties(payment.plan(), payment.payee());
     writer.segment("LX", "1");
-    decisions.forEach(this::claim);
+    payment.claims().stream()
+        .flatMap(claim -> claim.segments().stream())
+        .forEach(segment -> ClaimSegments.write(segment, writer));
+    adjustment(payment);
     writer.endTransaction();
+  }
+
+  /// FB: a balance carried forward, out of this payment or into it.
+  private void adjustment(Payment payment) {
+    if (!payment.adjusted().isZero()) {
+      writer.segment(
+          "PLB",
+          payment.payee().npi(),
+          day.substring(0, 4) + "1231",
+          X12Writer.composite("FB", payment.trace()),
+          payment.adjusted().toX12());
+    }
   }
 
   private void payment(String trace, Plan plan, Money amount) {
@@ -78,81 +115,5 @@ final class RemittanceWriter {
     if (!payee.taxId().isEmpty()) {
       writer.segment("REF", "TJ", payee.taxId());
     }
-  }
-
-  private void claim(ClaimDecision decision) {
-    var claim = decision.claim();
-    var care = claim.care();
-    writer.segment(
-        "CLP",
-        claim.control().patientControlNumber(),
-        decision.status(),
-        care.totalCharge().toX12(),
-        decision.paid().toX12(),
-        decision.patientResponsibility().isZero() ? "" : decision.patientResponsibility().toX12(),
-        filingIndicator(decision.plan()),
-        decision.payerClaimNumber(),
-        care.placeOfService(),
-        claim.control().frequency());
-    var member = claim.member();
-    writer.segment(
-        "NM1",
-        "QC",
-        "1",
-        member.patientLast(),
-        member.patientFirst(),
-        "",
-        "",
-        "",
-        "MI",
-        member.memberId());
-    writer.segment("DTM", "232", DAY.format(claim.firstServiceDate()));
-    writer.segment("DTM", "233", DAY.format(claim.lastServiceDate()));
-    writer.segment("DTM", "050", day);
-    decision.lines().forEach(this::line);
-  }
-
-  /// The 835 has no `CI`: commercial claims go by the kind of plan, here a PPO (`12`).
-  private static String filingIndicator(Plan plan) {
-    var indicator = plan.identity().filingIndicator();
-    return indicator.equals("CI") ? "12" : indicator;
-  }
-
-  private void line(LineDecision decision) {
-    var line = decision.line();
-    var service = new ArrayList<String>(List.of("HC", line.code()));
-    service.addAll(line.service().modifiers());
-    writer.segment(
-        "SVC",
-        X12Writer.composite(service.toArray(String[]::new)),
-        line.charge().toX12(),
-        decision.paid().toX12(),
-        "",
-        line.service().units());
-    writer.segment("DTM", "472", DAY.format(line.serviceDate()));
-    adjustments(decision);
-    if (!line.controlNumber().isEmpty()) {
-      writer.segment("REF", "6R", line.controlNumber());
-    }
-    if (!decision.isDenied()) {
-      writer.segment("AMT", "B6", decision.allowed().toX12());
-    }
-    decision.remarks().forEach(remark -> writer.segment("LQ", "HE", remark));
-  }
-
-  private void adjustments(LineDecision decision) {
-    Map<String, List<String>> byGroup = new LinkedHashMap<>();
-    for (var reduction : decision.reductions()) {
-      var elements = byGroup.computeIfAbsent(reduction.group(), group -> new ArrayList<>());
-      if (!elements.isEmpty()) {
-        elements.add("");
-      }
-      elements.add(reduction.carc());
-      elements.add(reduction.amount().toX12());
-    }
-    byGroup.forEach((group, elements) -> {
-      elements.addFirst(group);
-      writer.segment("CAS", elements.toArray());
-    });
   }
 }

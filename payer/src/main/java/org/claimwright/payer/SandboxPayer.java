@@ -2,12 +2,17 @@ package org.claimwright.payer;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimwright.kernel.Money;
 import org.claimwright.payer.ClaimAcknowledgementWriter.Verdict;
+import org.claimwright.payer.RemittanceWriter.Payment;
+import org.claimwright.payer.RemittanceWriter.Remitted;
 import org.claimwright.x12.Acknowledgements;
 import org.claimwright.x12.Delimiters;
 import org.claimwright.x12.Transaction;
@@ -56,7 +61,7 @@ public final class SandboxPayer {
 
   private List<Visit> visits(ValidationReport report, LocalDateTime received) {
     var visits = new ArrayList<Visit>();
-    var door = new FrontDoor(book);
+    var door = new FrontDoor(book, memory);
     for (var verdict : report.transactions()) {
       if (verdict.acknowledged() && verdict.type().equals("837P")) {
         visits.add(visit(verdict.transaction(), door, received));
@@ -93,29 +98,67 @@ public final class SandboxPayer {
     return writer.endGroup().toBytes();
   }
 
+  /// Who pays whom.
+  private record Between(Plan plan, WireClaim.Payee payee) {
+    String key() {
+      return plan.identity().payerId() + " " + payee.npi();
+    }
+  }
+
   private Optional<byte[]> remittance(List<Visit> visits) {
-    var decisions = new LinkedHashMap<List<String>, List<ClaimDecision>>();
+    var parties = new LinkedHashMap<String, Between>();
+    var claims = new LinkedHashMap<String, List<Remitted>>();
     for (var visit : visits) {
-      var adjudicator = new Adjudicator(memory, visit.delivery().day());
       for (var verdict : visit.verdicts()) {
         if (verdict.answer() instanceof FrontDoor.Answer.Taken(Plan plan)) {
-          var decision = adjudicator.decide(verdict.claim(), plan, verdict.payerClaimNumber());
-          var payment = List.of(plan.identity().payerId(), verdict.claim().payee().npi());
-          decisions.computeIfAbsent(payment, key -> new ArrayList<>()).add(decision);
+          var between = new Between(plan, verdict.claim().payee());
+          parties.putIfAbsent(between.key(), between);
+          claims
+              .computeIfAbsent(between.key(), key -> new ArrayList<>())
+              .addAll(remitted(visit.delivery(), verdict, plan));
         }
       }
     }
-    return decisions.isEmpty() ? Optional.empty() : Optional.of(paid(visits.getFirst(), decisions));
+    return claims.isEmpty()
+        ? Optional.empty()
+        : Optional.of(paid(visits.getFirst(), parties.values(), claims));
   }
 
-  private byte[] paid(Visit first, Map<List<String>, List<ClaimDecision>> payments) {
+  /// A replacement takes the first decision back and brings a new one; a void takes it back only.
+  private List<Remitted> remitted(Delivery delivery, Verdict verdict, Plan plan) {
+    var adjudicator = new Adjudicator(memory, delivery.day());
+    var frequency = verdict.claim().control().frequency();
+    var remitted = new ArrayList<Remitted>();
+    if (frequency.replaces() && memory.kept(frequency.original()).isPresent()) {
+      var kept = adjudicator.takeBack(verdict.claim());
+      remitted.add(new Remitted(kept.paid(), kept.segments()));
+    }
+    if (!frequency.isVoid()) {
+      var decision = adjudicator.decide(verdict.claim(), plan, verdict.payerClaimNumber());
+      var day = DateTimeFormatter.BASIC_ISO_DATE.format(delivery.day());
+      remitted.add(new Remitted(decision.paid(), ClaimSegments.of(decision, day)));
+    }
+    return remitted;
+  }
+
+  private byte[] paid(
+      Visit first, Collection<Between> parties, Map<String, List<Remitted>> claims) {
     var writer = writer(first, "HP", "005010X221A1");
-    payments
-        .values()
-        .forEach(decisions ->
-            new RemittanceWriter(writer, first.delivery())
-                .write("SB%010d".formatted(memory.nextNumber()), decisions));
+    for (var between : parties) {
+      var remitted = claims.getOrDefault(between.key(), List.of());
+      if (!remitted.isEmpty()) {
+        new RemittanceWriter(writer, first.delivery()).write(payment(between, remitted));
+      }
+    }
     return writer.endGroup().toBytes();
+  }
+
+  private Payment payment(Between between, List<Remitted> claims) {
+    var trace = "SB%010d".formatted(memory.nextNumber());
+    var payment =
+        new Payment(trace, between.plan(), between.payee(), claims, memory.owed(between.key()));
+    memory.addOwed(between.key(), Money.ZERO.minus(payment.adjusted()));
+    return payment;
   }
 
   private int control() {

@@ -23,6 +23,10 @@ record WireLine(
     }
   }
 
+  WireLine reversed() {
+    return new WireLine(service, serviceDate, Money.ZERO.minus(charge), pointers, controlNumber);
+  }
+
   String code() {
     return service.code();
   }

@@ -24,6 +24,8 @@ final class ClaimFile {
   private String billingNpi = "1993014707";
   private String authorization = "";
   private String frequency = "1";
+  private String original = "2026300000001";
+  private String claimNumber = "HFP-1001";
   private Money total = Money.ZERO;
 
   static ClaimFile aClaim() {
@@ -53,6 +55,13 @@ final class ClaimFile {
   ClaimFile authorized(String number) {
     authorization = number;
     return this;
+  }
+
+  /// Replaces (7) or voids (8) the claim with that number of the payer's.
+  ClaimFile changing(String payerClaimNumber, String code) {
+    original = payerClaimNumber;
+    claimNumber = "HFP-1002";
+    return frequency(code);
   }
 
   ClaimFile frequency(String code) {
@@ -96,7 +105,7 @@ final class ClaimFile {
   private void claim(X12Writer writer) {
     writer.segment(
         "CLM",
-        "HFP-1001",
+        claimNumber,
         total.toX12(),
         "",
         "",
@@ -109,7 +118,7 @@ final class ClaimFile {
       writer.segment("REF", "G1", authorization);
     }
     if (!frequency.equals("1")) {
-      writer.segment("REF", "F8", "2026300000001");
+      writer.segment("REF", "F8", original);
     }
     writer.segment("HI", X12Writer.composite("ABK", "E119"));
     writer.segment("NM1", "82", "1", "ORTIZ", "ANA", "", "", "", "XX", "1308820152");

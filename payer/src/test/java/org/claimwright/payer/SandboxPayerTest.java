@@ -131,10 +131,69 @@ class SandboxPayerTest {
   }
 
   @Test
-  void aReplacementClaimIsTurnedAwayBecauseThisPayerTakesOriginalsOnly() {
+  void aReplacementOfAClaimThisPayerNeverSawIsTurnedAway() {
     var answers = receive(ClaimFile.aClaim().frequency("7").withLine("99213", "150.00"));
-    assertThat(claimAck(answers)).contains("STC*A7:535*");
+    assertThat(claimAck(answers)).contains("STC*A7:464*");
     assertThat(answers.remittance()).isEmpty();
+  }
+
+  @Test
+  void aFrequencyThisPayerDoesNotKnowIsTurnedAway() {
+    var answers = receive(ClaimFile.aClaim().frequency("6").withLine("99213", "150.00"));
+    assertThat(claimAck(answers)).contains("STC*A7:535*");
+  }
+
+  @Test
+  void aReplacementTakesTheFirstPaymentBackAndPaysTheNewClaim() {
+    var first = number(receive(ClaimFile.aClaim().withLine("99213", "150.00")));
+    var answers = receive(ClaimFile.aClaim().changing(first, "7").withLine("99214", "200.00"));
+    var remit = remit(answers);
+    assertThat(remit)
+        .contains("CLP*HFP-1001*22*-150*-68*-25*12*" + first + "*")
+        .contains("CAS*CO*45*-57~")
+        .contains("CLP*HFP-1002*1*200*99*25*12*");
+    // 99.00 for the new claim less the 68.00 of the first.
+    assertThat(remit).contains("BPR*I*31*C*ACH");
+    assertThat(X12Validator.validate(answers.remittance().orElseThrow()).problems())
+        .filteredOn(X12Problem::isError)
+        .isEmpty();
+  }
+
+  @Test
+  void theSameServiceOnAReplacementIsNoDuplicate() {
+    var first = number(receive(ClaimFile.aClaim().withLine("99213", "150.00")));
+    var remit = remit(receive(ClaimFile.aClaim().changing(first, "7").withLine("99213", "150.00")));
+    assertThat(remit).contains("CLP*HFP-1002*1*150*68*25").doesNotContain("CAS*OA*18");
+  }
+
+  @Test
+  void theDeductibleIsGivenBackWithTheReversal() {
+    var first = number(receive(ClaimFile.aClaim().withLine("20610", "500.00")));
+    var remit = remit(receive(ClaimFile.aClaim().changing(first, "7").withLine("20610", "400.00")));
+    assertThat(remit).contains("CAS*PR*1*-310~").contains("CAS*PR*1*248~");
+  }
+
+  @Test
+  void aVoidTakesThePaymentBackAndTheDebtIsKeptFromTheNext() {
+    var first = number(receive(ClaimFile.aClaim().withLine("99213", "150.00")));
+    var voided =
+        remit(receive(ClaimFile.aClaim().changing(first, "8").withLine("99213", "150.00")));
+    assertThat(voided)
+        .contains("BPR*H*0*C*NON")
+        .contains("CLP*HFP-1001*22*-150*-68*-25")
+        .containsPattern("PLB\\*1993014707\\*20261231\\*FB:SB\\d+\\*-68~");
+    var next =
+        remit(
+            receive(ClaimFile.aClaim().on(LocalDate.of(2026, 11, 3)).withLine("99214", "200.00")));
+    assertThat(next).contains("BPR*I*31*C*ACH").containsPattern("FB:SB\\d+\\*68~");
+  }
+
+  @Test
+  void aClaimIsReplacedOnce() {
+    var first = number(receive(ClaimFile.aClaim().withLine("99213", "150.00")));
+    receive(ClaimFile.aClaim().changing(first, "7").withLine("99214", "200.00"));
+    var again = receive(ClaimFile.aClaim().changing(first, "7").withLine("99215", "250.00"));
+    assertThat(claimAck(again)).contains("STC*A7:464*");
   }
 
   @Test
@@ -184,6 +243,11 @@ class SandboxPayerTest {
         .isThrownBy(() -> PlanBook.parse("plan A\n  payer-id: X1\n  alowed: 50%\n"))
         .withMessage("plan book, line 3: unknown setting \"alowed\"");
     assertThatIllegalArgumentException().isThrownBy(() -> PlanBook.parse("# nothing\n"));
+  }
+
+  /// The payer's own number of the claim.
+  private static String number(PayerAnswers answers) {
+    return segment(remit(answers), "CLP").split("\\*", -1)[7];
   }
 
   private PayerAnswers receive(ClaimFile file) {

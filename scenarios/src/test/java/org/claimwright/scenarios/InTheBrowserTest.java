@@ -68,6 +68,7 @@ class InTheBrowserTest {
         chromium.isPresent(),
         "browser stories are skipped: no chromium on the PATH (Debian: apt-get install chromium)");
     PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    ComingCodes.load(data.resolve("codesets"));
     house = House.open(data);
     browser = Browser.open(chromium.get());
   }
@@ -195,6 +196,25 @@ class InTheBrowserTest {
     assertThat(page.locator("#hits")).containsText("Your favourites");
   }
 
+  /// The favourite of the story before ends with a coming release, and goes over to what follows
+  /// it.
+  @Test
+  @Order(5)
+  void anUpdateIsWorkedOff() {
+    var phone = signedIn(browser.phone(), "maya.reyes");
+    go(phone, "/updates");
+    assertThat(phone.locator("main")).containsText("1 place to look at, 1 code ends");
+    phone.context().close();
+    var page = signedIn(browser.desk(), "maya.reyes");
+    go(page, ComingCodes.PAGE);
+    assertThat(page.locator("main")).containsText("Favourite of");
+    assertThat(page.locator("main")).containsText("below it in the new release · sure");
+    page.locator("text=Go over to Z79.49").click();
+    assertThat(page.locator("main")).containsText("Nothing here is touched");
+    go(page, ComingCodes.PAGE + "?view=settled");
+    page.locator("text=Put back").click();
+  }
+
   @Test
   @Order(6)
   void aChartIsAuditedBlind() {
@@ -245,6 +265,9 @@ class InTheBrowserTest {
       paths.addAll(List.of("/audits/new", "/audits?view=mine", "/audits/1", "/audits/charts/1"));
       paths.add(QUERIED.replace("/coding/", "/queries/new?visit="));
       paths.add("/queries/1");
+      paths.add(ComingCodes.PAGE);
+      paths.add(ComingCodes.PAGE + "?view=deleted");
+      paths.add(ComingCodes.PAGE + "?view=settled");
     }
     for (var path : paths) {
       go(page, path);

@@ -73,10 +73,20 @@ class LadderTest {
           .haveFullyQualifiedName(ROOT + "kernel.Money");
 
   @ArchTest
-  static final ArchRule theCodingDeskCannotSeeAPriceEither =
+  static final ArchRule codingAsksNobodyOverANetwork =
       noClasses()
           .that()
-          .resideInAPackage(ROOT + "app.codingdesk..")
+          .resideInAPackage(ROOT + "coding..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net..");
+
+  @ArchTest
+  static final ArchRule theCodingDeskAndWhatItLearnsCannotSeeAPriceEither =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              ROOT + "app.codingdesk..", ROOT + "app.learning..", ROOT + "app.languagemodel..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage(ROOT + "pricing..");
@@ -98,7 +108,7 @@ class LadderTest {
           .resideInAPackage(ROOT + "x12..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(ROOT + "x12..", "java..", "org.jspecify..");
+          .resideInAnyPackage(ROOT + "x12..", "java..", "jdk.incubator.vector..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule theKernelStandsAlone =

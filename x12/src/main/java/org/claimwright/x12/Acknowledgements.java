@@ -79,24 +79,37 @@ public final class Acknowledgements {
 
   private InterchangeHeader header(Interchange interchange, int control) {
     var received = interchange.header();
+    var by = delimiters(interchange.isa());
     return InterchangeHeader.of(
-            readable(received.receiver()),
-            readable(received.sender()),
+            readable(received.receiver(), by),
+            readable(received.sender(), by),
             at.toLocalDate(),
             at.toLocalTime(),
             control)
         .usage(received.options().usage().equals("T") ? "T" : "P");
   }
 
-  /// An ISA whose party is too long, blank or of no known kind is answered too.
-  private static InterchangeHeader.Party readable(InterchangeHeader.Party party) {
-    var id = clip(printable(party.id()), 15);
+  /// An ISA whose party is too long, blank or of no known kind is answered too, and so is one whose
+  /// party's id holds what the file declares a delimiter.
+  private static InterchangeHeader.Party readable(InterchangeHeader.Party party, Delimiters by) {
+    var id = clip(printable(party.id(), by), 15);
     var kind = IsaCheck.isQualifier(party.qualifier()) ? party.qualifier() : "ZZ";
     return new InterchangeHeader.Party(kind, id.isBlank() ? "UNKNOWN" : id);
   }
 
-  private static String printable(String text) {
-    return text.replaceAll("[^A-Za-z0-9 _.-]", " ");
+  private static String printable(String text, Delimiters by) {
+    return without(text.replaceAll("[^A-Za-z0-9 _.-]", " "), by);
+  }
+
+  /// The text with a blank for each delimiter.
+  private static String without(String text, Delimiters by) {
+    var plain = new StringBuilder(text);
+    for (var i = 0; i < plain.length(); i++) {
+      if (by.includes(plain.charAt(i))) {
+        plain.setCharAt(i, ' ');
+      }
+    }
+    return plain.toString();
   }
 
   private static String clip(String text, int length) {
@@ -139,7 +152,7 @@ public final class Acknowledgements {
     }
 
     void write() {
-      var header = group.header();
+      var header = sendable(group.header());
       writer.beginGroup(header.answer("FA", VERSION));
       writer.beginTransaction("999", VERSION);
       writer.segment("AK1", functionalId(), header.control(), header.version());
@@ -148,6 +161,18 @@ public final class Acknowledgements {
       var accepted = codes.isEmpty() ? transactions() : 0;
       writeAk9(accepted, codes);
       writer.endTransaction().endGroup();
+    }
+
+    /// The header without what delimits in our answer, whose repetition separator may be another
+    /// than the file's.
+    private GroupHeader sendable(GroupHeader header) {
+      var by = delimiters(group.gs());
+      return new GroupHeader(
+          header.functionalId(),
+          without(header.sender(), by),
+          without(header.receiver(), by),
+          without(header.control(), by),
+          without(header.version(), by));
     }
 
     /// GS01 as it came; one that no transaction travels in cannot be repeated, so what it should

@@ -6,7 +6,7 @@ import org.claimwright.x12.Guide.SegmentRule;
 /// Every check of a validation, called by the walk through the file.
 final class AllChecks implements FileWalk.Checks {
 
-  private final List<X12Problem> problems;
+  private final Problems problems;
   private final SegmentCheck segments;
   private final CodeCheck codes;
   private final PartnerRules partner;
@@ -15,7 +15,7 @@ final class AllChecks implements FileWalk.Checks {
   private Balance balance = Balance.of("");
   private Findings findings;
 
-  AllChecks(List<X12Problem> problems, CodeLists lists, PartnerRules partner, boolean keepsTree) {
+  AllChecks(Problems problems, CodeLists lists, PartnerRules partner, boolean keepsTree) {
     this.partner = partner;
     this.problems = problems;
     this.segments = new SegmentCheck(problems);

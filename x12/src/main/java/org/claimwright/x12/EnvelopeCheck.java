@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// interchange, of transactions in their group.
 final class EnvelopeCheck {
 
-  private final List<X12Problem> problems;
+  private final Problems problems;
   private final Set<String> interchanges = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> transactions = new HashSet<>();
 
-  EnvelopeCheck(List<X12Problem> problems) {
+  EnvelopeCheck(Problems problems) {
     this.problems = problems;
   }
 
   void interchange(Segment isa) {
     groups.clear();
-    problems.addAll(IsaCheck.check(isa));
+    IsaCheck.check(isa).forEach(problems::add);
     if (!interchanges.add(isa.element(6) + isa.element(13))) {
       var message = "ISA13 was used before in this file. Give each interchange its own number.";
       tell(Fault.ISA_DUPLICATE, isa, 13, message);

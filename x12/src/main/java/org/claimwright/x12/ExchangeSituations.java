@@ -49,6 +49,19 @@ final class ExchangeSituations {
     }
   }
 
+  /// A subscriber asked for is known by a number or a birth date at least (NM109, DMG02).
+  static void subscriberCanBeFound(Loop subscriber, Surroundings around, Findings findings) {
+    var name = subscriber.findLoop("2100C");
+    if (name == null || subscriber.findLoop("2000D") != null) {
+      return;
+    }
+    var dmg = name.find("DMG");
+    if (!name.first().has(9) && (dmg == null || !dmg.has(2))) {
+      var text = "NM109 is empty: without a member number the payer needs the birth date (DMG02).";
+      findings.wrong(Fault.SITUATION, name.first(), name.id(), 9, text);
+    }
+  }
+
   /// A certification has a number (HCR02).
   static void certificationHasNumber(Loop event, Surroundings around, Findings findings) {
     event

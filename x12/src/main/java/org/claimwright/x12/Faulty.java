@@ -1,38 +1,28 @@
 package org.claimwright.x12;
 
 import java.util.BitSet;
-import java.util.List;
 
 /// At which segments of the transaction being read something is wrong, so that what only follows
 /// from it is not told on top.
 final class Faulty {
 
-  private final List<X12Problem> problems;
   private final BitSet segments = new BitSet();
   private int begin;
-  private int seen;
-
-  Faulty(List<X12Problem> problems) {
-    this.problems = problems;
-  }
 
   /// A transaction begins at the segment.
   void begin(int position) {
     segments.clear();
     begin = position;
-    seen = problems.size();
   }
 
   /// Whether nothing is wrong so far in the transaction on levels 1 and 2.
   boolean isNone() {
-    update();
     return segments.isEmpty();
   }
 
   /// Whether something is wrong on levels 1 and 2 in the loop, or at the segment after it, where
   /// what is missing shows. Levels and claims inside answer for themselves.
   boolean in(Loop loop) {
-    update();
     if (segments.isEmpty()) {
       return false;
     }
@@ -42,7 +32,6 @@ final class Faulty {
 
   /// Whether something is wrong on levels 1 and 2 at the segment.
   boolean at(Segment segment) {
-    update();
     return segment.position() >= begin && segments.get(segment.position() - begin);
   }
 
@@ -56,12 +45,9 @@ final class Faulty {
     return last;
   }
 
-  private void update() {
-    for (; seen < problems.size(); seen++) {
-      var problem = problems.get(seen);
-      if (problem.isError() && problem.snip() <= 2 && problem.position() >= begin) {
-        segments.set(problem.position() - begin);
-      }
+  void add(X12Problem problem) {
+    if (problem.isError() && problem.snip() <= 2 && problem.position() >= begin) {
+      segments.set(problem.position() - begin);
     }
   }
 }

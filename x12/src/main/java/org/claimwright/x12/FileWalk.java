@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.claimwright.x12.Guide.SegmentRule;
@@ -41,7 +40,7 @@ final class FileWalk implements GuideWalk.Listener {
 
   private final X12Reader reader;
   private final Checks checks;
-  private final List<X12Problem> problems;
+  private final Problems problems;
   private final EnvelopeCheck envelopes;
   private final List<Interchange> interchanges = new ArrayList<>();
   private @Nullable Segment isa;
@@ -51,7 +50,6 @@ final class FileWalk implements GuideWalk.Listener {
   private List<Group> groups = new ArrayList<>();
   private List<Transaction> transactions = new ArrayList<>();
   private int transactionCount;
-  private final Faulty faulty;
   private int groupCount;
   private final IdentityHashMap<Guide, OpenLoops> loops = new IdentityHashMap<>();
   private @Nullable GuideWalk walk;
@@ -62,12 +60,11 @@ final class FileWalk implements GuideWalk.Listener {
   private boolean strayTold;
 
   /// @param problems where the walk, and whoever checks along, put what they find
-  FileWalk(X12Reader reader, Checks checks, List<X12Problem> problems) {
+  FileWalk(X12Reader reader, Checks checks, Problems problems) {
     this.reader = reader;
     this.checks = checks;
     this.problems = problems;
     this.envelopes = new EnvelopeCheck(problems);
-    this.faulty = new Faulty(problems);
   }
 
   ParsedFile run() {
@@ -79,9 +76,8 @@ final class FileWalk implements GuideWalk.Listener {
     if (last != null && isa != null) {
       fileEnds(last);
     }
-    problems.addAll(reader.problems());
-    problems.sort(Comparator.comparingInt(X12Problem::position));
-    return new ParsedFile(List.copyOf(interchanges), List.copyOf(problems));
+    reader.problems().forEach(problems::add);
+    return new ParsedFile(List.copyOf(interchanges), problems.inOrder());
   }
 
   private void segment(Segment segment) {
@@ -176,7 +172,7 @@ final class FileWalk implements GuideWalk.Listener {
       envelopes.tell(Fault.ENVELOPE_ORDER, segment, message);
     }
     st = segment;
-    faulty.begin(segment.position());
+    problems.beginTransaction(segment.position());
     transactionCount++;
     strayTold = false;
     unguided = new Loop(Loop.HEADER);
@@ -336,7 +332,7 @@ final class FileWalk implements GuideWalk.Listener {
 
   @Override
   public void closed(Loop loop, List<Situation> situations, Surroundings around) {
-    checks.closed(loop, situations, around, faulty);
+    checks.closed(loop, situations, around, problems.faulty());
   }
 
   @Override

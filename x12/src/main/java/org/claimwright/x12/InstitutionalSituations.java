@@ -63,6 +63,15 @@ final class InstitutionalSituations {
     }
   }
 
+  /// An inpatient bill says where the patient came from.
+  static void stayHasOrigin(Loop claim, Surroundings around, Findings findings) {
+    var cl1 = claim.find("CL1");
+    if (cl1 != null && cl1.has(1) && !cl1.has(2) && INPATIENT.contains(typeOfBill(claim))) {
+      findings.wrong(
+          Fault.SITUATION, cl1, claim.id(), 2, "CL102 is required on an inpatient bill.");
+    }
+  }
+
   /// Each diagnosis of an acute stay says whether the patient came with it.
   static void diagnosesSayWhetherPresent(Loop claim, Surroundings around, Findings findings) {
     if (!typeOfBill(claim).equals("11")) {
@@ -84,6 +93,18 @@ final class InstitutionalSituations {
   static void attendingIsNamed(Loop claim, Surroundings around, Findings findings) {
     if (INPATIENT.contains(typeOfBill(claim)) && claim.loop("2310A").isEmpty()) {
       findings.missing(claim, "2310A", "NM1", "Loop 2310A (attending provider) is required.");
+    }
+  }
+
+  /// A bill with a procedure names who did it (2310B).
+  static void surgeryNamesSurgeon(Loop claim, Surroundings around, Findings findings) {
+    for (var i = 0; i < claim.size(); i++) {
+      var hi = claim.at(i);
+      if (hi.is("HI") && hi.holds(1, 1, "BBR") && claim.findLoop("2310B") == null) {
+        var text = "NM1*72 (2310B) is required: the bill has a principal procedure (HI*BBR).";
+        findings.missing(claim, "2310B", "NM1", text);
+        return;
+      }
     }
   }
 

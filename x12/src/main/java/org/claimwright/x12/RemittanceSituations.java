@@ -35,6 +35,23 @@ final class RemittanceSituations {
     }
   }
 
+  /// Money that moves by ACH moves between banks; one known by a routing number (BPR06, BPR12 01)
+  /// has one of nine digits.
+  static void banksHaveRoutingNumbers(Loop root, Surroundings around, Findings findings) {
+    var bpr = root.find("BPR");
+    for (var n = 6; bpr != null && bpr.holds(4, "ACH") && n <= 12; n += 6) {
+      if (bpr.holds(n, "01")
+          && bpr.has(n + 1)
+          && !(bpr.elementLength(n + 1) == 9 && bpr.isNumber(n + 1))) {
+        var text =
+            "BPR%02d is no routing number: BPR%02d says it is one of nine digits."
+                .formatted(n + 1, n);
+        findings.wrong(Fault.SITUATION, bpr, Loop.HEADER, n + 1, text);
+        return;
+      }
+    }
+  }
+
   /// No payment means no money.
   static void nothingPaidIsZero(Loop root, Surroundings around, Findings findings) {
     var bpr = root.segment("BPR").orElse(null);

@@ -1,5 +1,6 @@
 package org.claimwright.x12;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.x12.Dictionary.Element;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// most once, for its first fault.
 final class SegmentCheck {
 
-  private final List<X12Problem> problems;
+  private final Problems problems;
 
-  SegmentCheck(List<X12Problem> problems) {
+  SegmentCheck(Problems problems) {
     this.problems = problems;
   }
 
@@ -56,7 +57,7 @@ final class SegmentCheck {
     private final SegmentRule rule;
     private final Place place;
     private final String version;
-    private final int before = problems.size();
+    private final List<X12Problem> told = new ArrayList<>(1);
 
     Visit(Segment segment, SegmentRule rule, Place place, String version) {
       this.segment = segment;
@@ -206,7 +207,7 @@ final class SegmentCheck {
     private boolean value(
         Place at, Element element, ElementRule guide, String value, String format) {
       if (hasControl(value)) {
-        problems.add(cited(control(at, value)));
+        tell(control(at, value));
         return false;
       }
       var fault =
@@ -228,9 +229,8 @@ final class SegmentCheck {
     /// Whether the condition's fault may follow from one already told: of one of its elements, or
     /// of an element that has no business here.
     private boolean isTold(String condition) {
-      return problems.subList(before, problems.size()).stream()
-          .anyMatch(
-              told -> told.fault() == Fault.ELEMENT_UNUSED || names(condition, told.element()));
+      return told.stream()
+          .anyMatch(one -> one.fault() == Fault.ELEMENT_UNUSED || names(condition, one.element()));
     }
 
     private boolean names(String condition, String element) {
@@ -243,7 +243,13 @@ final class SegmentCheck {
     }
 
     private void tell(Fault fault, Place at, String value, String message) {
-      problems.add(cited(X12Problem.of(fault, at, value, message)));
+      tell(X12Problem.of(fault, at, value, message));
+    }
+
+    private void tell(X12Problem problem) {
+      var cited = cited(problem);
+      told.add(cited);
+      problems.add(cited);
     }
 
     private X12Problem cited(X12Problem problem) {

@@ -22,6 +22,16 @@ final class Situations {
           "2010AA", "2010AB", "2010AC", "2010BA", "2010BB", "2010CA", "2310C", "2310E", "2310F",
           "2330A", "2330B", "2420C", "2420E", "2420G", "2420H");
 
+  private static final Set<String> PAYMENTS = Set.of("835", "820");
+  private static final Set<String> PARTIES = Set.of("1000A", "1000B", "1000C");
+  private static final Set<String> ELIGIBILITY = Set.of("270", "271");
+  private static final Set<String> ELIGIBLE_NAMES =
+      Set.of("2100B", "2100C", "2100D", "2120C", "2120D");
+  private static final Set<String> REVIEWED_NAMES =
+      Set.of("2010B", "2010C", "2010D", "2010EA", "2010EB", "2010EC", "2010FA", "2010FB");
+  private static final Set<String> MEMBER_NAMES =
+      Set.of("2100A", "2100C", "2100D", "2100E", "2100F", "2100G", "2100H", "2310", "2330");
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsNamedOnce),
@@ -36,6 +46,9 @@ final class Situations {
           new Rule(CLAIMS, CLAIM, ClaimSituations::serviceIsPast),
           new Rule(CLAIMS, CLAIM, ClaimSituations::patientIsBorn),
           new Rule(CLAIMS, CLAIM, ClaimSituations::orderOfPayersIsClear),
+          new Rule(CLAIMS, CLAIM, OtherPayerSituations::paymentIsDated),
+          new Rule(CLAIMS, Set.of("2300", "2400"), OtherPayerSituations::papersHaveNumber),
+          new Rule(PROFESSIONAL, SUBSCRIBER, OtherPayerSituations::medicareSecondSaysWhy),
           new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::inpatientHasAdmission),
           new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::transportHasBothEnds),
           new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::ambulanceIsDescribed),
@@ -44,8 +57,10 @@ final class Situations {
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::endedStayHasHour),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasAdmittingDiagnosis),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasPriority),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasOrigin),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::diagnosesSayWhetherPresent),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::attendingIsNamed),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::surgeryNamesSurgeon),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::linesLieInsideTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::admissionIsNotAfterTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::outpatientLinesHaveDates),
@@ -55,8 +70,10 @@ final class Situations {
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::reversalTakesBack),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::lineIsDated),
           new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
+          new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::banksHaveRoutingNumbers),
           new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::nothingPaidIsZero),
           new Rule(Set.of("271"), Set.of("2110C", "2110D"), ExchangeSituations::bracketsMatch),
+          new Rule(Set.of("270"), Set.of("2000C"), ExchangeSituations::subscriberCanBeFound),
           new Rule(Set.of("276"), Set.of("2200D", "2200E"), ExchangeSituations::questionIsDated),
           new Rule(
               Set.of("277CA"),
@@ -65,8 +82,11 @@ final class Situations {
           new Rule(
               Set.of("278"), Set.of("2000E", "2000F"), ExchangeSituations::certificationHasNumber),
           new Rule(Set.of("834"), Set.of("2000"), ExchangeSituations::onlySubscriberIsSelf),
-          new Rule(
-              Set.of("835"), Set.of("1000A", "1000B"), AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("835"), PARTIES, AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("820"), PARTIES, AddressSituations::domesticAddressIsWhole),
+          new Rule(ELIGIBILITY, ELIGIBLE_NAMES, AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("278"), REVIEWED_NAMES, AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("834"), MEMBER_NAMES, AddressSituations::domesticAddressIsWhole),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::refusalSaysWhy),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::faultsAreNotAccepted));
 

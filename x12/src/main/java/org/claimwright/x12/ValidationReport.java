@@ -7,11 +7,14 @@ import java.util.List;
 /// @param file the file as it was read
 /// @param transactions every transaction in file order with whether it is accepted
 /// @param problems in file order
+/// @param leftOut how many more there are, which were only counted; see {@link
+///   X12Validator#MOST_PROBLEMS}
 /// @param notChecked the code lists that codes were to be looked up in but that were not loaded
 public record ValidationReport(
     ParsedFile file,
     List<Verdict> transactions,
     List<X12Problem> problems,
+    long leftOut,
     List<CodeList> notChecked) {
 
   /// One transaction and whether it is free of errors.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Validates a file: syntax, control numbers and counts (SNIP 1), the guide (2), balances (3),
@@ -13,6 +12,10 @@ import java.util.List;
 /// The first cause is told and the rest of the file is still read: a claim with faults of level 1
 /// or 2 is not balanced, since its sums would only repeat them. Never throws on content.
 public final class X12Validator {
+
+  /// How many problems of a file validated in little memory are told; more are counted. Each
+  /// envelope and transaction is judged by all of them.
+  public static final int MOST_PROBLEMS = 10_000;
 
   private X12Validator() {}
 
@@ -64,13 +67,14 @@ public final class X12Validator {
 
   private static ValidationReport validate(
       X12Reader reader, CodeLists lists, PartnerRules partner, boolean keepsTree) {
-    var problems = new ArrayList<X12Problem>();
+    var problems = new Problems(keepsTree ? Integer.MAX_VALUE : MOST_PROBLEMS);
     var checks = new AllChecks(problems, lists, partner, keepsTree);
     var file = new FileWalk(reader, checks, problems).run();
     return new ValidationReport(
         file,
         new Scope(file).verdicts(),
         file.problems(),
+        problems.leftOut(),
         List.copyOf(checks.codes().notChecked()));
   }
 }

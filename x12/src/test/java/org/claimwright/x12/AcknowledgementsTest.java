@@ -134,6 +134,14 @@ class AcknowledgementsTest {
   }
 
   @Test
+  void aPartyIdThatHoldsADelimiterDoesNotBreakTheAnswer() {
+    var dots = Files837.CLAIM.replace("185.5", "185").replace("35.5", "35");
+    var file = dots.replace(':', '.').replace("HILLSIDE       ", "HILL.SIDE      ");
+
+    assertThat(answer(Files837.bytes(file))).contains("*HILL SIDE      *");
+  }
+
+  @Test
   void aPartyIdPastItsWidthDoesNotBreakTheAnswer() {
     var answer =
         answer(Files837.bytes(Files837.CLAIM.replace("ISA*00*          *00", "ISA*00* *00")));

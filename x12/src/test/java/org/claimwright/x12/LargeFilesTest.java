@@ -47,6 +47,45 @@ class LargeFilesTest {
   }
 
   @Test
+  void moreProblemsThanAreKeptAreCountedAndEveryTransactionIsJudgedAllTheSame() {
+    var faulty = transaction("0001", X12Validator.MOST_PROBLEMS + 500);
+    var alsoFaulty = transaction("0002", 1);
+    var clean = transaction("0003", 0);
+    var wrongSum = clean.replace("0003", "0004").replace("*185.5*", "*999*");
+    var text = file(faulty, alsoFaulty, clean, wrongSum);
+
+    var report = X12Validator.validateLong(Files837.bytes(text), CodeLists.NONE);
+
+    assertThat(report.problems()).hasSizeBetween(X12Validator.MOST_PROBLEMS, 10_010);
+    assertThat(report.leftOut()).isBetween(450L, 550L);
+    assertThat(report.transactions())
+        .extracting(ValidationReport.Verdict::acknowledged)
+        .containsExactly(false, false, true, true);
+    assertThat(report.transactions())
+        .extracting(ValidationReport.Verdict::accepted)
+        .containsExactly(false, false, true, false);
+  }
+
+  /// The transaction of the one claim, with so many lines more whose charge is no number.
+  private static String transaction(String control, int faultyLines) {
+    var lines = Files837.CLAIM.lines().toList();
+    var text = new StringBuilder();
+    for (var line : lines.subList(2, lines.size() - 3)) {
+      text.append(line.replace("*0001", '*' + control));
+    }
+    for (var i = 0; i < faultyLines; i++) {
+      text.append("LX*%d~SV1*HC:99214*1O*UN*1***1~DTP*472*D8*20260309~".formatted(i + 3));
+    }
+    return text + "SE*%d*%s~".formatted(31 + 3 * faultyLines, control);
+  }
+
+  private static String file(String... transactions) {
+    var lines = Files837.CLAIM.lines().toList();
+    var end = "GE*%d*7~IEA*1*000000042~".formatted(transactions.length);
+    return lines.get(0) + lines.get(1) + String.join("", transactions) + end;
+  }
+
+  @Test
   void aSegmentLongerThanTheReaderHoldsIsRefused() {
     var endless = new Endless(Files837.bytes(ISA), 200L << 20);
     var reader = X12Reader.of(endless, 1 << 20);

@@ -14,7 +14,7 @@ class SituationsTest {
   }
 
   private static X12Problem only(String segment, String by) {
-    return only(Change.replace(Files837.CLAIM, segment, by));
+    return only(replaced(segment, by));
   }
 
   @Test
@@ -33,6 +33,35 @@ class SituationsTest {
 
     assertThat(problem.fault()).isEqualTo(Fault.SITUATION);
     assertThat(problem.element()).isEqualTo("SBR02");
+  }
+
+  @Test
+  void papersThatAreSentHaveANumber() {
+    assertThat(only("HI*ABK", "PWK*OZ*BM~HI*ABK").element()).isEqualTo("PWK06");
+    assertThat(X12Validator.validate(replaced("HI*ABK", "PWK*OZ*AA~HI*ABK")).problems()).isEmpty();
+  }
+
+  @Test
+  void medicareAfterAnotherPayerSaysWhy() {
+    assertThat(only("SBR*P*18*******CI~", "SBR*S*18*******MB~").element()).isEqualTo("SBR05");
+    assertThat(
+            X12Validator.validate(replaced("SBR*P*18*******CI~", "SBR*S*18***12****MB~"))
+                .problems())
+        .isEmpty();
+  }
+
+  private static byte[] replaced(String segment, String by) {
+    return Change.replace(Files837.CLAIM, segment, by);
+  }
+
+  @Test
+  void aBankIsKnownByARoutingNumberOfNineDigits() {
+    var faulty = Files835.PAYMENT.replaceFirst("\\*01\\*[0-9]{9}\\*", "*01*12AB*");
+
+    var problem = only(Files837.bytes(faulty));
+
+    assertThat(problem.element()).isEqualTo("BPR07");
+    assertThat(problem.snip()).isEqualTo(4);
   }
 
   @Test

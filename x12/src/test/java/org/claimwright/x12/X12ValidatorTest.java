@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -127,6 +128,15 @@ class X12ValidatorTest {
 
     assertThat(report.accepted()).isTrue();
     assertThat(report.problems()).map(X12Problem::fault).containsExactly(Fault.GUIDE_UNKNOWN);
+  }
+
+  @Test
+  void aHeaderNumberOfARemittanceGivenTwiceIsTold() {
+    var twice = Change.replace(Files835.PAYMENT, "LX*1~", "LX*1~LX*1~");
+
+    assertThat(X12Validator.validate(twice).problems())
+        .extracting(X12Problem::fault, X12Problem::segment)
+        .containsExactly(tuple(Fault.SEGMENT_REPEAT, "LX"));
   }
 
   @Test

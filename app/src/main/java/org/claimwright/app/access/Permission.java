@@ -73,6 +73,7 @@ public enum Permission {
   READ_REPORTS("See the practice's figures", MANAGER),
   MANAGE_CREDENTIALS("Keep licences and enrolments", CREDENTIALING, MANAGER),
   MANAGE_PRACTICE("Change the practice, its clinicians, payers and fees", MANAGER, ADMINISTRATOR),
+  MANAGE_MODELS("Train the ranker of suggestions, let a language model propose", MANAGER),
   LOAD_CODE_SETS("Load code sets", ADMINISTRATOR),
   MANAGE_USERS("Add users and change their roles", ADMINISTRATOR),
   READ_AUDIT("Read the audit log", ADMINISTRATOR, MANAGER),

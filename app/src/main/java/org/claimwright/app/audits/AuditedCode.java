@@ -10,7 +10,7 @@ record AuditedCode(int number, Billed billed, Optional<Finding> finding) {
 
   /// The code as it was billed.
   ///
-  /// @param provenance `engine`, `person` or `both`; `""` for one that was missed
+  /// @param provenance `engine`, `person`, `both` or `model`; `""` for one that was missed
   record Billed(boolean diagnosis, String label, String title, String provenance) {
 
     static Billed nothing(boolean diagnosis) {

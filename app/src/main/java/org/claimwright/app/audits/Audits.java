@@ -2,13 +2,18 @@ package org.claimwright.app.audits;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.billing.AdjudicatedClaim;
+import org.claimwright.app.billing.ClaimCorrections;
 import org.claimwright.app.billing.ClaimId;
+import org.claimwright.app.billing.ClaimRecord;
 import org.claimwright.app.billing.Claims;
+import org.claimwright.app.billing.CorrectionKind;
 import org.claimwright.app.codingdesk.CodingDesk;
 import org.claimwright.app.codingdesk.VisitCoding;
 import org.claimwright.app.encounters.Signature;
@@ -28,6 +33,7 @@ public class Audits {
   private final Sampling sampling;
   private final CodingDesk desk;
   private final Claims claims;
+  private final ClaimCorrections corrections;
   private final Signature signature;
   private final Audit audit;
   private final Clock clock;
@@ -39,6 +45,7 @@ public class Audits {
       Sampling sampling,
       CodingDesk desk,
       Claims claims,
+      ClaimCorrections corrections,
       Signature signature,
       Audit audit,
       Clock clock) {
@@ -48,6 +55,7 @@ public class Audits {
     this.sampling = sampling;
     this.desk = desk;
     this.claims = claims;
+    this.corrections = corrections;
     this.signature = signature;
     this.audit = audit;
     this.clock = clock;
@@ -65,6 +73,15 @@ public class Audits {
               "No coded visit fits: widen the days, or choose another way to draw the sample."));
     }
     return Outcome.ok(made(plan, sample));
+  }
+
+  /// Draws a random sample of the visits of some days, audited blind.
+  ///
+  /// @return the number of the audit
+  @Transactional
+  public Outcome<Long> drawRandom(String name, LocalDate first, LocalDate last, int size) {
+    var drawing = new SamplePlan.Drawing(first, last, size, last.toEpochDay());
+    return draw(new SamplePlan(name, SamplePlan.Method.RANDOM, "", drawing, true));
   }
 
   /// The audit of a denied claim: the chart that stands, or a new audit of this one visit.
@@ -128,9 +145,10 @@ public class Audits {
         });
   }
 
-  /// Asks for a corrected claim: whoever works the claim reads it on its timeline.
+  /// Asks for a corrected claim: whoever works the claims finds it in a view of its own. A claim
+  /// that no payer has decided yet is mended itself, so there the words are a note.
   @Transactional
-  Outcome<AuditChart> correct(long chart) {
+  Outcome<AuditChart> correct(long chart, CorrectionKind kind) {
     var one = charts.lock(chart);
     if (one.isEmpty()) {
       return Outcome.rejected(AuditRefusals.unknown("chart " + chart));
@@ -139,13 +157,18 @@ public class Audits {
     if (!one.get().isDone() || one.get().figures().errors() == 0 || claim.isEmpty()) {
       return Outcome.rejected(AuditRefusals.nothingToCorrect(one.get()));
     }
-    return claims
-        .note(claim.get().id(), Corrections.inWords(one.get()), Optional.empty())
+    return asked(claim.get(), kind, Corrections.inWords(one.get()))
         .map(noted -> {
           charts.correct(chart, signature.name());
           audit.record(AuditEvent.changed("audit chart", chart).with("correction requested"));
           return charts.find(chart).orElseThrow();
         });
+  }
+
+  private Outcome<ClaimRecord> asked(ClaimRecord claim, CorrectionKind kind, String words) {
+    return claim.state() instanceof AdjudicatedClaim
+        ? corrections.ask(claim.id(), kind, words)
+        : claims.note(claim.id(), words, Optional.empty());
   }
 
   /// Whether the billed codes are still kept from the auditor.

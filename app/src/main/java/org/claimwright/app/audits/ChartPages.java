@@ -8,6 +8,7 @@ import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.billing.ClaimId;
+import org.claimwright.app.billing.CorrectionKind;
 import org.claimwright.app.form.Entries;
 import org.claimwright.app.web.Flash;
 import org.claimwright.kernel.Outcome;
@@ -67,12 +68,16 @@ class ChartPages {
 
   @PostMapping("/charts/{id:[0-9]{1,18}}/correct")
   @RequirePermission(Permission.WORK_DENIALS)
-  ModelAndView correct(@PathVariable long id, RedirectAttributes redirect) {
+  ModelAndView correct(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "7") String kind,
+      RedirectAttributes redirect) {
+    var wanted = CorrectionKind.ofCode(kind).orElse(CorrectionKind.REPLACEMENT);
     return answered(
         id,
         Entries.empty(),
-        audits.correct(known(id).id()),
-        Flash.ok("The request stands on the claim's timeline."),
+        audits.correct(known(id).id(), wanted),
+        Flash.ok("The request waits with the claim, in the view Correction asked."),
         redirect);
   }
 

@@ -32,6 +32,7 @@ class ClaimAnswers {
   private final ClaimDeadlines deadlines;
   private final ChargeJournals journals;
   private final Contracts contracts;
+  private final Corrections corrections;
   private final Practices practices;
   private final Visits visits;
   private final Audit audit;
@@ -43,6 +44,7 @@ class ClaimAnswers {
       ClaimDeadlines deadlines,
       ChargeJournals journals,
       Contracts contracts,
+      Corrections corrections,
       Practices practices,
       Visits visits,
       Audit audit,
@@ -52,6 +54,7 @@ class ClaimAnswers {
     this.deadlines = deadlines;
     this.journals = journals;
     this.contracts = contracts;
+    this.corrections = corrections;
     this.practices = practices;
     this.visits = visits;
     this.audit = audit;
@@ -153,6 +156,7 @@ class ClaimAnswers {
         timeline.next("held", claim.id()),
         new Happening(Tone.WARN, "Held: cannot be sent", holds.getFirst().inShort(), ""));
     journals.withdraw(claim.id(), claim.number(), claim.subject());
+    corrections.of(claim.id()).ifPresent(corrections::restored);
     return moved(claim, ready.held(holds));
   }
 
@@ -186,12 +190,17 @@ class ClaimAnswers {
       case RejectedClaim rejected -> claim;
       case AdjudicatedClaim decided -> claim;
       case PatientBilledClaim patient -> claim;
+      case WithdrawnClaim withdrawn -> claim;
     };
   }
 
   private ClaimRecord decided(ClaimRecord claim, Claim value, RemitResult result) {
     var money = claim.money().under(agreed(claim, value)).decided(table.decided(claim.id()));
     if (isTakenBack(claim, money)) {
+      var successor = corrections.successor(claim.id()).filter(next -> next.state().isOut());
+      if (successor.isPresent()) {
+        return corrected(claim, value, money, result, successor.get());
+      }
       return takenBack(claim, value, money, result);
     }
     var verdict = AdjudicatedClaim.verdict(money);
@@ -209,6 +218,39 @@ class ClaimAnswers {
     return money.isUndecided()
         && money.billed().isPositive()
         && claim.state().sending().isPresent();
+  }
+
+  /// The payer has taken its decision back because another claim replaces or voids this one.
+  private ClaimRecord corrected(
+      ClaimRecord claim, Claim value, ClaimMoney money, RemitResult result, ClaimRecord by) {
+    var kind = corrections.lineage(by.id()).kind().orElseThrow();
+    var why = (kind == CorrectionKind.VOID ? "voided by " : "replaced by ") + by.number();
+    tell(
+        claim,
+        "remit:" + result.key(),
+        payerName(claim),
+        told(result, AdjudicatedClaim.Verdict.PARTLY_PAID));
+    withdrawn(claim, Optional.of(value), money, why);
+    if (kind == CorrectionKind.VOID) {
+      tell(
+          by,
+          "remit:" + result.key(),
+          payerName(by),
+          new Happening(
+              Tone.OK,
+              "Done: the payer took claim " + claim.number() + " back",
+              "trace " + result.source().trace(),
+              "/remittances/" + result.source().remittance()));
+      withdrawn(by, by.value(), by.money(), "voided " + claim.number() + ", done");
+    }
+    return table.find(claim.id()).orElseThrow();
+  }
+
+  private void withdrawn(ClaimRecord claim, Optional<Claim> value, ClaimMoney money, String why) {
+    var number = Corrections.payerNumber(claim.state());
+    var state = new WithdrawnClaim(value, claim.state().sending(), number, why);
+    table.update(claim.id(), new Standing(claim.subject(), state, money, Optional.empty()));
+    audit.record(AuditEvent.changed("claim", claim.id()).with(why));
   }
 
   private ClaimRecord takenBack(

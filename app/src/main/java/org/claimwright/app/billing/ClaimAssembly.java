@@ -2,10 +2,13 @@ package org.claimwright.app.billing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.codingdesk.AssignedCodes;
 import org.claimwright.app.codingdesk.CodingDesk;
+import org.claimwright.app.coverage.AuthorizationRecord;
+import org.claimwright.app.coverage.Authorizations;
 import org.claimwright.app.coverage.CoverageRecord;
 import org.claimwright.app.coverage.Coverages;
 import org.claimwright.app.coverage.Subscriber;
@@ -46,6 +49,7 @@ class ClaimAssembly {
   private final CodingDesk coding;
   private final Patients patients;
   private final Coverages coverages;
+  private final Authorizations authorizations;
   private final Practices practices;
 
   ClaimAssembly(
@@ -53,11 +57,13 @@ class ClaimAssembly {
       CodingDesk coding,
       Patients patients,
       Coverages coverages,
+      Authorizations authorizations,
       Practices practices) {
     this.visits = visits;
     this.coding = coding;
     this.patients = patients;
     this.coverages = coverages;
+    this.authorizations = authorizations;
     this.practices = practices;
   }
 
@@ -90,10 +96,17 @@ class ClaimAssembly {
   }
 
   /// A coverage and who stands behind it.
-  record Cover(CoverageRecord coverage, Payer payer) {}
+  ///
+  /// @param authorization what the payer allowed beforehand of these services on that day
+  record Cover(CoverageRecord coverage, Payer payer, Optional<AuthorizationRecord> authorization) {}
 
   /// What was done and found, and what is charged for it.
-  record Services(AssignedCodes codes, List<Charge> charges) {}
+  record Services(AssignedCodes codes, List<Charge> charges) {
+
+    List<String> procedures() {
+      return charges.stream().map(charge -> charge.line().procedure().code()).toList();
+    }
+  }
 
   /// The parts as they stand now; refused when the visit is unknown.
   Outcome<Parts> parts(VisitId visit) {
@@ -117,11 +130,17 @@ class ClaimAssembly {
               "The patient or the clinician of visit " + id + " is not registered here any more."));
     }
     return Outcome.ok(
-        new Parts(visit.get(), patient.get(), provider.get(), cover(visit.get()), services));
+        new Parts(
+            visit.get(), patient.get(), provider.get(), cover(visit.get(), services), services));
   }
 
   /// The claim, or what is missing to build it.
   Outcome<Claim> build(ClaimNumber number, Parts parts) {
+    return build(number, new Frequency.Original(), parts);
+  }
+
+  /// The claim as an original or in the place of one a payer has.
+  Outcome<Claim> build(ClaimNumber number, Frequency frequency, Parts parts) {
     var missing = new ArrayList<Problem>();
     if (parts.coverage().isEmpty()) {
       missing.add(noCoverage(parts));
@@ -139,7 +158,7 @@ class ClaimAssembly {
     var practice = practices.current();
     return Outcome.ok(
         new Claim(
-            header(number, parts, practice),
+            header(number, frequency, parts, practice),
             billing(practice),
             insured(parts.patient(), parts.coverage().get()),
             parts.services().codes().diagnoses(),
@@ -148,11 +167,25 @@ class ClaimAssembly {
                 .toList()));
   }
 
-  private Optional<Cover> cover(VisitRecord visit) {
+  private Optional<Cover> cover(VisitRecord visit, Services services) {
     return coverages.inForce(visit.facts().patient(), visit.facts().dateOfService()).stream()
         .findFirst()
         .flatMap(first ->
-            practices.payer(first.membership().payer()).map(payer -> new Cover(first, payer)));
+            practices
+                .payer(first.membership().payer())
+                .map(payer -> new Cover(first, payer, authorization(visit, first, services))));
+  }
+
+  /// The one that names most of the services on that day.
+  private Optional<AuthorizationRecord> authorization(
+      VisitRecord visit, CoverageRecord coverage, Services services) {
+    var codes = services.procedures();
+    return authorizations.of(visit.facts().patient()).stream()
+        .filter(one -> one.terms().coverage().equals(coverage.id()))
+        .filter(one -> one.isInForce(visit.facts().dateOfService()) && one.namesOneOf(codes))
+        .max(
+            Comparator.comparingLong(
+                one -> codes.stream().filter(one.terms().codes()::contains).count()));
   }
 
   private Problem noCoverage(Parts parts) {
@@ -169,14 +202,15 @@ class ClaimAssembly {
             + all.getFirst().days());
   }
 
-  private ClaimHeader header(ClaimNumber number, Parts parts, Practice practice) {
+  private ClaimHeader header(
+      ClaimNumber number, Frequency frequency, Parts parts, Practice practice) {
     var clinician = parts.provider().clinician();
     return new ClaimHeader(
         number,
-        new Frequency.Original(),
+        frequency,
         new ServicePlace(parts.visit().facts().placeOfService(), site(parts.provider(), practice)),
         new RenderingProvider(clinician.name(), clinician.npi(), clinician.specialty().taxonomy()),
-        "");
+        parts.coverage().flatMap(Cover::authorization).map(AuthorizationRecord::number).orElse(""));
   }
 
   /// A place of its own number elsewhere is named; the practice's own address needs no naming.

@@ -1,16 +1,20 @@
 package org.claimwright.app.billing;
 
+import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.billing.ClaimAssembly.Parts;
 import org.claimwright.app.billing.ClaimTable.Standing;
+import org.claimwright.app.billing.Corrections.Correcting;
 import org.claimwright.app.billing.TimelineEntry.Happening;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.ledger.Account;
 import org.claimwright.app.web.Tone;
 import org.claimwright.claims.Claim;
 import org.claimwright.claims.ClaimNumber;
+import org.claimwright.claims.Frequency;
+import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,7 @@ class ClaimBuilding {
   private final ClaimChecks checks;
   private final ClaimDeadlines deadlines;
   private final Contracts contracts;
+  private final Corrections corrections;
   private final ChargeJournals journals;
   private final Audit audit;
 
@@ -39,6 +44,7 @@ class ClaimBuilding {
       ClaimChecks checks,
       ClaimDeadlines deadlines,
       Contracts contracts,
+      Corrections corrections,
       ChargeJournals journals,
       Audit audit) {
     this.table = table;
@@ -49,6 +55,7 @@ class ClaimBuilding {
     this.checks = checks;
     this.deadlines = deadlines;
     this.contracts = contracts;
+    this.corrections = corrections;
     this.journals = journals;
     this.audit = audit;
   }
@@ -129,7 +136,7 @@ class ClaimBuilding {
     if (!(claim.state() instanceof RejectedClaim rejected) || !parts.visit().isCoded()) {
       return false;
     }
-    return switch (assembly.build(claim.number(), parts)) {
+    return switch (assembly.build(claim.number(), rejected.claim().header().frequency(), parts)) {
       case Outcome.Ok<Claim> built -> built.value().equals(rejected.claim());
       case Outcome.Rejected<Claim> missing -> false;
     };
@@ -147,25 +154,112 @@ class ClaimBuilding {
       case AcceptedClaim accepted -> false;
       case AdjudicatedClaim decided -> false;
       case PatientBilledClaim patient -> false;
+      case WithdrawnClaim withdrawn -> false;
     };
   }
 
   private ClaimRecord stored(Optional<ClaimRecord> existing, Parts parts) {
+    var correcting = existing.flatMap(claim -> corrections.of(claim.id()));
     var number = existing.map(ClaimRecord::number).orElseGet(numbers::next);
-    var state = checked(number, parts);
-    var standing =
-        new Standing(
-            parts.subject(),
-            state,
-            ClaimMoney.of(parts.charge(), agreed(state, parts)),
-            deadlines.of(parts.subject(), state));
+    var standing = standing(number, parts, correcting);
     var id = existing.map(ClaimRecord::id).orElseGet(() -> table.insert(number, standing));
     if (existing.filter(old -> isSame(old, standing)).isEmpty()) {
       existing.ifPresent(old -> table.update(id, standing));
-      told(id, existing.isPresent(), state, parts);
+      told(id, existing.isPresent(), standing.state(), parts);
     }
-    charge(id, number, state, parts);
+    charge(id, number, standing.state(), parts);
     return table.find(id).orElseThrow();
+  }
+
+  private Standing standing(ClaimNumber number, Parts parts, Optional<Correcting> correcting) {
+    if (correcting.filter(Correcting::isVoid).isPresent()) {
+      return voiding(number, correcting.get());
+    }
+    var state = checked(number, parts, correcting);
+    return new Standing(
+        parts.subject(),
+        state,
+        ClaimMoney.of(parts.charge(), agreed(state, parts)),
+        deadlines.of(parts.subject(), state));
+  }
+
+  /// A void bills nothing: it names the claim to be taken back as it was sent.
+  private Standing voiding(ClaimNumber number, Correcting correcting) {
+    var subject = correcting.original().subject();
+    var state = new ReadyClaim(correcting.voiding(number), List.of());
+    return new Standing(
+        subject, state, ClaimMoney.of(Money.ZERO, Optional.empty()), deadlines.of(subject, state));
+  }
+
+  /// A further claim that replaces or voids one a payer has decided; a replacement must differ.
+  Outcome<ClaimRecord> correction(Correcting what) {
+    var first = what.original();
+    return assembly
+        .parts(first.subject().visit())
+        .then(parts -> {
+          if (!what.isVoid() && isSameClaim(first, parts)) {
+            return Outcome.rejected(ClaimRefusals.sameAsBefore(first));
+          }
+          var number = numbers.next();
+          var standing = standing(number, parts, Optional.of(what));
+          var id = table.insertCorrection(number, standing, what.kind(), first.id());
+          audit.record(
+              AuditEvent.created("claim", id).with(what.kind().verb() + " " + first.number()));
+          timeline.tell(id, "corrects", corrects(what));
+          timeline.tell(id, timeline.next("check", id), checkTold(standing.state()));
+          charge(id, number, standing.state(), parts);
+          return Outcome.ok(table.find(id).orElseThrow());
+        });
+  }
+
+  private static Happening corrects(Correcting what) {
+    var first = what.original();
+    return new Happening(
+        Tone.INFO,
+        "It " + what.kind().verb() + " claim " + first.number(),
+        "the payer’s " + Corrections.payerNumber(first.state()),
+        "/claims/" + first.id());
+  }
+
+  /// Whether building it now would say the same as the payer has.
+  private boolean isSameClaim(ClaimRecord first, Parts parts) {
+    if (!parts.visit().isCoded()) {
+      return false;
+    }
+    return switch (assembly.build(first.number(), parts)) {
+      case Outcome.Rejected<Claim> missing -> false;
+      case Outcome.Ok<Claim> built -> {
+        var was = first.value().orElseThrow();
+        var now = built.value();
+        yield now.lines().equals(was.lines())
+            && now.diagnoses().equals(was.diagnoses())
+            && now.insured().equals(was.insured())
+            && now.billing().equals(was.billing())
+            && now.header().place().equals(was.header().place())
+            && now.header().rendering().equals(was.header().rendering())
+            && now.header().authorizationNumber().equals(was.header().authorizationNumber());
+      }
+    };
+  }
+
+  /// Gives up a correction that no payer has.
+  Outcome<ClaimRecord> drop(ClaimRecord claim) {
+    var correcting = corrections.of(claim.id());
+    if (correcting.isEmpty() || !isOurs(claim.state())) {
+      return Outcome.rejected(ClaimRefusals.notDroppable(claim));
+    }
+    journals.withdraw(claim.id(), claim.number(), claim.subject());
+    var state =
+        new WithdrawnClaim(
+            claim.value(), claim.state().sending(), "", "given up before a payer had it");
+    table.update(claim.id(), new Standing(claim.subject(), state, claim.money(), Optional.empty()));
+    corrections.restored(correcting.get());
+    timeline.tell(
+        claim.id(),
+        timeline.next("dropped", claim.id()),
+        new Happening(Tone.QUIET, "Correction given up", "", ""));
+    audit.record(AuditEvent.changed("claim", claim.id()).with("correction given up"));
+    return Outcome.ok(table.find(claim.id()).orElseThrow());
   }
 
   private static boolean isSame(ClaimRecord old, Standing now) {
@@ -181,11 +275,12 @@ class ClaimBuilding {
             parts.subject().payer().flatMap(payer -> Expected.of(contracts.expect(claim, payer))));
   }
 
-  private ClaimState checked(ClaimNumber number, Parts parts) {
+  private ClaimState checked(ClaimNumber number, Parts parts, Optional<Correcting> correcting) {
     if (!parts.visit().isCoded()) {
       return new HeldClaim(Optional.empty(), ClaimChecks.visitOpen(parts.subject()));
     }
-    return switch (assembly.build(number, parts)) {
+    var frequency = correcting.map(Correcting::frequency).orElseGet(Frequency.Original::new);
+    return switch (assembly.build(number, frequency, parts)) {
       case Outcome.Ok<Claim> built ->
           new DraftClaim(built.value()).checked(checks.of(built.value(), parts));
       case Outcome.Rejected<Claim> missing ->
@@ -248,10 +343,17 @@ class ClaimBuilding {
     return Outcome.ok(table.find(claim.id()).orElseThrow());
   }
 
-  /// A charge stands in the books while its claim is released.
+  /// A charge stands in the books while its claim is released; a correction's in the place of the
+  /// first claim's, and a void brings none.
   private void charge(ClaimId id, ClaimNumber number, ClaimState state, Parts parts) {
+    var correcting = corrections.of(id);
     if (state instanceof HeldClaim) {
       journals.withdraw(id, number, parts.subject());
+      correcting.ifPresent(corrections::restored);
+      return;
+    }
+    correcting.ifPresent(corrections::released);
+    if (correcting.filter(Correcting::isVoid).isPresent()) {
       return;
     }
     var debtor =
@@ -273,6 +375,7 @@ class ClaimBuilding {
       case SubmittedClaim submitted -> false;
       case AcceptedClaim accepted -> false;
       case AdjudicatedClaim decided -> false;
+      case WithdrawnClaim withdrawn -> false;
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.app.billing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimwright.app.billing.ClaimAssembly.Cover;
 import org.claimwright.app.billing.ClaimAssembly.Parts;
 import org.claimwright.app.billing.Hold.Mend;
@@ -18,19 +19,22 @@ import org.springframework.stereotype.Component;
 class ClaimChecks {
 
   private final CodeSets codeSets;
+  private final AuthorizationChecks authorizations;
   private final ClaimDeadlines deadlines;
 
-  ClaimChecks(CodeSets codeSets, ClaimDeadlines deadlines) {
+  ClaimChecks(CodeSets codeSets, AuthorizationChecks authorizations, ClaimDeadlines deadlines) {
     this.codeSets = codeSets;
+    this.authorizations = authorizations;
     this.deadlines = deadlines;
   }
 
   /// What the edits say of a claim.
   List<Hold> of(Claim claim, Parts parts) {
-    return parts.coverage().stream()
-        .flatMap(cover -> findings(claim, parts, cover).stream())
-        .map(finding -> hold(finding, parts))
-        .toList();
+    var edits =
+        parts.coverage().stream()
+            .flatMap(cover -> findings(claim, parts, cover).stream())
+            .map(finding -> hold(finding, parts));
+    return Stream.concat(edits, authorizations.of(claim, parts).stream()).toList();
   }
 
   /// What is missing to build a claim at all.

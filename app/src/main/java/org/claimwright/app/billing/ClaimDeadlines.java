@@ -45,6 +45,7 @@ class ClaimDeadlines {
       case AcceptedClaim accepted -> Optional.of(ClaimWatch.day(state.word(), today()));
       case AdjudicatedClaim decided -> Optional.empty();
       case PatientBilledClaim patient -> Optional.empty();
+      case WithdrawnClaim withdrawn -> Optional.empty();
     };
   }
 

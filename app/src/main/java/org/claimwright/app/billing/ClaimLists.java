@@ -79,10 +79,11 @@ class ClaimLists {
     var counts = new EnumMap<ClaimView, ClaimCount>(ClaimView.class);
     counts.put(ClaimView.PAID, ClaimCount.NONE);
     counts.put(ClaimView.PATIENT, ClaimCount.NONE);
+    counts.put(ClaimView.WITHDRAWN, ClaimCount.NONE);
     sql.sql(
             """
             select state, count(*), sum(billed_cents), min(deadline) from claim
-             where state in ('paid', 'patient') group by state
+             where state in ('paid', 'patient', 'withdrawn') group by state
             """)
         .query((row, n) -> Map.entry(row.getString(1), count(row, 2)))
         .list()

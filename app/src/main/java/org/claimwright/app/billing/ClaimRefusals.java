@@ -56,6 +56,56 @@ final class ClaimRefusals {
         "A claim is not charged to the patient without a reason: say why no payer is billed.");
   }
 
+  static Problem notDecided(ClaimRecord claim) {
+    return refusal(
+        "CLAIM-NOT-DECIDED",
+        claim,
+        "; only what a payer has decided is corrected by a further claim. Before that, mend the claim"
+            + " itself.");
+  }
+
+  static Problem noPayerNumber(ClaimRecord claim) {
+    return refusal(
+        "CLAIM-NO-PAYER-NUMBER",
+        claim,
+        " without a claim number of the payer’s, which a correction must name: ask the payer for it.");
+  }
+
+  static Problem corrected(ClaimRecord claim, ClaimRecord by) {
+    return Problem.stop(
+        "CLAIM-CORRECTED",
+        place(claim),
+        "Claim "
+            + claim.number()
+            + " is corrected by "
+            + by.number()
+            + " already: work on that one.");
+  }
+
+  static Problem sameAsBefore(ClaimRecord claim) {
+    return Problem.stop(
+        "CLAIM-SAME",
+        place(claim),
+        "Nothing of claim "
+            + claim.number()
+            + " has changed: correct the coding, the coverage or the authorization first, then build"
+            + " its replacement.");
+  }
+
+  static Problem notAsked(ClaimRecord claim) {
+    return refusal("CLAIM-NOT-ASKED", claim, " and nobody waits for a correction of it.");
+  }
+
+  static Problem notDroppable(ClaimRecord claim) {
+    return refusal(
+        "CLAIM-NOT-DROPPABLE", claim, ": only a correction that no payer has can be given up.");
+  }
+
+  static Problem noWhy() {
+    return Problem.stop(
+        "CLAIM-WHY", "why", "A correction needs a reason: say what was wrong with the claim.");
+  }
+
   static Problem nothingToCharge(ClaimRecord claim) {
     return Problem.stop(
         "CLAIM-NO-CHARGE",

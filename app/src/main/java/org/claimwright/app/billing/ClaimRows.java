@@ -78,6 +78,9 @@ final class ClaimRows {
       case "accepted" ->
           new AcceptedClaim(whole(snapshot), out(row), row.getString("payer_claim_number"));
       case "rejected" -> new RejectedClaim(whole(snapshot), out(row), findings);
+      case "withdrawn" ->
+          new WithdrawnClaim(
+              snapshot, sending(row), row.getString("payer_claim_number"), row.getString("why"));
       case "paid", "partly-paid", "denied" -> adjudicated(row, whole(snapshot), word);
       default -> throw new IllegalStateException("no such state of a claim: " + word);
     };
@@ -87,8 +90,11 @@ final class ClaimRows {
       throws SQLException {
     var verdict = Verdict.valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     var decision = new Decision(verdict, row.getString("payer_claim_number"), row.getString("why"));
-    return new AdjudicatedClaim(
-        claim, row.getLong("batch_id") == 0 ? Optional.empty() : Optional.of(out(row)), decision);
+    return new AdjudicatedClaim(claim, sending(row), decision);
+  }
+
+  private static Optional<Sending> sending(ResultSet row) throws SQLException {
+    return row.getLong("batch_id") == 0 ? Optional.empty() : Optional.of(out(row));
   }
 
   private static Sending out(ResultSet row) throws SQLException {

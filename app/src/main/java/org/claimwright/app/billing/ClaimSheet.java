@@ -12,7 +12,7 @@ import org.claimwright.kernel.Problem;
 import org.claimwright.pricing.ExpectedLine;
 
 /// A claim as its page and its preview show it.
-record ClaimSheet(ClaimRecord record, ListedClaim listed, Head head, Body body) {
+record ClaimSheet(ClaimRecord record, ListedClaim listed, Head head, Body body, Lineage lineage) {
 
   /// Who it is about and what stands above the money.
   record Head(
@@ -97,9 +97,26 @@ record ClaimSheet(ClaimRecord record, ListedClaim listed, Head head, Body body) 
 
   /// What a payer still has to decide on.
   public Money open() {
-    return is("patient")
+    return is("patient") || is("withdrawn")
         ? Money.ZERO
         : record.money().billed().minus(record.money().decided().total());
+  }
+
+  /// Whether a further claim may correct it: a payer has decided it and named it, and none does.
+  public boolean mayBeCorrected() {
+    return record.state() instanceof AdjudicatedClaim
+        && !Corrections.payerNumber(record.state()).isEmpty()
+        && lineage.replacedBy().isEmpty();
+  }
+
+  /// Whether it is a correction that no payer has yet.
+  public boolean mayBeDropped() {
+    return lineage.replaces().isPresent() && (is("held") || is("ready") || is("rejected"));
+  }
+
+  /// The payer's number of the claim, `""` when it gave none.
+  public String payerNumber() {
+    return Corrections.payerNumber(record.state());
   }
 
   /// Whether it was sent and can be sent once more.

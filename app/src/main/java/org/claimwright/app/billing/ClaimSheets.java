@@ -40,6 +40,7 @@ class ClaimSheets {
   private final Visits visits;
   private final CodingDesk coding;
   private final ClaimWords words;
+  private final Corrections corrections;
   private final ObjectProvider<LineDecisions> decisions;
 
   ClaimSheets(
@@ -49,6 +50,7 @@ class ClaimSheets {
       Visits visits,
       CodingDesk coding,
       ClaimWords words,
+      Corrections corrections,
       ObjectProvider<LineDecisions> decisions) {
     this.claims = claims;
     this.patients = patients;
@@ -56,6 +58,7 @@ class ClaimSheets {
     this.visits = visits;
     this.coding = coding;
     this.words = words;
+    this.corrections = corrections;
     this.decisions = decisions;
   }
 
@@ -75,7 +78,8 @@ class ClaimSheets {
   }
 
   private ClaimSheet sheet(ClaimRecord record, ListedClaim listed) {
-    return new ClaimSheet(record, listed, head(record, listed), body(record));
+    return new ClaimSheet(
+        record, listed, head(record, listed), body(record), corrections.lineage(record.id()));
   }
 
   private ClaimSheet.Head head(ClaimRecord record, ListedClaim listed) {

@@ -11,6 +11,9 @@ import org.claimwright.claims.Claim;
 ///        └─ Ready ── Submitted ─┬─ Accepted ── Adjudicated: paid, partly paid, denied
 ///                               └─ Rejected ── (corrected) Draft
 /// ```
+///
+/// A decided claim that another replaces or voids ends as Withdrawn, and so does a correction that
+/// was given up.
 public sealed interface ClaimState
     permits DraftClaim,
         HeldClaim,
@@ -19,7 +22,8 @@ public sealed interface ClaimState
         AcceptedClaim,
         RejectedClaim,
         AdjudicatedClaim,
-        PatientBilledClaim {
+        PatientBilledClaim,
+        WithdrawnClaim {
 
   /// The word in the database and in addresses.
   String word();

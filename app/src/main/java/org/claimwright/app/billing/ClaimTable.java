@@ -12,6 +12,7 @@ import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.practices.Payer.PayerKey;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,18 +35,32 @@ class ClaimTable {
       ClaimSubject subject, ClaimState state, ClaimMoney money, Optional<LocalDate> deadline) {}
 
   ClaimId insert(ClaimNumber number, Standing claim) {
+    return insert(number, claim, "1", null);
+  }
+
+  /// A claim that replaces or voids another.
+  ClaimId insertCorrection(
+      ClaimNumber number, Standing claim, CorrectionKind kind, ClaimId original) {
+    return insert(number, claim, kind.code(), original.value());
+  }
+
+  private ClaimId insert(
+      ClaimNumber number, Standing claim, String frequency, @Nullable Long original) {
     var insert =
         """
         insert into claim (number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, snapshot,
           findings, billed_cents, allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents,
-          denied_cents, deadline, batch_id, control_number, route, sent_at, payer_claim_number, created_at, moved_at)
+          denied_cents, deadline, batch_id, control_number, route, sent_at, payer_claim_number, created_at, moved_at,
+          frequency, replaces_id)
         values (:number, :visit, :patient, :provider, :payer, :day, :state, :why, :snapshot::jsonb,
           :findings::jsonb, :billed, :allowed, :expected, :paid, :adjusted, :patientOwes,
-          :denied, :deadline, :batch, :control, :route, :sent, :payerNumber, :now, :now)
+          :denied, :deadline, :batch, :control, :route, :sent, :payerNumber, :now, :now, :frequency, :original)
         returning id
         """;
     return bind(sql.sql(insert), claim)
         .param("number", number.value())
+        .param("frequency", frequency)
+        .param("original", original, Types.BIGINT)
         .query((row, n) -> new ClaimId(row.getLong(1)))
         .single();
   }
@@ -80,12 +95,19 @@ class ClaimTable {
     return one("where number = :number for update", "number", number.value());
   }
 
+  /// The visit's claim as it stands now: the last correction, or the original.
   Optional<ClaimRecord> ofVisit(VisitId visit) {
-    return one("where visit_id = :visit", "visit", visit.value());
+    return one(
+        "where visit_id = :visit order by state = 'withdrawn', id desc limit 1",
+        "visit",
+        visit.value());
   }
 
   Optional<ClaimRecord> lockOfVisit(VisitId visit) {
-    return one("where visit_id = :visit for update", "visit", visit.value());
+    return one(
+        "where visit_id = :visit and state <> 'withdrawn' order by id desc limit 1 for update",
+        "visit",
+        visit.value());
   }
 
   List<ClaimRecord> lockAll(Collection<ClaimId> ids) {
@@ -248,20 +270,7 @@ class ClaimTable {
         .param("control", batch.map(BatchRef::controlNumber).orElse(null), Types.INTEGER)
         .param("route", batch.map(BatchRef::route).orElse(""))
         .param("sent", sent.orElse(null), Types.TIMESTAMP_WITH_TIMEZONE)
-        .param("payerNumber", payerNumber(state));
-  }
-
-  private static String payerNumber(ClaimState state) {
-    return switch (state) {
-      case AcceptedClaim accepted -> accepted.payerClaimNumber();
-      case AdjudicatedClaim decided -> decided.decision().payerClaimNumber();
-      case DraftClaim draft -> "";
-      case HeldClaim held -> "";
-      case ReadyClaim ready -> "";
-      case SubmittedClaim submitted -> "";
-      case RejectedClaim rejected -> "";
-      case PatientBilledClaim patient -> "";
-    };
+        .param("payerNumber", Corrections.payerNumber(state));
   }
 
   private java.time.OffsetDateTime now() {

@@ -10,7 +10,8 @@ public enum ClaimView {
   OPEN(
       "All open",
       Tone.QUIET,
-      "(state not in ('paid', 'patient') or underpaid_cents > 0 or credit_cents > 0)",
+      "(state not in ('paid', 'patient', 'withdrawn') or underpaid_cents > 0 or credit_cents > 0"
+          + " or asked_kind <> '')",
       "Claims appear here when a visit is coded."),
   READY(
       "Ready to send",
@@ -42,6 +43,11 @@ public enum ClaimView {
       Tone.STOP,
       "state in ('denied', 'partly-paid')",
       "What a payer denies in whole or in part comes here, with its appeal deadline."),
+  CORRECTION(
+      "Correction asked",
+      Tone.WARN,
+      "asked_kind <> ''",
+      "What an audit or a coder finds wrong with a decided claim comes here, to be corrected."),
   UNDERPAID(
       "Underpaid",
       Tone.WARN,
@@ -57,7 +63,12 @@ public enum ClaimView {
       "Billed to patient",
       Tone.QUIET,
       "state = 'patient'",
-      "Visits that no payer is billed for come here.");
+      "Visits that no payer is billed for come here."),
+  WITHDRAWN(
+      "Replaced or void",
+      Tone.QUIET,
+      "state = 'withdrawn'",
+      "A claim that another replaces or voids is kept here with its history.");
 
   private final String label;
   private final Tone tone;
@@ -105,6 +116,6 @@ public enum ClaimView {
 
   /// Whether every claim of it is one of {@link #OPEN}.
   boolean isOpen() {
-    return this != PAID && this != PATIENT;
+    return this != PAID && this != PATIENT && this != WITHDRAWN;
   }
 }

@@ -67,6 +67,7 @@ class ClaimWords {
       case "denied" -> Pill.stop("Denied").with("ban");
       case "partly-paid" -> Pill.warn("Part denied");
       case "patient" -> Pill.quiet("To patient");
+      case "withdrawn" -> Pill.quiet("Replaced or void");
       default -> paid(claim);
     };
   }

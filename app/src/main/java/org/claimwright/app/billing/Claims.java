@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.claimwright.app.codingdesk.VisitCoded;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.claims.ClaimNumber;
+import org.claimwright.claims.Frequency;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.claimwright.pricing.ExpectedPayment;
@@ -148,6 +149,13 @@ public class Claims {
               "EXPECTED-NONE",
               "claim " + id,
               "the claim cannot be built yet, so nothing can be expected of it"));
+    }
+    if (value.get().header().frequency() instanceof Frequency.VoidClaim) {
+      return Outcome.rejected(
+          Problem.warn(
+              "EXPECTED-VOID",
+              "claim " + id,
+              "a void takes another claim back, so nothing is expected of it"));
     }
     return contracts.expect(value.get(), payer.get());
   }

@@ -1,6 +1,7 @@
 package org.claimwright.app.clearinghouse;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.claimwright.kernel.Money;
 import org.claimwright.payer.PayerMemory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,54 @@ record SandboxMemory(JdbcClient sql) implements PayerMemory {
             """)
         .param("member", memberId)
         .param("year", year)
+        .param("cents", amount.cents())
+        .update();
+  }
+
+  @Override
+  public void forget(Collection<String> serviceKeys) {
+    sql.sql("delete from sandbox_service where key = any(:keys)")
+        .param("keys", serviceKeys.toArray(String[]::new))
+        .update();
+  }
+
+  @Override
+  public void keep(String payerClaimNumber, String decision) {
+    sql.sql(
+            """
+            insert into sandbox_decision (number, body) values (:number, :body)
+            on conflict (practice_id, number) do update set body = excluded.body
+            """)
+        .param("number", payerClaimNumber)
+        .param("body", decision)
+        .update();
+  }
+
+  @Override
+  public Optional<String> kept(String payerClaimNumber) {
+    return sql.sql("select body from sandbox_decision where number = :number and body <> ''")
+        .param("number", payerClaimNumber)
+        .query((row, n) -> row.getString(1))
+        .optional();
+  }
+
+  @Override
+  public Money owed(String payee) {
+    return sql.sql("select cents from sandbox_debt where payee = :payee")
+        .param("payee", payee)
+        .query((row, n) -> Money.ofCents(row.getLong(1)))
+        .optional()
+        .orElse(Money.ZERO);
+  }
+
+  @Override
+  public void addOwed(String payee, Money amount) {
+    sql.sql(
+            """
+            insert into sandbox_debt (payee, cents) values (:payee, :cents)
+            on conflict (practice_id, payee) do update set cents = sandbox_debt.cents + excluded.cents
+            """)
+        .param("payee", payee)
         .param("cents", amount.cents())
         .update();
   }

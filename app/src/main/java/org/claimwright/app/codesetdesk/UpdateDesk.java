@@ -19,6 +19,7 @@ import org.claimwright.app.reference.UsedCode;
 import org.claimwright.codesets.ReleaseUpdate;
 import org.claimwright.codesets.ReleaseUpdate.Effect;
 import org.claimwright.codesets.ReleaseUpdate.Impact;
+import org.claimwright.codesets.Successor;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.springframework.stereotype.Component;
@@ -158,14 +159,17 @@ class UpdateDesk {
   }
 
   private static Outcome<UpdateItem> suggested(UpdateItem item, String successor) {
-    if (item.exchangeable() && item.successors().contains(successor)) {
+    if (item.exchangeable() && item.suggests(successor)) {
       return Outcome.ok(item);
     }
     return Outcome.rejected(
         Problem.stop(
             "UPDATE-SUCCESSOR",
             item.use().code(),
-            "\"" + successor + "\" is not among its successors " + item.successors()));
+            "\""
+                + successor
+                + "\" is not among its successors "
+                + item.successors().stream().map(Successor::code).toList()));
   }
 
   private UpdateStep kept(

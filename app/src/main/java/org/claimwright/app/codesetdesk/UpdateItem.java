@@ -3,6 +3,7 @@ package org.claimwright.app.codesetdesk;
 import java.util.List;
 import org.claimwright.app.reference.UsedCode;
 import org.claimwright.codesets.ReleaseUpdate.Effect;
+import org.claimwright.codesets.Successor;
 
 /// One thing to look at: a code in use at a place, and what becomes of it.
 ///
@@ -13,7 +14,7 @@ record UpdateItem(
     UsedCode use,
     Effect effect,
     List<String> details,
-    List<String> successors,
+    List<Successor> successors,
     boolean exchangeable) {
 
   private static final int TOLD = 3;
@@ -21,6 +22,11 @@ record UpdateItem(
   UpdateItem {
     details = List.copyOf(details);
     successors = List.copyOf(successors);
+  }
+
+  /// Whether this code is among what to look at instead.
+  boolean suggests(String code) {
+    return successors.stream().anyMatch(one -> one.code().equals(code));
   }
 
   /// What names it among the steps.

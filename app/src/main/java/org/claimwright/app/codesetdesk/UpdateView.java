@@ -116,7 +116,8 @@ enum UpdateView {
   }
 
   private static String successors(ReleaseUpdate changes, String code) {
-    var successors = changes.successors().getOrDefault(code, List.of());
-    return successors.isEmpty() ? "" : "now " + String.join(", ", successors);
+    return changes.successorsOf(code).stream()
+        .map(one -> "see " + one.code() + ", " + one.why())
+        .collect(java.util.stream.Collectors.joining("; "));
   }
 }

@@ -39,6 +39,10 @@ public record CodeEntry(
           isDecided() ? "Suggested by the engine, decided by " + by : "Suggested by the engine";
       case PERSON -> "Added by " + by;
       case BOTH -> "Suggested by the engine and added by " + by;
+      case MODEL ->
+          isDecided()
+              ? "Proposed by a language model, decided by " + by
+              : "Proposed by a language model";
     };
   }
 
@@ -66,7 +70,8 @@ public record CodeEntry(
   }
 
   CodeEntry alsoBy(Stamp stamp) {
-    var both = Decision.of(Standing.ASSIGNED, Provenance.BOTH, stamp);
-    return new CodeEntry(key, code, service, grounds, both);
+    var whose = decision.provenance() == Provenance.MODEL ? Provenance.MODEL : Provenance.BOTH;
+    var taken = Decision.of(Standing.ASSIGNED, whose, stamp);
+    return new CodeEntry(key, code, service, grounds, taken);
   }
 }

@@ -54,6 +54,9 @@ record CodeRow(CodeEntry entry, String mark, List<Integer> pointers, Optional<Em
   }
 
   public boolean isByPerson() {
-    return entry.decision().provenance() != Provenance.ENGINE;
+    return switch (entry.decision().provenance()) {
+      case PERSON, BOTH -> true;
+      case ENGINE, MODEL -> false;
+    };
   }
 }

@@ -32,6 +32,13 @@ public sealed interface CodingAction {
     }
   }
 
+  /// Adds the codes of a template; those that are assigned already stay as they are.
+  record AddAll(String template, List<CodeTemplate.Kept> codes) implements CodingAction {
+    public AddAll {
+      codes = List.copyOf(codes);
+    }
+  }
+
   /// Words of a document that a person marked.
   ///
   /// @param start in UTF-16 code units of the document's text

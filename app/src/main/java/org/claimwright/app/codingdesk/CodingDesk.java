@@ -3,6 +3,7 @@ package org.claimwright.app.codingdesk;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,13 +13,8 @@ import org.claimwright.app.encounters.DocumentRecord;
 import org.claimwright.app.encounters.Signature;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.VisitRecord;
-import org.claimwright.app.encounters.VisitType;
 import org.claimwright.app.encounters.Visits;
-import org.claimwright.app.patients.Patients;
 import org.claimwright.codesets.CodeSets;
-import org.claimwright.coding.CodingEngine;
-import org.claimwright.coding.PatientFacts;
-import org.claimwright.coding.VisitNote;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,28 +29,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class CodingDesk {
 
   private final Visits visits;
-  private final Patients patients;
   private final CodingRecords records;
   private final CodeSets codeSets;
-  private final CodingEngine engine;
+  private final VisitReader reader;
   private final Signature signature;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   CodingDesk(
       Visits visits,
-      Patients patients,
       CodingRecords records,
       CodeSets codeSets,
-      CodingEngine engine,
+      VisitReader reader,
       Signature signature,
       ApplicationEventPublisher events,
       Clock clock) {
     this.visits = visits;
-    this.patients = patients;
     this.records = records;
     this.codeSets = codeSets;
-    this.engine = engine;
+    this.reader = reader;
     this.signature = signature;
     this.events = events;
     this.clock = clock;
@@ -101,6 +94,24 @@ public class CodingDesk {
                   open.last()
                       .next(SheetActions.words(action, open.last().sheet()), sheet, stamp()));
         });
+  }
+
+  /// Puts what was proposed from outside beside the engine's suggestions.
+  @Transactional
+  Outcome<VisitCoding> take(VisitId id, int version, ChartText chart, Proposed proposed) {
+    return change(
+        id,
+        version,
+        open -> {
+          var reading = new EngineReading(chart, lookup(open.visit()), stamp());
+          var sheet = reading.with(open.last().sheet(), proposed);
+          return Outcome.ok(open.last().next("Asked " + proposed.by(), sheet, stamp()));
+        });
+  }
+
+  /// The sheets of these visits as they stand, of those that have one.
+  public Map<VisitId, CodingSheet> sheets(List<VisitId> ids) {
+    return records.sheets(ids);
   }
 
   /// Takes the last thing done back, by a further step.
@@ -276,19 +287,8 @@ public class CodingDesk {
   }
 
   private CodingSheet merged(VisitRecord visit, ChartText chart, CodingSheet sheet) {
-    var facts =
-        patients
-            .find(visit.facts().patient())
-            .map(one -> new PatientFacts(Optional.of(one.person().birthDate()), one.person().sex()))
-            .orElse(PatientFacts.UNKNOWN);
-    var note =
-        new VisitNote(
-            chart.text(),
-            visit.facts().dateOfService(),
-            facts,
-            visit.facts().type() == VisitType.NEW);
     return new EngineReading(chart, lookup(visit), engineStamp())
-        .merge(sheet, engine.suggest(note));
+        .merge(sheet, reader.read(visit, chart));
   }
 
   /// The documents an action marks words in; asked for only when it does.

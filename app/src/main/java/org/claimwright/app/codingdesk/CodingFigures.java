@@ -2,9 +2,11 @@ package org.claimwright.app.codingdesk;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.claimwright.app.practices.Provider.ProviderId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -81,6 +83,26 @@ public class CodingFigures {
                 row.getInt("suggested"),
                 row.getInt("taken")))
         .list();
+  }
+
+  /// How often each level of an office visit was assigned, by the clinician of the visit.
+  public Map<ProviderId, Map<String, Integer>> levelsByClinician(Instant from, Instant to) {
+    var counts = new HashMap<ProviderId, Map<String, Integer>>();
+    sql.sql(
+            """
+            select v.provider_id, a.code, count(*) from assigned_code a join visit v on v.id = a.visit_id
+             where a.code between '99202' and '99215' and a.kind = 'service'
+               and a.decided_at >= :from and a.decided_at <= :to
+             group by v.provider_id, a.code
+            """)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("to", to.atOffset(ZoneOffset.UTC))
+        .query(row -> {
+          counts
+              .computeIfAbsent(new ProviderId(row.getLong(1)), clinician -> new TreeMap<>())
+              .put(row.getString(2), row.getInt(3));
+        });
+    return counts;
   }
 
   /// How often each office level was assigned in that time, by its code.

@@ -1,6 +1,7 @@
 package org.claimwright.app.codingdesk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claimwright.app.audit.Audit;
@@ -29,6 +30,10 @@ class CodingRecords {
 
   Optional<CodingStep> find(VisitId visit, int number) {
     return steps.find(visit, number);
+  }
+
+  Map<VisitId, CodingSheet> sheets(List<VisitId> visits) {
+    return steps.sheets(visits);
   }
 
   void add(VisitId visit, CodingStep step) {

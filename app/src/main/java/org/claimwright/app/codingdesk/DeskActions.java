@@ -22,16 +22,24 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskActions {
 
   private final CodingDesk desk;
+  private final ProposalDesk proposals;
   private final DeskAnswers answers;
 
-  DeskActions(CodingDesk desk, DeskAnswers answers) {
+  DeskActions(CodingDesk desk, ProposalDesk proposals, DeskAnswers answers) {
     this.desk = desk;
+    this.proposals = proposals;
     this.answers = answers;
   }
 
   @PostMapping("/suggest")
   ModelAndView suggest(@ModelAttribute(binding = false) Ask ask) {
     return answers.of(ask, desk.suggest(ask.visit()));
+  }
+
+  /// Sends the note to the language model that the practice has switched on.
+  @PostMapping("/propose")
+  ModelAndView propose(@ModelAttribute(binding = false) Ask ask) {
+    return answers.of(ask, proposals.propose(answers.known(ask.visit()), ask.version()));
   }
 
   @PostMapping("/accept")

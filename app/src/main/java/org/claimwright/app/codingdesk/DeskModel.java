@@ -2,6 +2,7 @@ package org.claimwright.app.codingdesk;
 
 import java.util.List;
 import java.util.Map;
+import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.encounters.DocumentRecord;
 import org.claimwright.app.encounters.VisitFilter;
 import org.claimwright.app.encounters.VisitRecord;
@@ -31,8 +32,10 @@ class DeskModel {
   private final VisitHeads heads;
   private final DeskChecks checks;
   private final CodingRecords records;
+  private final CodeTemplates templates;
   private final ObjectProvider<ClaimOfVisit> claims;
   private final ObjectProvider<QueriesOfVisit> queries;
+  private final ProposalDesk proposals;
   private final Show show;
 
   DeskModel(
@@ -40,15 +43,19 @@ class DeskModel {
       VisitHeads heads,
       DeskChecks checks,
       CodingRecords records,
+      CodeTemplates templates,
       ObjectProvider<ClaimOfVisit> claims,
       ObjectProvider<QueriesOfVisit> queries,
+      ProposalDesk proposals,
       Show show) {
     this.visits = visits;
     this.heads = heads;
     this.checks = checks;
     this.records = records;
+    this.templates = templates;
     this.claims = claims;
     this.queries = queries;
+    this.proposals = proposals;
     this.show = show;
   }
 
@@ -69,8 +76,15 @@ class DeskModel {
         Map.entry("claim", claims.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
         Map.entry("queries", queries.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
         Map.entry("askPaths", queries.stream().map(one -> one.askPath(visit.id())).toList()),
+        Map.entry("proposers", proposals.asked()),
         Map.entry("history", records.history(visit.id(), STEPS)),
-        Map.entry("reasons", REASONS));
+        Map.entry("reasons", REASONS),
+        Map.entry(
+            "templates",
+            SignedIn.current()
+                .map(user -> templates.forVisit(visit, user.user().username()))
+                .orElse(List.of())),
+        Map.entry("specialty", templates.specialty(visit.facts().provider()).orElse("")));
   }
 
   /// Whether the engine has read every document a code may rest on.

@@ -3,7 +3,6 @@ package org.claimwright.app.codingdesk;
 import java.util.List;
 import java.util.Map;
 import org.claimwright.kernel.Problem;
-import org.claimwright.kernel.Severity;
 
 /// What a coder should know of the note itself before any code: what is wrong with it in a title,
 /// and the engine's or our own words for it.
@@ -11,6 +10,8 @@ record DeskRemark(Problem problem) {
 
   private static final List<Map.Entry<String, String>> TITLES =
       List.of(
+          Map.entry("PROPOSALS", "A language model was asked"),
+          Map.entry("MACHINE", "The note speaks to a machine"),
           Map.entry("EMPTY", "The note is empty"),
           Map.entry("NOT-TEXT", "The note cannot be read as text"),
           Map.entry("LANGUAGE", "The note is not in English"),
@@ -39,10 +40,14 @@ record DeskRemark(Problem problem) {
 
   /// The class of its colour.
   public String tone() {
-    return problem.severity() == Severity.STOP ? "stop" : "warn";
+    return problem.severity().word();
   }
 
   public String icon() {
-    return problem.severity() == Severity.STOP ? "hand-stop" : "alert-triangle";
+    return switch (problem.severity()) {
+      case STOP -> "hand-stop";
+      case WARN -> "alert-triangle";
+      case INFO -> "info-circle";
+    };
   }
 }

@@ -28,12 +28,12 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
     int key = sheet.nextKey();
     for (var code : withLevel(suggestions)) {
       if (isNew(code, entries)) {
-        entries.add(entry(key++, code, Standing.SUGGESTED));
+        entries.add(entry(key++, code, Standing.SUGGESTED, Provenance.ENGINE));
       }
     }
     for (var code : suggestions.considered()) {
       if (isNew(code, entries) || code.reasoning().assertion() != Assertion.AFFIRMED) {
-        entries.add(entry(key++, code, Standing.CONSIDERED));
+        entries.add(entry(key++, code, Standing.CONSIDERED, Provenance.ENGINE));
       }
     }
     return new CodingSheet(entries, reading(suggestions));
@@ -71,7 +71,24 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
     return entries.stream().noneMatch(entry -> entry.code().code().equals(code.code()));
   }
 
-  private CodeEntry entry(int key, SuggestedCode code, Standing standing) {
+  /// The sheet with what was proposed from outside; what stands on it stays.
+  CodingSheet with(CodingSheet sheet, Proposed proposed) {
+    var entries = new ArrayList<>(sheet.entries());
+    int key = sheet.nextKey();
+    for (var code : proposed.codes()) {
+      if (isNew(code, entries)) {
+        entries.add(entry(key++, code, Standing.SUGGESTED, Provenance.MODEL));
+      }
+    }
+    for (var code : proposed.dropped()) {
+      if (isNew(code, entries)) {
+        entries.add(entry(key++, code, Standing.CONSIDERED, Provenance.MODEL));
+      }
+    }
+    return new CodingSheet(entries, sheet.reading().remarking(proposed.remarks()));
+  }
+
+  private CodeEntry entry(int key, SuggestedCode code, Standing standing, Provenance provenance) {
     var reasoning = code.reasoning();
     return new CodeEntry(
         key,
@@ -82,7 +99,7 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
             reasoning.why(),
             reasoning.assertion(),
             evidence(reasoning.evidence())),
-        Decision.of(standing, Provenance.ENGINE, stamp));
+        Decision.of(standing, provenance, stamp));
   }
 
   private Reading reading(Suggestions suggestions) {

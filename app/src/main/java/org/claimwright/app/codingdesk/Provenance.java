@@ -6,9 +6,11 @@ import java.util.Locale;
 public enum Provenance {
   ENGINE,
   PERSON,
-  BOTH;
+  BOTH,
+  /// A language model proposed it and it stood up to the note; the reason names the model.
+  MODEL;
 
-  /// The word in the database: `engine`, `person`, `both`.
+  /// The word in the database: `engine`, `person`, `both`, `model`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -22,6 +22,11 @@ public record Reading(
     remarks = List.copyOf(remarks);
   }
 
+  /// The same reading with these remarks in the place of its own.
+  Reading remarking(List<Problem> others) {
+    return new Reading(documents, sections, levels, others);
+  }
+
   /// A part of a document under one heading.
   ///
   /// @param heading as written, `""` before any heading

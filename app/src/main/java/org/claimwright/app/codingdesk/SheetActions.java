@@ -31,6 +31,7 @@ record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stam
       case CodingAction.Restore it -> on(sheet, it.key(), entry -> restore(sheet, entry));
       case CodingAction.Add it ->
           codes.billable(it.system(), it.code()).then(code -> adding.add(code, it.marked()));
+      case CodingAction.AddAll it -> addAll(sheet, it.codes());
       case CodingAction.Move it -> on(sheet, it.key(), entry -> move(sheet, entry, it.direction()));
       case CodingAction.Point it ->
           on(sheet, it.key(), entry -> details.point(entry, it.positions()));
@@ -49,6 +50,7 @@ record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stam
       case CodingAction.Remove it -> "Took off " + code(before, it.key());
       case CodingAction.Restore it -> "Brought back " + code(before, it.key());
       case CodingAction.Add it -> "Added " + it.code();
+      case CodingAction.AddAll it -> "Put on the codes of " + it.template();
       case CodingAction.Move it -> "Moved " + code(before, it.key());
       case CodingAction.Point it -> "Pointed " + code(before, it.key());
       case CodingAction.Modify it -> "Set the modifiers of " + code(before, it.key());
@@ -62,6 +64,35 @@ record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stam
     }
     return room(sheet, entry.code())
         .map(fits -> sheet.replacingLast(entry.key(), one -> one.now(Standing.ASSIGNED, stamp)));
+  }
+
+  private Outcome<CodingSheet> addAll(CodingSheet sheet, List<CodeTemplate.Kept> kept) {
+    var next = Outcome.ok(sheet);
+    for (var one : kept) {
+      next = next.then(sofar -> isAssigned(sofar, one) ? Outcome.ok(sofar) : added(sofar, one));
+    }
+    return next;
+  }
+
+  private static boolean isAssigned(CodingSheet sheet, CodeTemplate.Kept kept) {
+    return sheet.entries().stream()
+        .anyMatch(one -> one.is(Standing.ASSIGNED) && one.code().code().equals(kept.code()));
+  }
+
+  private Outcome<CodingSheet> added(CodingSheet sheet, CodeTemplate.Kept kept) {
+    var added =
+        codes
+            .billable(kept.system(), kept.code())
+            .then(code -> new AddActions(documents, stamp, sheet).add(code, List.of()));
+    return kept.modifiers().isEmpty() ? added : added.then(next -> modified(next, kept));
+  }
+
+  private Outcome<CodingSheet> modified(CodingSheet sheet, CodeTemplate.Kept kept) {
+    return sheet.services().stream()
+        .filter(one -> one.code().code().equals(kept.code()))
+        .findFirst()
+        .map(entry -> new ServiceActions(codes, stamp, sheet).modify(entry, kept.modifiers()))
+        .orElseGet(() -> Outcome.ok(sheet));
   }
 
   private Outcome<CodingSheet> acceptAll(CodingSheet sheet) {

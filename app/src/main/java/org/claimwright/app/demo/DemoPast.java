@@ -1,5 +1,7 @@
 package org.claimwright.app.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,25 +10,39 @@ import java.util.stream.Collectors;
 import org.claimwright.app.access.Role;
 import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.access.Users;
+import org.claimwright.app.audits.Audits;
 import org.claimwright.app.codingdesk.CodingDesk;
 import org.claimwright.app.database.PracticeScope;
+import org.claimwright.app.queries.Queries;
+import org.claimwright.app.queries.QueryKind;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// What the demo practice has done by the time somebody first looks in: some visits are paid, some
-/// answered, some on claims, one is held. The demo's people do it, by the same doors as anybody,
-/// and the sandbox payer answers from the wire; nothing is written into the books beside them.
+/// answered, some on claims, one is held, one waits for its clinician, an audit is drawn. The
+/// demo's people do it, by the same doors as anybody, and the sandbox payer answers from the wire;
+/// nothing is written into the books beside them.
 @Component
 class DemoPast {
 
+  private static final int AUDITED = 5;
+  private static final int AUDITED_DAYS = 90;
+
   private final TheWholeWay way;
   private final CodingDesk desk;
+  private final Queries queries;
+  private final Audits audits;
+  private final Clock clock;
   private final Users users;
 
-  DemoPast(TheWholeWay way, CodingDesk desk, Users users) {
+  DemoPast(
+      TheWholeWay way, CodingDesk desk, Queries queries, Audits audits, Clock clock, Users users) {
     this.way = way;
     this.desk = desk;
+    this.queries = queries;
+    this.audits = audits;
+    this.clock = clock;
     this.users = users;
   }
 
@@ -41,6 +57,29 @@ class DemoPast {
     code(reached(visits, files, NoteFile.Until.ANSWERED));
     as(Role.BILLER, way::send);
     code(reached(visits, files, NoteFile.Until.CODED));
+    ask(visits, files);
+    as(Role.MANAGER, this::audit);
+  }
+
+  private void ask(List<DemoVisits.Named> visits, Map<String, NoteFile.Visit> files) {
+    as(
+        Role.CODER,
+        () ->
+            visits.forEach(visit -> {
+              var words = DemoPractice.known(files, visit.name()).queryAbout();
+              if (words != null) {
+                desk.suggest(visit.visit()).orThrow();
+                queries.askAbout(visit.visit(), QueryKind.SPECIFICITY, words).orThrow();
+              }
+            }));
+  }
+
+  /// The manager draws a first sample of what was coded, to be audited.
+  private void audit() {
+    var today = LocalDate.now(clock);
+    audits
+        .drawRandom("First look at coding", today.minusDays(AUDITED_DAYS), today, AUDITED)
+        .orThrow();
   }
 
   private static List<DemoVisits.Named> reached(

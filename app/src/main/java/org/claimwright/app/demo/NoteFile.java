@@ -11,6 +11,7 @@ record NoteFile(String name, Visit visit, String text) {
   /// @param until how far the visit has come when the practice is first looked at; without it the
   ///   visit waits to be coded
   /// @param holdBecause why a held one is held
+  /// @param queryAbout words of the note about which the clinician is asked for more detail
   record Visit(
       String patient,
       String provider,
@@ -19,7 +20,8 @@ record NoteFile(String name, Visit visit, String text) {
       String placeOfService,
       String visitType,
       @Nullable Until until,
-      @Nullable String holdBecause) {}
+      @Nullable String holdBecause,
+      @Nullable String queryAbout) {}
 
   /// The stations of a visit, as the front matter names them.
   enum Until {

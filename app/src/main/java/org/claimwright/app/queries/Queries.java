@@ -89,6 +89,16 @@ public class Queries {
     return Outcome.ok(id);
   }
 
+  /// Asks by the text that stands ready for a kind, about words of the visit's documents.
+  ///
+  /// @param words as they stand in a document
+  @Transactional
+  public Outcome<QueryId> askAbout(VisitId visit, QueryKind kind, String words) {
+    var cited = documents.cite(visit, words);
+    return ask(
+        new QueryDraft(visit, kind, Priority.ROUTINE, "", QueryTemplates.of(kind, words, cited)));
+  }
+
   /// Answers with one of the options, other words, that it cannot be determined, or an addendum.
   /// What the clinician says joins the visit's documents under the clinician's name, so that codes
   /// may rest on it; and a visit that waited for it alone goes back to the queue.

@@ -13,6 +13,7 @@ import org.claimwright.app.encounters.DocumentRecord;
 import org.claimwright.app.encounters.NewDocument;
 import org.claimwright.app.encounters.NoteText;
 import org.claimwright.app.encounters.Signature;
+import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.Visits;
 import org.claimwright.app.queries.Answer.Choice;
 import org.claimwright.kernel.Outcome;
@@ -49,6 +50,18 @@ class QueryDocuments {
         .map(QueryRefusals::of)
         .forEach(problems::add);
     return problems;
+  }
+
+  /// Where the words stand first; nothing when they stand nowhere.
+  List<Indicator> cite(VisitId visit, String words) {
+    return visits.documents(visit).stream()
+        .filter(one -> one.text().contains(words))
+        .limit(1)
+        .map(one -> {
+          int start = one.text().indexOf(words);
+          return new Indicator(one.id().value(), start, start + words.length(), words);
+        })
+        .toList();
   }
 
   List<Objection> objections(QueryDraft draft) {

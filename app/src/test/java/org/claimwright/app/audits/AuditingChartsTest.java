@@ -15,8 +15,11 @@ import java.util.List;
 import org.claimwright.app.access.Role;
 import org.claimwright.app.access.TestUsers;
 import org.claimwright.app.billing.BatchRef;
+import org.claimwright.app.billing.ClaimCorrections;
 import org.claimwright.app.billing.ClaimRecord;
 import org.claimwright.app.billing.Claims;
+import org.claimwright.app.billing.CorrectionKind;
+import org.claimwright.app.billing.Lineage;
 import org.claimwright.app.billing.RemitResult;
 import org.claimwright.app.codingdesk.CodingAction.Add;
 import org.claimwright.app.codingdesk.CodingDesk;
@@ -57,6 +60,7 @@ class AuditingChartsTest {
   @Autowired private PracticeFees fees;
   @Autowired private CodingDesk desk;
   @Autowired private Claims claims;
+  @Autowired private ClaimCorrections corrections;
   @Autowired private Audits audits;
 
   private TestPractice practice;
@@ -205,6 +209,8 @@ class AuditingChartsTest {
         .anySatisfy(one ->
             assertThat(one.what().detail())
                 .contains("corrected claim", "99213 (level too high) → 99212", "(missed) → I10"));
+    var asked = PracticeScope.call(practice.id(), () -> corrections.lineage(claim.id()).asked());
+    assertThat(asked.map(Lineage.Asked::kind)).contains(CorrectionKind.REPLACEMENT);
   }
 
   @Test

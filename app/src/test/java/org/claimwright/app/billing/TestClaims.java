@@ -117,7 +117,7 @@ public final class TestClaims {
   }
 
   /// Adds the codes to the visit's sheet and finishes it.
-  VisitId code(VisitId visit, String... codes) {
+  public VisitId code(VisitId visit, String... codes) {
     in(() -> {
       desk.suggest(visit).orThrow();
       for (var code : codes) {
@@ -131,7 +131,7 @@ public final class TestClaims {
   }
 
   /// Opens a finished visit again and adds a code, without finishing it.
-  void reopen(VisitId visit) {
+  public void reopen(VisitId visit) {
     in(() -> desk.reopen(visit).orThrow());
   }
 
@@ -163,7 +163,7 @@ public final class TestClaims {
     return of(code(visit(patient(last), DAY), "E11.42", "99213"));
   }
 
-  ClaimRecord of(VisitId visit) {
+  public ClaimRecord of(VisitId visit) {
     return call(() -> claims.ofVisit(visit).orElseThrow());
   }
 

@@ -11,6 +11,7 @@ import org.claimwright.coding.text.ResourceLines;
 /// Medical decision making of an office visit: problems, data and risk (2021 documentation rules).
 final class DecisionMaking {
   private static final List<String> CHRONIC = prefixes("chronic.txt");
+  private static final List<String> GRAVE = prefixes("grave.txt");
   private static final List<String> SELF_LIMITED = prefixes("self-limited.txt");
 
   private DecisionMaking() {}
@@ -40,11 +41,12 @@ final class DecisionMaking {
     }
     long chronic = addressed.stream().filter(c -> startsWith(c, CHRONIC)).count();
     long minor = addressed.stream().filter(c -> startsWith(c, SELF_LIMITED)).count();
-    return rated(words, addressed.size(), chronic, minor, evidence);
+    long grave = addressed.stream().filter(c -> startsWith(c, GRAVE)).count();
+    return rated(words, addressed.size(), grave, chronic, minor, evidence);
   }
 
   private static Rated rated(
-      MdmWords words, int all, long chronic, long minor, List<Span> evidence) {
+      MdmWords words, int all, long grave, long chronic, long minor, List<Span> evidence) {
     if (chronic >= 1 && words.has("problems moderate")) {
       return new Rated(
           "problems",
@@ -57,6 +59,14 @@ final class DecisionMaking {
           "problems",
           Level.MODERATE,
           chronic + " stable chronic illnesses are addressed.",
+          evidence);
+    }
+    if (grave >= 1) {
+      return new Rated(
+          "problems",
+          Level.MODERATE,
+          "An illness with systemic symptoms, a complicated injury or a new problem of uncertain"
+              + " prognosis is addressed.",
           evidence);
     }
     if (all - minor >= 1) {
@@ -118,17 +128,28 @@ final class DecisionMaking {
     return count >= 2 || historian ? Level.LOW : Level.STRAIGHTFORWARD;
   }
 
+  private static List<Span> first(MdmWords words, String... names) {
+    return Stream.of(names).map(words::of).filter(s -> !s.isEmpty()).findFirst().orElse(List.of());
+  }
+
   private static Rated risk(MdmWords words) {
     if (words.has("risk high")) {
       return new Rated(
           "risk", Level.HIGH, "Management with a high risk of morbidity.", words.of("risk high"));
     }
-    if (words.has("risk moderate")) {
+    var moderate =
+        first(
+            words,
+            "risk moderate",
+            "risk moderate drugs",
+            "risk moderate regimen",
+            "risk moderate surgery");
+    if (!moderate.isEmpty()) {
       return new Rated(
           "risk",
           Level.MODERATE,
           "Prescription drugs are managed, or a procedure with risk is decided on.",
-          words.of("risk moderate"));
+          moderate);
     }
     if (words.has("risk low")) {
       return new Rated(

@@ -11,7 +11,7 @@ import org.claimwright.coding.text.Sought;
 record StatedTime(int minutes, Span evidence) {
   private static final Sought TOTAL =
       Sought.of(
-          "\\btotal (?:visit |encounter |provider )?time\\b[^.]{0,60}?(\\d{1,3}) ?-?min|\\b(\\d{1,3}) ?-?minutes?\\b[^.]{0,40}\\b(?:total time|was spent|were spent|spent)\\b|\\bspent\\b[^.]{0,40}?(\\d{1,3}) ?-?min");
+          "\\b(\\d{1,3}) ?-?min(?:utes?|s)? (?:in )?total\\b|\\btotal (?:visit |encounter |provider )?time\\b[^.]{0,60}?(\\d{1,3}) ?-?min|\\b(\\d{1,3}) ?-?minutes?\\b[^.]{0,40}\\b(?:total time|was spent|were spent|spent)\\b|\\bspent\\b[^.]{0,40}?(\\d{1,3}) ?-?min");
   private static final Pattern OF_A_VISIT =
       Pattern.compile("\\b(\\d{1,3})[- ]min\\w* (?:visit|appointment|encounter)\\b");
   private static final Pattern PART_ONLY =

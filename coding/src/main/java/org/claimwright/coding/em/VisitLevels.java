@@ -13,21 +13,27 @@ import org.claimwright.coding.VisitNote;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Sought;
 
-/// The level of an office visit: by decision making or by stated time, whichever is higher;
+/// The level of a visit in its place: by decision making or by stated time, whichever is higher;
 /// preventive visits by age. Pure.
 public final class VisitLevels {
   private static final Sought NEW_PATIENT =
       Sought.of(
-          "\\b(new patient|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
+          "\\b(new patient|new pt|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
   private static final Sought MEDICARE_WELLNESS =
       Sought.of("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
+  private static final Sought FIRST_WELLNESS =
+      Sought.of(
+          "\\b(initial|first) (medicare |annual |wellness )*(awv|wellness|visit)|\\bawv,? (initial|first)");
   private static final Pattern AGE =
       Pattern.compile(
-          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]months?\\b");
+          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]?(?:months?|mo)\\b");
+
+  /// Check-ups of adults, of children, and of women.
+  private static final List<String> REASONS = List.of("Z00.0", "Z00.1", "Z01.41");
 
   private static final Sought APART =
       Sought.of(
-          "\\b(separate(ly)? (thought|identifiable|work|problem|evaluation|e/m|assessment)|beyond the (check-?up|preventive|physical|wellness)|in addition to the (preventive|physical|wellness)|significant,? separate)");
+          "\\b(additional work|separate(ly)? (thought|hx|history|identifiable|work|problem|evaluation|e/m|assessment)|beyond the (check-?up|preventive|physical|wellness)|in addition to the (preventive|physical|wellness)|significant,? separate)");
 
   private VisitLevels() {}
 
@@ -62,14 +68,26 @@ public final class VisitLevels {
       List<Passage> passages, List<SuggestedCode> diagnoses, Set<String> billed, boolean fresh) {
     var rated = DecisionMaking.of(new MdmWords(passages, billed), diagnoses);
     var byDecision = DecisionMaking.level(rated);
+    var place = VisitPlace.of(passages);
+    var discharge = place.dischargeOf(passages);
+    if (discharge.isPresent()) {
+      return discharged(discharge.get());
+    }
     var time = StatedTime.in(passages);
-    var byTime = time.flatMap(t -> Level.ofMinutes(t.minutes(), fresh));
+    var byTime = time.flatMap(t -> place.ofMinutes(t.minutes(), fresh));
     boolean timeDecides = byTime.filter(l -> l.compareTo(byDecision) > 0).isPresent();
     var elements = new ArrayList<EmLevel.Element>();
     rated.forEach(r -> elements.add(r.element()));
     time.ifPresent(t -> elements.add(element(t)));
     var level = timeDecides ? byTime.orElseThrow() : byDecision;
-    return new EmLevel(level.code(fresh), timeDecides ? "time" : "MDM", elements);
+    return new EmLevel(place.code(level, fresh), timeDecides ? "time" : "MDM", elements);
+  }
+
+  private static EmLevel discharged(VisitPlace.Discharge discharge) {
+    var sentence = discharge.passage().sentence();
+    var span = new Span(sentence.start(), sentence.end());
+    return new EmLevel(
+        discharge.code(), "time", List.of(element(new StatedTime(discharge.minutes(), span))));
   }
 
   private static EmLevel.Element element(StatedTime time) {
@@ -83,9 +101,7 @@ public final class VisitLevels {
   private static Optional<EmLevel> preventive(
       VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses, boolean fresh) {
     var reason =
-        diagnoses.stream()
-            .filter(c -> c.code().startsWith("Z00.0") || c.code().startsWith("Z00.1"))
-            .findFirst();
+        diagnoses.stream().filter(c -> REASONS.stream().anyMatch(c.code()::startsWith)).findFirst();
     if (reason.isEmpty()) {
       return Optional.empty();
     }
@@ -94,7 +110,7 @@ public final class VisitLevels {
     if (wellness.isPresent()) {
       return Optional.of(
           worksheet(
-              fresh ? "G0438" : "G0439",
+              says(passages, FIRST_WELLNESS).isPresent() ? "G0438" : "G0439",
               "Medicare's yearly wellness visit.",
               List.of(wellness.get())));
     }

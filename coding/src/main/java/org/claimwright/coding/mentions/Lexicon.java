@@ -2,6 +2,7 @@ package org.claimwright.coding.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.claimwright.coding.text.ResourceLines;
 
 /// The engine's own table of clinical words: a code, then the phrases that lead to it. The phrases
@@ -12,7 +13,18 @@ public final class Lexicon {
   private static final List<String> AFTER =
       List.of("status post", "s/p", "post", "history of", "h/o", "hx of", "prior", "previous");
 
+  /// One-word forms of the types of diabetes.
+  private static final Map<String, List<String>> SHORT =
+      Map.of("type 1 diabetes", List.of("t1dm", "dm1"), "type 2 diabetes", List.of("t2dm", "dm2"));
+
+  private static final List<String> TABLES = List.of("lexicon.txt", "lexicon-specialties.txt");
+
   private Lexicon() {}
+
+  /// The phrases of all the engine's tables.
+  public static List<Phrase> all() {
+    return TABLES.stream().flatMap(table -> read(table).stream()).toList();
+  }
 
   /// The phrases of one of the engine's tables.
   public static List<Phrase> read(String name) {
@@ -41,6 +53,16 @@ public final class Lexicon {
     if (text.startsWith("{sp}")) {
       return AFTER.stream().map(h -> h + text.substring(4)).toList();
     }
-    return List.of(text);
+    return SHORT.entrySet().stream()
+        .filter(e -> text.contains(e.getKey()))
+        .findFirst()
+        .map(e -> withShort(text, e.getKey(), e.getValue()))
+        .orElse(List.of(text));
+  }
+
+  private static List<String> withShort(String text, String words, List<String> forms) {
+    var all = new ArrayList<>(List.of(text));
+    forms.forEach(form -> all.add(text.replace(words, form)));
+    return all;
   }
 }

@@ -170,7 +170,7 @@ public final class PhraseIndex {
         continue;
       }
       var token = tokens.get(i);
-      int past = token.word().equals("without") ? pastAside(tokens, covered, i) : i;
+      int past = isWithout(token) ? pastAside(tokens, covered, i) : i;
       if (past > i) {
         i = past;
       } else if (breaks(token)) {
@@ -180,6 +180,10 @@ public final class PhraseIndex {
       }
     }
     return foreign <= strangers;
+  }
+
+  private static boolean isWithout(Token token) {
+    return token.stem().equals("without");
   }
 
   private static boolean isForeign(Token token) {
@@ -213,7 +217,8 @@ public final class PhraseIndex {
 
   private static boolean breaks(Token token) {
     return switch (token.word()) {
-      case ";", ".", "?", "|", "no", "not", "without", "denies", "but", "versus", "vs" -> true;
+      case ";", ".", "?", "|", "no", "not", "without", "w/o", "denies", "but", "versus", "vs" ->
+          true;
       default -> false;
     };
   }

@@ -16,7 +16,7 @@ public final class PhraseWords {
   static final Set<String> SMALL =
       Set.of(
           "the", "a", "an", "of", "and", "or", "in", "on", "to", "with", "by", "for", "from", "due",
-          "as", "at", "is", "his", "her", "their", "my", "its", "this", "that");
+          "as", "at", "is", "w/", "d/t", "his", "her", "their", "my", "its", "this", "that");
 
   static final Set<String> SKIPPABLE =
       ResourceLines.of("skippable.txt").stream()

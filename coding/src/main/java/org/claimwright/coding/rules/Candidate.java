@@ -84,6 +84,19 @@ public final class Candidate {
     return mention.getValue() >= Strength.THRESHOLD;
   }
 
+  /// Where in the note its strongest words stand; of problems of equal weight the first is listed
+  /// first.
+  int place() {
+    var spans = evidence();
+    return spans.isEmpty() ? Integer.MAX_VALUE : spans.getFirst().start();
+  }
+
+  /// Rests it on words that are no phrase, such as a measured value.
+  Candidate restsOn(Span words) {
+    evidence.merge(words, score, Math::max);
+    return this;
+  }
+
   public List<Finding> findings() {
     return findings;
   }

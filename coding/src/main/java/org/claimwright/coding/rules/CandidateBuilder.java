@@ -63,7 +63,7 @@ final class CandidateBuilder {
   }
 
   private static double strength(Finding finding, String code, boolean affirmed) {
-    double place = Strength.of(finding.passage(), code);
+    double place = Strength.of(finding, code);
     double origin =
         switch (finding.mention().phrase().origin()) {
           case LEXICON, RELEASE_PHRASE -> 1;

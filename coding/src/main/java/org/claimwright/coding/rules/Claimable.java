@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.coding.Assertion;
+import org.claimwright.coding.Span;
 
 /// The candidates of one note while the rules work on them. Lives within one call.
 final class Claimable {
@@ -39,6 +40,17 @@ final class Claimable {
     return kept().stream()
         .filter(c -> List.of(prefixes).stream().anyMatch(c::startsWith))
         .max(java.util.Comparator.comparingDouble(Candidate::score));
+  }
+
+  /// Adds a code that rests on words of the note which are no phrase; nothing where the release
+  /// lacks it or it stands already.
+  void add(String code, double score, String why, Span words) {
+    boolean there = all.stream().anyMatch(c -> c.id().equals(code) && !c.isDropped());
+    if (!there) {
+      catalogue
+          .billable(code)
+          .ifPresent(found -> all.add(new Candidate(found, score, why).restsOn(words)));
+    }
   }
 
   /// Puts a combination code in the place of what it combines.

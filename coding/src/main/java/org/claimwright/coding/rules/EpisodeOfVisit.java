@@ -88,6 +88,7 @@ final class EpisodeOfVisit {
     return reasons().stream()
         .anyMatch(p ->
             p.kind() == Kind.CHIEF_COMPLAINT
+                || p.equals(passages.getFirst())
                 || p.sentence().tokens().stream().anyMatch(t -> stems.contains(t.stem())));
   }
 }

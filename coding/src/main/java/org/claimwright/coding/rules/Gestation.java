@@ -16,7 +16,8 @@ record Gestation(int weeks, int trimester) {
       Pattern.compile(
           "\\b(\\d{1,2})(?: ?(?:\\d/7|\\+ ?\\d|w ?\\dd))?[- ]?(?:weeks?|wks?|w)\\b(?: (?:and )?\\d days?)?[-', ]*"
               + "(?:of |by |estimated |intrauterine )*(?:gestation|gestational|pregnant|pregnancy|ega|iup|along)"
-              + "|\\b(?:gestation(?:al age)?|ega|pregnant|pregnancy)(?: (?:at|of|is|now|currently|age))*:? ?(\\d{1,2})(?: ?\\+ ?\\d)?[- ]?(?:weeks?|wks?)\\b");
+              + "|\\b(?:gestation(?:al age)?|ega|pregnant|pregnancy)(?: (?:at|of|is|now|currently|age))*:? ?(\\d{1,2})(?: ?\\+ ?\\d)?[- ]?(?:weeks?|wks?)\\b"
+              + "|\\b(?:iup|ega|ob visit|pregnan\\w*)[^.0-9]{0,12}(\\d{1,2}) ?w(?:k|eek)?s? ?\\d ?d");
   private static final Sought HINT = Sought.of("\\b(trimester|gestation|pregnan|ega|iup|along)");
   private static final Pattern NAMED =
       Pattern.compile("\\b(first|second|third|1st|2nd|3rd) trimester\\b");
@@ -37,10 +38,15 @@ record Gestation(int weeks, int trimester) {
   private static Optional<Gestation> in(String words) {
     var weeks = WEEKS.matcher(words);
     if (weeks.find()) {
-      return ofWeeks(Integer.parseInt(weeks.group(1) == null ? weeks.group(2) : weeks.group(1)));
+      return ofWeeks(number(weeks));
     }
     var named = NAMED.matcher(words);
     return named.find() ? Optional.of(new Gestation(0, number(named.group(1)))) : Optional.empty();
+  }
+
+  private static int number(java.util.regex.Matcher weeks) {
+    var before = weeks.group(1) == null ? weeks.group(2) : weeks.group(1);
+    return Integer.parseInt(before == null ? weeks.group(3) : before);
   }
 
   private static Optional<Gestation> ofWeeks(int weeks) {

@@ -1,6 +1,10 @@
 package org.claimwright.coding.rules;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.claimwright.coding.sections.Problem;
 import org.claimwright.coding.text.ResourceLines;
 
 /// Drops symptoms that belong to a confirmed diagnosis (Official Guidelines I.B.5), by the table
@@ -25,12 +29,26 @@ final class IntegralSymptoms {
   static void apply(Claimable claim) {
     for (var diagnosis : claim.kept()) {
       for (var symptom : claim.kept()) {
-        if (diagnosis != symptom && !diagnosis.isDropped() && belongs(diagnosis, symptom)) {
+        boolean other = diagnosis != symptom && !diagnosis.isDropped();
+        if (other && belongs(diagnosis, symptom) && !isListedApart(diagnosis, symptom)) {
           symptom.drop(
               "A symptom that belongs to " + diagnosis.id() + " (Official Guidelines I.B.5).");
         }
       }
     }
+  }
+
+  /// A symptom that is a problem of its own is evaluated for itself.
+  private static boolean isListedApart(Candidate diagnosis, Candidate symptom) {
+    var own = named(symptom);
+    return !own.isEmpty() && Collections.disjoint(own, named(diagnosis));
+  }
+
+  private static Set<Problem> named(Candidate candidate) {
+    return candidate.findings().stream()
+        .filter(f -> f.passage().namesProblem())
+        .flatMap(f -> f.passage().problem().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean belongs(Candidate diagnosis, Candidate symptom) {

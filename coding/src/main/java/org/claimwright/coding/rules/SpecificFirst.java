@@ -35,11 +35,16 @@ final class SpecificFirst {
     if (!vague.id().substring(0, 3).equals(exact.id().substring(0, 3))) {
       return false;
     }
-    return isVague(vague) && (!isVague(exact) || (shortCode(vague) && !shortCode(exact)));
+    boolean open = isOpen(vague) && !isOpen(exact);
+    return open || (isVague(vague) && (!isVague(exact) || (shortCode(vague) && !shortCode(exact))));
   }
 
   private static boolean shortCode(Candidate candidate) {
     return candidate.id().length() <= 5;
+  }
+
+  private static boolean isOpen(Candidate candidate) {
+    return candidate.code().title().toLowerCase(Locale.ROOT).contains("unspecified");
   }
 
   private static boolean isVague(Candidate candidate) {

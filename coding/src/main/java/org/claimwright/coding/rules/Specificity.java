@@ -162,7 +162,7 @@ public final class Specificity {
   private Code refined(Code code, Support support) {
     var title = catalogue.title(code);
     boolean sideOpen = support.side() != Side.UNKNOWN && title.side() != support.side();
-    if (!title.traits().open() && !sideOpen) {
+    if (!title.traits().open() && !title.traits().plain() && !sideOpen) {
       return code;
     }
     var kept = new HashSet<>(title.said());
@@ -186,6 +186,7 @@ public final class Specificity {
     return side
         && (!title.traits().other() || from.traits().other())
         && !support.conflicts(title)
+        && title.said().stream().noneMatch(from.denied()::contains)
         && title.said().stream()
             .allMatch(w -> from.said().contains(w) || title.isSaid(w, support.words()));
   }

@@ -1,6 +1,9 @@
 package org.claimwright.coding.rules;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimwright.coding.Section.Kind;
+import org.claimwright.coding.mentions.Mention;
 import org.claimwright.coding.sections.Passage;
 
 /// How strongly a place in the note speaks for putting a code on the claim: an assessment names
@@ -9,13 +12,51 @@ import org.claimwright.coding.sections.Passage;
 final class Strength {
   static final double THRESHOLD = 0.5;
 
+  private static final double NAMED_BY_LABEL = 0.66;
+  private static final Set<String> LABELS = Set.of("dx", "diagnosis", "diagnoses", "impression");
+  private static final double OPENING = 0.58;
+  private static final double WEAKEST = 0.2;
+
   private static final Pattern TURNS_TO =
       Pattern.compile(
           "^\\W*(regarding|in regards? to|as for|with regards? to|for (her|his|the|their))\\b");
 
   private Strength() {}
 
-  static double of(Passage passage, String code) {
+  /// Of a finding for a code. A sentence in the text of a problem that opens with another one and
+  /// goes on with a comma or ends (`Old infarction.`) names that.
+  static double of(Finding finding, String code) {
+    var passage = finding.passage();
+    double place = of(passage, code);
+    if (place < NAMED_BY_LABEL && isLabelled(finding.mention())) {
+      return NAMED_BY_LABEL;
+    }
+    boolean within =
+        passage.problem().isPresent() && !passage.namesProblem() && !code.startsWith("Z79");
+    return within
+            && place > WEAKEST
+            && passage.kind() == Kind.ASSESSMENT
+            && opens(finding.mention())
+        ? OPENING
+        : place;
+  }
+
+  /// `Dx: trigger finger` in the middle of a paragraph.
+  private static boolean isLabelled(Mention mention) {
+    var tokens = mention.sentence().tokens();
+    return mention.first() > 1
+        && LABELS.contains(tokens.getFirst().word())
+        && tokens.get(1).word().equals(":");
+  }
+
+  private static boolean opens(Mention mention) {
+    var tokens = mention.sentence().tokens();
+    int next = mention.last() + 1;
+    boolean ends = next >= tokens.size() || !tokens.get(next).isWord();
+    return ends && mention.first() <= 1 && mention.last() - mention.first() < tokens.size();
+  }
+
+  private static double of(Passage passage, String code) {
     boolean symptom = CodeKinds.isSymptom(code);
     if (CodeKinds.isExternalCause(code)) {
       return externalCause(passage);

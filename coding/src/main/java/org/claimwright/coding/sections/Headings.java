@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.text.ResourceLines;
@@ -20,6 +21,9 @@ final class Headings {
               + "(?: today| for today)? (?:is|are)\\b:?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> NEEDS_NO_COLON =
+      Set.of("dx", "imp", "a/p", "a&p", "a+p", "imp/plan");
+
   private Headings() {}
 
   /// A heading found at the start of a line.
@@ -33,6 +37,7 @@ final class Headings {
         .or(() -> alone(bare, line.marked()))
         .or(() -> beforeStop(bare))
         .or(() -> beforeSlash(bare))
+        .or(() -> beforeText(bare))
         .or(() -> told(bare));
   }
 
@@ -65,6 +70,15 @@ final class Headings {
     var matcher = SLASHED.matcher(bare);
     return matcher.lookingAt()
         ? kind(matcher.group(1), "text").map(k -> new Heading(matcher.group(1), k, matcher.end()))
+        : Optional.empty();
+  }
+
+  /// The short forms of an assessment that need no colon: `Dx corneal abrasion`, `A/P 1) Gout`.
+  private static Optional<Heading> beforeText(String bare) {
+    int space = bare.indexOf(' ');
+    var before = space < 0 ? "" : bare.substring(0, space);
+    return NEEDS_NO_COLON.contains(before.toLowerCase(Locale.ROOT))
+        ? kind(before, rest(bare, space)).map(k -> new Heading(before, k, space))
         : Optional.empty();
   }
 

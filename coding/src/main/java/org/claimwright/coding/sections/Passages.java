@@ -50,9 +50,18 @@ public final class Passages {
       int to,
       Optional<Problem> problem,
       boolean names) {
+    var before = problem.filter(p -> !names).map(p -> name(text, p)).orElse("");
     for (var sentence : Sentences.of(text, from, to)) {
-      passages.add(new Passage(sentence, section, problem, names, told(sentence, section)));
+      var told = before.isEmpty() ? told(sentence, section) : new Told(before + sentence.words());
+      passages.add(new Passage(sentence, section, problem, names, told));
+      before = "";
     }
+  }
+
+  /// The first sentence on a problem is told with its name (`Skin tags: three removed`).
+  private static String name(String text, Problem problem) {
+    var name = text.substring(problem.heading().start(), problem.heading().end());
+    return name.toLowerCase(Locale.ROOT).replace('\n', ' ') + ": ";
   }
 
   private static Told told(Sentence sentence, Section section) {

@@ -23,28 +23,15 @@ final class ProblemReader {
     var found = new ArrayList<Problem>();
     for (var section : sections) {
       if (section.kind() == Kind.ASSESSMENT || section.kind() == Kind.PLAN) {
-        found.addAll(in(section, linesOf(section, lines)));
+        found.addAll(in(section, ProblemLines.in(section, lines)));
       }
     }
     return found;
   }
 
-  private static List<Line> linesOf(Section section, List<Line> lines) {
-    return lines.stream()
-        .filter(l -> l.start() >= section.span().start() && l.end() <= section.span().end())
-        .filter(l -> !l.isBlank())
-        .toList();
-  }
-
   private static List<Problem> in(Section section, List<Line> lines) {
     var headings = new ArrayList<Span>();
-    for (int i = 0; i < lines.size(); i++) {
-      var line = i == 0 ? afterHeading(section, lines.get(i)) : lines.get(i);
-      name(line, section.kind()).ifPresent(headings::add);
-      if (lines.size() == 1 && section.kind() == Kind.ASSESSMENT) {
-        headings.addAll(laterNames(line));
-      }
-    }
+    lines.forEach(line -> name(line, section.kind()).ifPresent(name -> addBehind(headings, name)));
     var found = new ArrayList<Problem>();
     for (int i = 0; i < headings.size(); i++) {
       int end = i + 1 < headings.size() ? headings.get(i + 1).start() : section.span().end();
@@ -53,46 +40,11 @@ final class ProblemReader {
     return found;
   }
 
-  /// An assessment on one line names its problems in fragments: `Gout. Hypertension, at goal.`
-  private static List<Span> laterNames(Line line) {
-    var found = new ArrayList<Span>();
-    for (var rest = rest(line); !rest.isBlank(); rest = rest(rest)) {
-      name(rest, Kind.ASSESSMENT).ifPresent(found::add);
+  /// Names stand in note order and never within one another.
+  private static void addBehind(List<Span> headings, Span name) {
+    if (headings.isEmpty() || name.start() >= headings.getLast().end()) {
+      headings.add(name);
     }
-    return found;
-  }
-
-  /// What follows the first stop of a line.
-  private static Line rest(Line line) {
-    int stop = line.bare().indexOf(". ");
-    int from = stop < 0 ? line.bare().length() : stop + 2;
-    return new Line(
-        line.start(),
-        line.end(),
-        line.bare().substring(from),
-        line.bareStart() + from,
-        true,
-        false);
-  }
-
-  private static Line afterHeading(Section section, Line line) {
-    int skip = section.heading().isEmpty() ? 0 : line.bare().indexOf(section.heading());
-    if (skip < 0) {
-      return line;
-    }
-    int from = skip + section.heading().length();
-    var rest = line.bare().substring(Math.min(from, line.bare().length()));
-    int lead = 0;
-    while (lead < rest.length() && ":./ ".indexOf(rest.charAt(lead)) >= 0) {
-      lead++;
-    }
-    return new Line(
-        line.start(),
-        line.end(),
-        rest.substring(lead),
-        line.bareStart() + from + lead,
-        true,
-        false);
   }
 
   private static java.util.Optional<Span> name(Line line, Kind kind) {
@@ -102,7 +54,9 @@ final class ProblemReader {
       return java.util.Optional.empty();
     }
     boolean whole = length >= line.bare().length() - 1;
-    if (!whole && !line.marked() && line.bare().charAt(length) != ':') {
+    char stop = whole ? '.' : line.bare().charAt(length);
+    boolean ends = stop == ':' || (stop == '.' && kind == Kind.ASSESSMENT);
+    if (!whole && !line.marked() && !ends) {
       return java.util.Optional.empty();
     }
     if (kind == Kind.PLAN && !whole && !line.marked()) {
@@ -130,9 +84,15 @@ final class ProblemReader {
     boolean spaceBefore = i > 0 && Character.isWhitespace(bare.charAt(i - 1));
     return switch (c) {
       case '.', ':', ';' -> spaceAfter;
-      case '-', '–', '—' -> spaceAfter && spaceBefore;
+      case '-', '–', '—' ->
+          spaceAfter && i + 1 < bare.length() && (spaceBefore || isLetter(bare, i - 1));
       default -> false;
     };
+  }
+
+  /// `Weight loss- add supplement`.
+  private static boolean isLetter(String bare, int i) {
+    return i > 0 && Character.isLetter(bare.charAt(i));
   }
 
   private static boolean isLabel(String name) {

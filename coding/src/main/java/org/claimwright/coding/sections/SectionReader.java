@@ -2,12 +2,17 @@ package org.claimwright.coding.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.claimwright.coding.Section;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 
 /// Reads a note's layout: every common form of heading, or none. A pure function of the text.
 public final class SectionReader {
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?<=[.;!?)] )(?=(?:A/P|A&P|Assessment(?:/Plan| and Plan| & Plan)?|Impression|Imp|Dx|Diagnosis|Plan|Exam|PE):\\s|[OAP]: ?\\p{L})");
+
   private SectionReader() {}
 
   /// The layout of a note.
@@ -23,10 +28,22 @@ public final class SectionReader {
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      lines.add(Line.of(text, start, end));
+      addParts(lines, text, start, end);
       start = end + 1;
     }
     return lines;
+  }
+
+  /// A note on one line (`S: cold. O: lungs clear. A: viral URI. P: fluids.`) is cut before its
+  /// headings.
+  private static void addParts(List<Line> lines, String text, int start, int end) {
+    int from = start;
+    var within = WITHIN.matcher(text).region(start, end).useTransparentBounds(true);
+    while (within.find()) {
+      lines.add(Line.of(text, from, within.start()));
+      from = within.start();
+    }
+    lines.add(Line.of(text, from, end));
   }
 
   private static List<Section> sections(String text, List<Line> lines) {

@@ -58,7 +58,7 @@ final class Destructions {
   }
 
   private static int count(List<Passage> passages, String words, Pattern counted) {
-    var here = Counts.in(words, counted);
+    var here = Counts.in(words.replaceAll(" x ?(?=\\d)", " "), counted);
     if (here.isPresent()) {
       return here.getAsInt();
     }

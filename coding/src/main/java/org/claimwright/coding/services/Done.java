@@ -11,8 +11,8 @@ final class Done {
           "\\b(today|now|here|in[- ]office|in (the|our) (office|clinic|laboratory|lab)|office read|in clinic|this visit|today's visit|this morning by our|point of care|poc)\\b");
   private static final Pattern DONE =
       Pattern.compile(
-          "\\b(performed|administered|given|gave|injected|drawn( off)?|put on|fitted|supplied|read by me|taught|shown back|recorded|scored|filled in|consent|lidocaine|anesthe\\w+|was done|were done|obtained|taken|completed|received|applied|placed"
-              + "|removed|repaired|closed|sutured|tolerated|inserted|drained|incised|aspirated|pared|debrided|treated with"
+          "\\b(performed|administered|given|gave|injected|drawn( off)?|put on|fitted|supplied|read by me|taught|shown back|recorded|scored|filled in|consent|lidocaine|anesthe\\w+|was done|were done|done (today|here)|testing done|obtained|taken|completed|received|applied|placed"
+              + "|removed|repaired|closed|sutured|tolerated|inserted|drained|attempted|lido|dermablade|specimen|to path|pipelle|interrogated|ln2 x|cryotherapy x|neb\\w* x ?\\d|duoneb x ?\\d|incised|aspirated|pared|debrided|treated with"
               + "|frozen|froze|irrigated|collected|lanced|prepped|underwent|was used|was cleaned|reviewed and interpreted)\\b");
   private static final Pattern NOT_DONE =
       Pattern.compile(
@@ -32,7 +32,7 @@ final class Done {
       Pattern.compile("\\b(read|done|tested|performed) (here|today|in (the|our) office)\\b");
   private static final Pattern RESULT =
       Pattern.compile(
-          "\\b(positive|negative|non-?reactive|reactive|passed|passes|pass|score|scored|showed|shows|normal|no risk found)\\b");
+          "\\b(positive|negative|pos|neg|\\d ?%|[:=] ?\\d+(\\.\\d+)?|20/\\d{2}|(poc|stick|a1c) \\d|non-?reactive|reactive|passed|passes|pass|score|scored|showed|shows|normal|no risk found|no (acute )?(fx|fracture|dislocation|infiltrate)|nondisplaced|hyperinflated|my read|borderline|thin|intact)\\b|\\b(phq-? ?(2|9|a)|gad-? ?(2|7)) (score |of |was |is |today )*\\d|\\d ?%|[:=] ?\\d");
 
   private Done() {}
 
@@ -82,7 +82,7 @@ final class Done {
   private static boolean isOfToday(Passage passage, boolean now) {
     return now
         || switch (passage.kind()) {
-          case PLAN, ASSESSMENT, PROCEDURE, EXAM, RESULTS -> true;
+          case PLAN, ASSESSMENT, PROCEDURE, EXAM, RESULTS, OTHER -> true;
           default -> false;
         };
   }

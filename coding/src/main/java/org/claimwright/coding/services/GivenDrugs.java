@@ -25,7 +25,9 @@ final class GivenDrugs {
       new Expressions<>(ResourceLines.of("drugs.txt").stream().map(Drug::of).toList(), Drug::names);
   private static final Pattern GIVEN =
       Pattern.compile(
-          "\\b(inject\\w*|administered|given|gave|drawn off|then|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled)\\b");
+          "\\b(inject\\w*|administered|given|gave|drawn off|then|im\\b|intramuscular\\w*|subcutaneous\\w*|shot|instilled|neb\\w*|duoneb|sites)\\b");
+  private static final Pattern INTO_MUSCLE =
+      Pattern.compile("\\b(im|intramuscular\\w*|glut\\w*|deltoid)\\b");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "([\\d,]+(?:\\.\\d+)?) ?(million )?(mg|mcg|units|milligrams?|g|grams?)\\b(?! ?/)");
@@ -55,7 +57,7 @@ final class GivenDrugs {
     int units = units(drug, sentence, name.start());
     var billing = new OfficeService.Billing(List.of(), units, drug.muscle());
     given.add(OfficeService.of(drug.code(), drug.words(), billing, ServiceTable.span(passage)));
-    if (drug.muscle()) {
+    if (drug.muscle() || INTO_MUSCLE.matcher(sentence).find()) {
       given.add(
           OfficeService.of(
               "96372",

@@ -13,7 +13,7 @@ public final class OfficeServices {
   /// Where the first of a group is done, the others are the same service in other words.
   private static final List<List<String>> ONE_OF =
       List.of(
-          List.of("20610", "20605", "20600", "20550", "20551", "20552"),
+          List.of("20611", "20610", "20605", "20600", "20550", "20551", "20552"),
           List.of("69210", "69209"),
           List.of("81001", "81003", "81002"),
           List.of("99177", "99173"),
@@ -26,6 +26,14 @@ public final class OfficeServices {
           List.of("99407", "99406"),
           List.of("94060", "94010"),
           List.of("11750", "11730"),
+          List.of("93015", "93000"),
+          List.of("10005", "10021"),
+          List.of("87637", "87804"),
+          List.of("87637", "87811"),
+          List.of("87637", "87807"),
+          List.of("77085", "77080"),
+          List.of("95911", "95910", "95909", "95908", "95907"),
+          List.of("95117", "95115"),
           List.of("11104", "11102"));
 
   private static final Set<String> MEDICARE = ServiceTable.codesFor('M');
@@ -41,7 +49,8 @@ public final class OfficeServices {
     }
     all.addAll(GivenDrugs.in(passages));
     all.addAll(XRays.in(passages));
-    all.addAll(WoundRepairs.in(passages));
+    var excisions = Excisions.in(passages);
+    all.addAll(excisions.isEmpty() ? WoundRepairs.in(passages) : excisions);
     all.addAll(Vaccines.in(passages));
     all.addAll(Psychotherapy.in(passages));
     all.addAll(Destructions.in(passages));

@@ -12,7 +12,7 @@ import org.claimwright.coding.text.Sought;
 final class Psychotherapy {
   private static final Sought MINUTES =
       Sought.of(
-          "(\\d{2,3})[- ]?min\\w*[^.]{0,60}(psychotherapy|therapy session|individual therapy|cbt)|(psychotherapy|therapy session|individual therapy)[^.]{0,60}?(\\d{2,3})[- ]?min");
+          "(\\d{2,3})[- ]?min\\w*[^.]{0,60}(psychotherapy|therapy session|individual therapy|cbt)|(psychotherapy|therapy session|individual therapy)[^.]{0,60}?(\\d{2,3})[- ]?min|(therapy|client)?\\bsession:? (\\d{2,3})[- ]?min");
   private static final Pattern MEDICINES =
       Pattern.compile("\\b(mg\\b|prescri\\w*|refill\\w*|medication management|increase|titrate)");
 
@@ -34,12 +34,19 @@ final class Psychotherapy {
     evaluation(passages, medicines).ifPresent(found::add);
     for (var passage : passages) {
       Matcher matcher = MINUTES.matcher(ServiceTable.words(passage));
-      if (found.isEmpty() && matcher.find()) {
-        var number = matcher.group(1) == null ? matcher.group(4) : matcher.group(1);
+      if (found.isEmpty()
+          && matcher.find()
+          && Done.isStated(passage, ServiceTable.words(passage))) {
+        var number = number(matcher);
         add(found, passage, Integer.parseInt(number), medicines);
       }
     }
     return found;
+  }
+
+  private static String number(Matcher matcher) {
+    var before = matcher.group(1) == null ? matcher.group(4) : matcher.group(1);
+    return before == null ? matcher.group(6) : before;
   }
 
   /// A first psychiatric evaluation is billed in the place of a visit.

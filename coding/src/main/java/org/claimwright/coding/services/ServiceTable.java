@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Expressions;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
 
 /// The services of the table `services.txt`.
 final class ServiceTable {
@@ -28,6 +31,7 @@ final class ServiceTable {
       new Expressions<>(
           ResourceLines.of("services.txt").stream().map(Row::of).toList(), Row::pattern);
 
+  private static final Sought INJECTED = Sought.of("\\b(inject\\w*|aspirat\\w*)\\b");
   private static final Pattern BOTH_TYPES = Pattern.compile("\\ba ?(and|/|&|\\+) ?b\\b");
 
   private ServiceTable() {}
@@ -45,7 +49,24 @@ final class ServiceTable {
           .filter(row -> isDone(row, passage, sentence))
           .forEach(row -> found.add(service(row, passage, sentence)));
     }
+    found.addAll(ofTheTitle(passages, found));
     return found;
+  }
+
+  /// An injection whose sentence leaves its site to the title of the note (`Right knee injection`).
+  private static List<OfficeService> ofTheTitle(List<Passage> passages, List<OfficeService> found) {
+    var sited = passages.stream().filter(p -> p.kind() == Kind.PROCEDURE && INJECTED.in(p.told()));
+    if (passages.isEmpty() || found.stream().anyMatch(s -> s.code().startsWith("20"))) {
+      return List.of();
+    }
+    var title = words(passages.getFirst());
+    return sited.flatMap(p -> ofTheTitle(p, title + " " + words(p))).limit(1).toList();
+  }
+
+  private static Stream<OfficeService> ofTheTitle(Passage passage, String words) {
+    return ROWS.in(words).stream()
+        .filter(row -> row.code().startsWith("20") && isDone(row, passage, words(passage)))
+        .map(row -> service(row, passage, words));
   }
 
   private static boolean isDone(Row row, Passage passage, String sentence) {

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /// Modifiers of side.
 final class Sides {
   private static final Pattern BOTH = Pattern.compile("bilateral|\\bboth\\b");
-  private static final Pattern RIGHT = Pattern.compile("\\b(right|rt)\\b");
-  private static final Pattern LEFT = Pattern.compile("\\b(left|lt)\\b");
+  private static final Pattern RIGHT =
+      Pattern.compile("\\b(right|rt)\\b|(?<![\\d/] ?)\\br (?=[a-z0-9]{3})");
+  private static final Pattern LEFT =
+      Pattern.compile("\\b(left|lt)\\b|(?<![\\d/] ?)\\bl (?=[a-z0-9]{3})");
 
   private Sides() {}
 

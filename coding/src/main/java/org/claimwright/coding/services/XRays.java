@@ -13,12 +13,14 @@ import org.claimwright.coding.text.Sought;
 /// note does not count the views, the code for the fewest is taken.
 final class XRays {
   private static final Sought XRAY =
-      Sought.of("\\b(x-?rays?|x ?rays?|radiographs?|plain films?|films)\\b");
+      Sought.of("\\b(x-?rays?|x ?rays?|cxr|xr|radiographs?|plain films?|films)\\b");
+  private static final Pattern SHORT = Pattern.compile("\\bxrs?\\b");
   private static final Pattern VIEWS =
-      Pattern.compile("\\b(\\d|one|two|three|four|five|six|single)[- ](or more )?views?\\b");
+      Pattern.compile(
+          "\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|v)\\b|\\b(pa) ?(?:/|and|&|,) ?lat");
   private static final Sought VIEWS_OF = Sought.of("\\bviews of (the )?(\\w+ )?(spine|\\w+)\\b");
   private static final Map<String, Integer> NUMBERS =
-      Map.of("one", 1, "single", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+      Map.of("one", 1, "single", 1, "pa", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
   private record Bound(String code, int views) {}
 
@@ -59,7 +61,8 @@ final class XRays {
   }
 
   private static boolean isTaken(Passage passage, String sentence) {
-    boolean named = XRAY.in(passage.told()) || VIEWS_OF.in(passage.told());
+    boolean named =
+        XRAY.in(passage.told()) || VIEWS_OF.in(passage.told()) || SHORT.matcher(sentence).find();
     return named && Done.today(passage, sentence, true);
   }
 
@@ -93,7 +96,7 @@ final class XRays {
     if (!matcher.find()) {
       return 0;
     }
-    var word = matcher.group(1);
+    var word = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
     return NUMBERS.getOrDefault(word, Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 1);
   }
 }

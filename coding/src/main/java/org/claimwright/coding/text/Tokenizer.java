@@ -3,10 +3,15 @@ package org.claimwright.coding.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Cuts text into words, numbers and punctuation marks. Hyphens part words, apostrophes and decimal
-/// points do not. Hot: written as one scan.
+/// points do not, and the slashed short forms of terse notes (`w/o`, `s/p`) are one word. Capitals
+/// that stand for a side (`R knee`, `OS`) are read as one. Hot: written as one scan.
 public final class Tokenizer {
+  private static final Set<String> SLASHED =
+      Set.of("w/o", "w/", "s/p", "r/o", "h/o", "c/o", "f/u", "d/t", "c/w", "y/o", "b/l", "n/v");
+
   private Tokenizer() {}
 
   /// The tokens between two offsets.
@@ -20,10 +25,35 @@ public final class Tokenizer {
         continue;
       }
       int end = Character.isLetterOrDigit(c) ? wordEnd(text, at, to) : at + 1;
-      tokens.add(token(text, at, end));
+      var side = end - at > 2 ? "" : side(text, at, end);
+      tokens.add(side.isEmpty() ? token(text, at, end) : new Token(side, side, at, end));
       at = end;
     }
     return tokens;
+  }
+
+  /// `R` and `L` but not a letter of a short form, nor litres behind a number; of the eyes `OD`,
+  /// `OS`, `OU`.
+  private static String side(String text, int at, int end) {
+    return switch (text.substring(at, end)) {
+      case "R" -> isAlone(text, at, end) ? "right" : "";
+      case "L" -> isAlone(text, at, end) ? "left" : "";
+      case "OD" -> "right";
+      case "OS" -> "left";
+      case "OU", "AU" -> "bilateral";
+      default -> "";
+    };
+  }
+
+  private static boolean isAlone(String text, int at, int end) {
+    int before = at - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean amount = before >= 0 && Character.isDigit(text.charAt(before));
+    boolean joined = end < text.length() && "/&'-:".indexOf(text.charAt(end)) >= 0;
+    boolean part = at > 0 && "/&.'-".indexOf(text.charAt(at - 1)) >= 0;
+    return !amount && !joined && !part;
   }
 
   /// The tokens of a whole text.
@@ -48,11 +78,25 @@ public final class Tokenizer {
   }
 
   private static int wordEnd(String text, int start, int to) {
+    if (start + 1 < to && text.charAt(start + 1) == '/') {
+      return slashedEnd(text, start, to);
+    }
     int at = start + 1;
     while (at < to && continuesWord(text, at, to)) {
       at++;
     }
     return at;
+  }
+
+  /// Behind a slashed short form, else behind its first letter.
+  private static int slashedEnd(String text, int start, int to) {
+    int end = Math.min(start + 2, to);
+    if (end < to && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean whole = end >= to || !Character.isLetterOrDigit(text.charAt(end));
+    boolean known = whole && SLASHED.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return known ? end : start + 1;
   }
 
   private static boolean continuesWord(String text, int at, int to) {

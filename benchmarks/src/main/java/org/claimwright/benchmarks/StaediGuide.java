@@ -27,7 +27,8 @@ import org.claimwright.benchmarks.GuideText.Segment;
 /// - Loops that begin with the same segment are one loop of the standard part with many uses in the
 ///   guide's part. So the levels (HL) stand beside each other: that a patient level follows its
 ///   subscriber, that HL02 names a level above and HL01 counts, is not said.
-/// - Uses of one segment stand in any order.
+/// - Uses of one segment are held to the order in which the guide lists them; the order is free in
+///   truth, and is in ours.
 /// - A claim is required below the patient, optional below the subscriber, as in our text.
 /// - Situations, balances, formats announced by a qualifier (D8 or RD8), code sets and check digits
 ///   have no words at all.

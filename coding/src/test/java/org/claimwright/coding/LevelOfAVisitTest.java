@@ -112,6 +112,15 @@ class LevelOfAVisitTest {
   }
 
   @Test
+  void aConsultationStandsByTheRequestForIt() {
+    var plan = "Assessment and plan: Hypertension, uncontrolled. Start amlodipine 5 mg daily.";
+    assertThat(level("Consultation requested by Dr. Lund for headaches.\n" + plan))
+        .isEqualTo("99244");
+    assertThat(level("Inpatient consultation\n" + plan)).isEqualTo("99254");
+    assertThat(level("CONSULT, referred for headaches\n" + plan)).isEqualTo("99214");
+  }
+
+  @Test
   void aVisitIsLeveledInItsPlace() {
     var plan =
         "\nASSESSMENT\n1. Hypertension.\n2. Type 2 diabetes.\n\nPLAN\nStart lisinopril 10 mg.\n";

@@ -1,5 +1,6 @@
 package org.claimwright.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +79,7 @@ public final class Bench implements Callable<Integer> {
       return 2;
     }
     if (samples != null) {
-      X12Suite.writeSamples(samples);
-      return 0;
+      return writeSamples(samples);
     }
     var out = new PrintWriter(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
     for (var name : wanted) {
@@ -89,6 +89,19 @@ public final class Bench implements Callable<Integer> {
       printScores(name, measured.scores(), out);
     }
     return 0;
+  }
+
+  private static int writeSamples(Path folder) {
+    try {
+      X12Suite.writeSamples(folder);
+      return 0;
+    } catch (IOException e) {
+      System.err.println(
+          "claimwright bench: nothing can be written to "
+              + folder
+              + ": name a folder of yours on a disk with 200 MB free");
+      return 2;
+    }
   }
 
   private void print(String name, List<Measurement> results, PrintWriter out) {

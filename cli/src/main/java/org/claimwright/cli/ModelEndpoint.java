@@ -89,6 +89,8 @@ public record ModelEndpoint(URI url, String model, String key, Duration patience
   }
 
   private static String shown(URI url) {
-    return url.getScheme() + "://" + url.getHost();
+    return url.getHost() == null
+        ? String.valueOf(url.getPath())
+        : url.getScheme() + "://" + url.getHost();
   }
 }

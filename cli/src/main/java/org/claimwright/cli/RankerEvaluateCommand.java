@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /// `ranker evaluate`: the engine and a model on the newest fifth of decisions.
 @Command(
     name = "evaluate",
-    description = "Measure the engine and a ranker on the newest 20 % of the decisions.",
+    description = "Measure the engine and a ranker on the newest 20 %% of the decisions.",
     mixinStandardHelpOptions = true)
 final class RankerEvaluateCommand implements Callable<Integer> {
 

@@ -69,8 +69,13 @@ final class RankerStore {
                     + "\" in "
                     + folder
                     + "; there are "
-                    + all().stream().map(Ranker::version).toList()
+                    + versions()
                     + ". Train one with: ranker train --decisions FILE.jsonl"));
+  }
+
+  private String versions() {
+    var names = all().stream().map(Ranker::version).toList();
+    return names.isEmpty() ? "none" : String.join(", ", names);
   }
 
   /// What is in force; empty when the engine's own order is.

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train",
     description =
-        "Learn from the older 80 % of the decisions, measure on the newest 20 %, keep the model.",
+        "Learn from the older 80 %% of the decisions, measure on the newest 20 %%, keep the model.",
     mixinStandardHelpOptions = true)
 final class RankerTrainCommand implements Callable<Integer> {
 

@@ -225,6 +225,12 @@ class ALanguageModelProposesTest {
   }
 
   @Test
+  void whatIsNoAddressIsNamedAsItWasTyped() {
+    assertThatThrownBy(() -> endpoint("models"))
+        .hasMessageContaining("\"models\" is no address of an endpoint");
+  }
+
+  @Test
   void aNoteLongerThanTheBoundIsNotSent() {
     says("{\"codes\":[]}");
     var long_ = VisitNote.of("word ".repeat(20_000), LocalDate.of(2025, 11, 3));

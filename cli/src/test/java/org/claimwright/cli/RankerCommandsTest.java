@@ -106,7 +106,13 @@ class RankerCommandsTest {
     run("ranker", "train", "--decisions", habits(1, 400, 0.95));
 
     assertThat(run("ranker", "use", "r9")).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(err.toString()).contains("There is no ranker \"r9\"", "there are [r1]");
+    assertThat(err.toString()).contains("There is no ranker \"r9\"", "there are r1.");
+  }
+
+  @Test
+  void whereNoneWasTrainedThatIsSaid() {
+    assertThat(run("ranker", "use", "r9")).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err.toString()).contains("there are none.");
   }
 
   @Test

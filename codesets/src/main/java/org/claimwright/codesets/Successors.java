@@ -53,8 +53,9 @@ final class Successors {
   private List<Successor> below(Code gone, List<String> codes) {
     var strength = codes.size() == 1 ? Strength.STRONG : Strength.LIKELY;
     var titles = titles(gone);
+    var said = AlikeTitles.words(gone.title());
     return codes.stream()
-        .sorted(Comparator.comparingDouble((String code) -> -titles.likeness(gone.title(), code)))
+        .sorted(Comparator.comparingDouble((String code) -> -titles.likeness(said, code)))
         .map(code -> new Successor(code, Reason.BELOW, strength, ""))
         .toList();
   }
@@ -64,17 +65,18 @@ final class Successors {
     var found = new LinkedHashMap<String, Successor>();
     var header = gone.code().substring(0, gone.code().length() - 1);
     var titles = titles(gone);
+    var said = AlikeTitles.words(gone.title());
     byNotes(gone).forEach(one -> found.putIfAbsent(one.code(), one));
     for (var code : newUnder(header)) {
-      boolean alike = titles.likeness(gone.title(), code) >= AlikeTitles.SOME;
+      boolean alike = titles.likeness(said, code) >= AlikeTitles.SOME;
       var strength = alike ? Strength.LIKELY : Strength.WEAK;
       found.putIfAbsent(code, new Successor(code, Reason.BESIDE, strength, ""));
     }
-    titles.like(gone.title(), gone.code()).forEach(one -> found.putIfAbsent(one.code(), one));
+    titles.like(said, gone.code()).forEach(one -> found.putIfAbsent(one.code(), one));
     return found.values().stream()
         .sorted(
             Comparator.comparing(Successor::strength)
-                .thenComparingDouble(one -> -titles.likeness(gone.title(), one.code())))
+                .thenComparingDouble(one -> -titles.likeness(said, one.code())))
         .limit(found.values().stream().anyMatch(Successors::isBeside) ? MOST : MOST_GUESSED)
         .toList();
   }
@@ -178,7 +180,7 @@ final class Successors {
       for (int row = 0; row < layer.codeCount(); row++) {
         var code = CodeKey.written(layer.label().system(), layer.key(row));
         if (layer.isBillable(row) && code.charAt(0) == letter) {
-          var of = Set.copyOf(Words.of(layer.title(row)));
+          var of = words(layer.title(row));
           words.put(code, of);
           of.forEach(word -> counts.merge(word, 1, Integer::sum));
         }
@@ -189,26 +191,33 @@ final class Successors {
       return new AlikeTitles(words, weights);
     }
 
-    List<Successor> like(String title, String gone) {
+    static Set<String> words(String title) {
+      return Set.copyOf(Words.of(title));
+    }
+
+    private record Alike(String code, double likeness) {
+
+      Successor successor() {
+        var strength = likeness >= MUCH ? Strength.LIKELY : Strength.WEAK;
+        return new Successor(code, Reason.TITLE, strength, "");
+      }
+    }
+
+    List<Successor> like(Set<String> said, String gone) {
       return words.keySet().stream()
           .filter(code -> !code.equals(gone))
-          .filter(code -> likeness(title, code) >= ENOUGH)
+          .map(code -> new Alike(code, likeness(said, code)))
+          .filter(alike -> alike.likeness() >= ENOUGH)
           .sorted(
-              Comparator.comparingDouble((String code) -> -likeness(title, code))
-                  .thenComparing(Comparator.naturalOrder()))
+              Comparator.comparingDouble((Alike alike) -> -alike.likeness())
+                  .thenComparing(Alike::code))
           .limit(MOST_GUESSED)
-          .map(code ->
-              new Successor(
-                  code,
-                  Reason.TITLE,
-                  likeness(title, code) >= MUCH ? Strength.LIKELY : Strength.WEAK,
-                  ""))
+          .map(Alike::successor)
           .toList();
     }
 
     /// 0 for no common word, 1 for the same words.
-    double likeness(String title, String code) {
-      var one = Set.copyOf(Words.of(title));
+    double likeness(Set<String> one, String code) {
       var other = words.getOrDefault(code, Set.of());
       double common = 0;
       double all = 0;

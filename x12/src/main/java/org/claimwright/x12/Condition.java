@@ -2,9 +2,8 @@ package org.claimwright.x12;
 
 import org.jspecify.annotations.Nullable;
 
-/// The standard's relational conditions between elements of a segment, written as a letter and
-/// two-digit element numbers: `P0304` both or none, `R0203` at least one, `E0207` not both, `C0605`
-/// the first asks for the others, `L050607` the first asks for one of the others.
+/// Words what breaks a {@link SyntaxNote}: `P0304` both or none, `R0203` at least one, `E0207` not
+/// both, `C0605` the first asks for the others, `L050607` the first asks for one of the others.
 final class Condition {
 
   /// @param element the element to blame
@@ -13,22 +12,35 @@ final class Condition {
   private Condition() {}
 
   static @Nullable Failure failing(String condition, Segment segment) {
-    var count = (condition.length() - 1) / 2;
-    var at = new int[count];
-    var present = 0;
-    for (var i = 0; i < count; i++) {
-      at[i] = Integer.parseInt(condition, 1 + 2 * i, 3 + 2 * i, 10);
-      present += segment.element(at[i]).isEmpty() ? 0 : 1;
+    var note = SyntaxNote.of(condition);
+    if (note.holds(filled(segment))) {
+      return null;
     }
-    var first = !segment.element(at[0]).isEmpty();
-    return switch (condition.charAt(0)) {
-      case 'P' -> present > 0 && present < count ? absent(segment, at, 0, "belong together") : null;
-      case 'R' -> present == 0 ? absent(segment, at, 0, "need at least one filled") : null;
-      case 'E' -> present > 1 ? excluded(segment, at) : null;
-      case 'C' -> first && present < count ? absent(segment, at, 1, "belong to the first") : null;
-      case 'L' -> first && present == 1 ? absent(segment, at, 1, "need one filled") : null;
+    var at = places(condition);
+    return switch (note.kind()) {
+      case 'P' -> absent(segment, at, 0, "belong together");
+      case 'R' -> absent(segment, at, 0, "need at least one filled");
+      case 'E' -> excluded(segment, at);
+      case 'C' -> absent(segment, at, 1, "belong to the first");
+      case 'L' -> absent(segment, at, 1, "need one filled");
       default -> throw new IllegalStateException("no such condition: " + condition);
     };
+  }
+
+  private static long filled(Segment segment) {
+    var filled = 0L;
+    for (var n = 1; n <= Math.min(segment.size(), Long.SIZE - 1); n++) {
+      filled |= segment.has(n) ? 1L << n : 0;
+    }
+    return filled;
+  }
+
+  private static int[] places(String condition) {
+    var at = new int[(condition.length() - 1) / 2];
+    for (var i = 0; i < at.length; i++) {
+      at[i] = Integer.parseInt(condition, 1 + 2 * i, 3 + 2 * i, 10);
+    }
+    return at;
   }
 
   private static Failure absent(Segment segment, int[] at, int from, String why) {

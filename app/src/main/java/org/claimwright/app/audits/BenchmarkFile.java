@@ -49,7 +49,11 @@ record BenchmarkFile(String source, List<Share> shares) {
   }
 
   static Outcome<BenchmarkFile> parse(String text) {
-    var lines = text.lines().limit(MOST_LINES).map(String::strip).toList();
+    var lines = text.lines().limit(MOST_LINES + 1L).map(String::strip).toList();
+    if (lines.size() > MOST_LINES) {
+      return Outcome.rejected(
+          List.of(stop("line " + lines.size(), "a file of levels has 5,000 lines at most")));
+    }
     var source =
         lines.stream()
             .filter(line -> line.toLowerCase(java.util.Locale.ROOT).startsWith(SOURCE))

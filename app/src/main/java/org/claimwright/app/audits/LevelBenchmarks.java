@@ -50,7 +50,7 @@ class LevelBenchmarks {
               .param("by", signature.name())
               .param("at", clock.instant().atOffset(ZoneOffset.UTC))
               .update();
-          file.shares().forEach(this::insert);
+          insert(file.shares());
           audit.record(
               AuditEvent.configured("level-benchmark", file.source())
                   .with(file.shares().size() + " shares"));
@@ -84,14 +84,15 @@ class LevelBenchmarks {
     return new Share(row.getString(1), row.getString(2), row.getInt(3));
   }
 
-  private void insert(Share share) {
+  private void insert(List<Share> shares) {
     sql.sql(
             """
-            insert into level_benchmark (specialty, code, basis_points) values (:specialty, :code, :share)
+            insert into level_benchmark (specialty, code, basis_points)
+            select * from unnest(cast(:specialties as text[]), cast(:codes as text[]), cast(:shares as int[]))
             """)
-        .param("specialty", share.specialty())
-        .param("code", share.code())
-        .param("share", share.basisPoints())
+        .param("specialties", shares.stream().map(Share::specialty).toArray(String[]::new))
+        .param("codes", shares.stream().map(Share::code).toArray(String[]::new))
+        .param("shares", shares.stream().map(Share::basisPoints).toArray(Integer[]::new))
         .update();
   }
 

@@ -90,6 +90,13 @@ class LevelsBesideTheSpecialtyTest {
   }
 
   @Test
+  void aFileLongerThanAllSpecialtiesNeedIsRefusedAndNotCutShort() {
+    assertThat(BenchmarkFile.parse(FILE + "# more\n".repeat(5_000)).problems())
+        .extracting(Problem::message)
+        .containsExactly("line 5001: a file of levels has 5,000 lines at most.");
+  }
+
+  @Test
   void withoutAFileThePageSaysHowToGetOneAndWithOneWhereItComesFrom() throws Exception {
     var practice = TestPractice.open(practices);
     var manager = users.as(Role.MANAGER, practice.id());

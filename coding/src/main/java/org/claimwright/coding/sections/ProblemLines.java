@@ -2,6 +2,7 @@ package org.claimwright.coding.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwright.coding.Section;
@@ -14,6 +15,8 @@ import org.claimwright.coding.Section.Kind;
 final class ProblemLines {
   private static final Pattern FIRST = Pattern.compile("1[.)]? ?(?=[\\p{L}])");
   private static final Pattern COUNTED = Pattern.compile("\\d{1,2} (?=\\p{Lu})");
+  private static final Pattern NEXT = Pattern.compile("\\s(\\d{1,2}) (?=\\p{L})");
+  private static final Pattern NEXT_CLOSED = Pattern.compile("\\s(\\d{1,2})[.)] ?(?=\\p{L})");
   private static final Pattern STOP = Pattern.compile("[.;] +(?=\\S)");
 
   private static final int LONGEST_NAME = 300;
@@ -54,12 +57,19 @@ final class ProblemLines {
   private static List<Line> counted(Line line, int from, boolean closed) {
     var found = new ArrayList<Line>();
     int at = from;
+    var matcher = (closed ? NEXT_CLOSED : NEXT).matcher(line.bare());
     for (int number = 2; at >= 0; number++) {
-      var next = Pattern.compile("\\s" + number + (closed ? "[.)] ?" : " ") + "(?=\\p{L})");
-      var matcher = next.matcher(line.bare());
-      boolean more = matcher.find(at);
+      boolean more = finds(matcher, at, Integer.toString(number));
       found.add(part(line, at, more ? matcher.start() : line.bare().length()));
       at = more ? matcher.end() : -1;
+    }
+    return found;
+  }
+
+  private static boolean finds(Matcher matcher, int from, String number) {
+    boolean found = matcher.find(from);
+    while (found && !matcher.group(1).equals(number)) {
+      found = matcher.find(matcher.start() + 1);
     }
     return found;
   }

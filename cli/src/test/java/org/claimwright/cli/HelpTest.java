@@ -1,0 +1,24 @@
+package org.claimwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class HelpTest {
+
+  @Test
+  void everyCommandSaysInHelpWhatItsDescriptionMeans() {
+    read(Claimwright.commandLine());
+  }
+
+  private static void read(CommandLine line) {
+    var usage = line.getCommandSpec().usageMessage();
+    for (var text : usage.description()) {
+      assertThatCode(() -> text.formatted()).as(text).doesNotThrowAnyException();
+    }
+    assertThat(line.getUsageMessage()).as(line.getCommandName()).doesNotContain("%%");
+    line.getSubcommands().values().forEach(HelpTest::read);
+  }
+}

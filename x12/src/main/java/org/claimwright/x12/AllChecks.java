@@ -1,6 +1,5 @@
 package org.claimwright.x12;
 
-import java.util.List;
 import org.claimwright.x12.Guide.SegmentRule;
 
 /// Every check of a validation, called by the walk through the file.
@@ -31,6 +30,7 @@ final class AllChecks implements FileWalk.Checks {
   @Override
   public void segment(Segment segment, SegmentRule rule, String loop, String version) {
     segments.check(segment, rule, loop, version);
+    NpiCheck.check(segment, loop, problems.faulty(), findings);
   }
 
   @Override
@@ -46,8 +46,9 @@ final class AllChecks implements FileWalk.Checks {
   }
 
   @Override
-  public void closed(Loop loop, List<Situation> here, Surroundings around, Faulty faulty) {
-    NpiCheck.check(loop, faulty, findings);
+  public void closed(OpenLoop complete, Surroundings around) {
+    var loop = complete.loop;
+    var faulty = problems.faulty();
     if (loop.segments().isEmpty() || faulty.in(loop)) {
       return;
     }
@@ -57,10 +58,8 @@ final class AllChecks implements FileWalk.Checks {
     if (loop.id().equals(Loop.HEADER) && faulty.isNone()) {
       balance.end(loop, findings);
     }
-    for (var i = 0; i < here.size(); i++) {
-      here.get(i).check(loop, around, findings);
-    }
-    codes.check(loop, type, around, findings);
+    complete.checks.situations(complete, around, findings);
+    codes.check(complete, around, findings);
     if (!partner.isEmpty()) {
       partner.check(type, loop, findings);
     }

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.HashSet;
-import org.jspecify.annotations.Nullable;
 
 /// The situations that claims of all three kinds share (837P, 837I, 837D).
 final class ClaimSituations {
@@ -77,6 +76,9 @@ final class ClaimSituations {
   /// An auto accident has a state (CLM11-4) and any accident a date (CLM11, DTP*439).
   static void accidentHasStateAndDate(Loop claim, Surroundings around, Findings findings) {
     var clm = claim.first();
+    if (!clm.has(11)) {
+      return;
+    }
     var auto = isCausedBy(clm, "AA");
     if (auto && clm.componentStart(11, 4) < 0 && clm.componentStart(11, 5) < 0) {
       var text = "CLM11-4 is empty: an auto accident needs the state it happened in.";
@@ -92,31 +94,20 @@ final class ClaimSituations {
   }
 
   /// A line that another payer decided belongs to a payer named on the claim (SVD01).
-  static void decidingPayerIsNamed(Loop claim, Surroundings around, Findings findings) {
-    if (!hasDecisions(claim)) {
-      return;
-    }
-    var payers = new HashSet<String>();
-    for (var other : claim.loops("2320")) {
-      other
-          .loop("2330B")
-          .flatMap(loop -> loop.segment("NM1"))
-          .ifPresent(n -> payers.add(n.element(9)));
-    }
-    for (var line : claim.loops("2400")) {
-      for (var decision : line.loops("2430")) {
-        var svd = decision.segments().getFirst();
-        if (svd.is("SVD") && !payers.contains(svd.element(1))) {
-          var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
-          findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
-        }
-      }
+  static void decidingPayerIsNamed(Loop decision, Surroundings around, Findings findings) {
+    var claim = around.find("2300");
+    var svd = decision.first();
+    if (claim != null && svd.is("SVD") && !isPayerOf(claim, svd)) {
+      var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
+      findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
     }
   }
 
-  private static boolean hasDecisions(Loop claim) {
+  private static boolean isPayerOf(Loop claim, Segment svd) {
     for (var i = 0; i < claim.innerSize(); i++) {
-      if (claim.innerAt(i).is("2400") && claim.innerAt(i).findLoop("2430") != null) {
+      var payer = claim.innerAt(i).is("2320") ? claim.innerAt(i).findLoop("2330B") : null;
+      var name = payer == null ? null : payer.find("NM1");
+      if (name != null && svd.sameElement(1, name, 9)) {
         return true;
       }
     }
@@ -128,29 +119,29 @@ final class ClaimSituations {
     var count = diagnoses(claim);
     for (var i = 0; i < claim.innerSize(); i++) {
       var line = claim.innerAt(i);
-      var service = line.is("2400") ? line.find("SV1") : null;
-      if (service != null) {
-        pointersLead(service, 7, count, findings);
-      }
-      var dental = line.is("2400") && service == null ? line.find("SV3") : null;
-      if (dental != null) {
-        pointersLead(dental, 11, count, findings);
+      if (line.is("2400")) {
+        var service = line.find("SV1");
+        var dental = service == null ? line.find("SV3") : null;
+        if (service != null) {
+          pointersLead(service, 7, count, findings);
+        } else if (dental != null) {
+          pointersLead(dental, 11, count, findings);
+        }
       }
     }
   }
 
   private static void pointersLead(Segment service, int element, int count, Findings findings) {
-    for (var m = 1; m <= 4; m++) {
-      var from = service.componentStart(element, m);
-      if (from < 0) {
-        continue;
-      }
-      var to = service.componentEnd(from, service.end(element));
+    var from = service.start(element);
+    var end = service.end(element);
+    for (var m = 1; m <= 4 && from < end; m++) {
+      var to = service.componentEnd(from, end);
       var pointer = to - from < 3 ? Bytes.number(service.bytes(), from, to) : 0;
       if (pointer > count) {
         var text = "The claim has %d diagnoses; there is no number %d.".formatted(count, pointer);
         findings.wrong(Fault.SITUATION, service, "2400", element, m, text);
       }
+      from = to + 1;
     }
   }
 
@@ -164,30 +155,21 @@ final class ClaimSituations {
     return 0;
   }
 
-  /// Nothing is billed before it was done: service dates are not after the file's date.
-  static void serviceIsPast(Loop claim, Surroundings around, Findings findings) {
+  /// Nothing is billed before it was done, and nobody is treated before birth: service dates are
+  /// not after the file's date and not before the patient's birth.
+  static void serviceLiesInTime(Loop claim, Surroundings around, Findings findings) {
     var header = around.find(Loop.HEADER);
     var bht = header == null ? null : header.find("BHT");
     var made = bht == null ? 0 : ServiceDate.day(bht, 4);
-    for (var i = 0; made > 0 && i < claim.innerSize(); i++) {
-      var date = serviceDate(claim.innerAt(i));
-      if (date != null && ServiceDate.first(date, 3) > made) {
+    var birth = birth(around);
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var line = claim.innerAt(i);
+      var date = line.is("2400") ? line.find("DTP", "472") : null;
+      var from = date == null ? 0 : ServiceDate.first(date, 3);
+      if (date != null && made > 0 && from > made) {
         var text = "The service begins after the day the file was made (BHT04).";
         findings.wrong(Fault.SITUATION, date, "2400", 3, text);
       }
-    }
-  }
-
-  private static @Nullable Segment serviceDate(Loop line) {
-    return line.is("2400") ? line.find("DTP", "472") : null;
-  }
-
-  /// Nobody is treated before birth.
-  static void patientIsBorn(Loop claim, Surroundings around, Findings findings) {
-    var birth = birth(around);
-    for (var i = 0; birth > 0 && i < claim.innerSize(); i++) {
-      var date = serviceDate(claim.innerAt(i));
-      var from = date == null ? 0 : ServiceDate.first(date, 3);
       if (date != null && from > 0 && from < birth) {
         var text = "The service lies before the patient's birth.";
         findings.wrong(Fault.SITUATION, date, "2400", 3, text);
@@ -211,9 +193,6 @@ final class ClaimSituations {
 
   /// Each payer stands once in the order of payers (SBR01).
   static void orderOfPayersIsClear(Loop claim, Surroundings around, Findings findings) {
-    if (claim.findLoop("2320") == null) {
-      return;
-    }
     var seen = new HashSet<String>();
     around.segment("2000B", "SBR").ifPresent(sbr -> seen.add(sbr.element(1)));
     for (var other : claim.loops("2320")) {

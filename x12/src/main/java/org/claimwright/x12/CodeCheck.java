@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Holds codes against their lists, SNIP level 5, when the loop they stand in is complete, so that
 /// the date of service is known.
-final class CodeCheck implements CodePlaces.Visitor {
+final class CodeCheck {
 
   private static final int ICD_10 = 20151001;
   private static final int NOT_ASKED = -1;
 
   private final CodeLists lists;
   private final Set<CodeList> notChecked = EnumSet.noneOf(CodeList.class);
-  private final Set<CodeList> covered = EnumSet.noneOf(CodeList.class);
   private final Map<CodeList, CodeMemory> passed = new EnumMap<>(CodeList.class);
   private @Nullable Loop loop;
   private @Nullable Surroundings around;
   private @Nullable Findings findings;
-  private @Nullable Segment segment;
   private int date;
 
   CodeCheck(CodeLists lists) {
     this.lists = lists;
-    EnumSet.allOf(CodeList.class).stream().filter(lists::covers).forEach(covered::add);
+    for (var list : CodeList.values()) {
+      passed.put(list, new CodeMemory(lists.covers(list) || list == CodeList.ICD_9));
+    }
   }
 
   /// The lists that a code was to be looked up in but that were not loaded.
@@ -35,36 +35,62 @@ final class CodeCheck implements CodePlaces.Visitor {
     return EnumSet.copyOf(notChecked);
   }
 
-  void check(Loop complete, String type, Surroundings surroundings, Findings to) {
-    loop = complete;
+  /// The codes of a loop that is complete.
+  void check(OpenLoop complete, Surroundings surroundings, Findings to) {
+    loop = complete.loop;
     around = surroundings;
     findings = to;
     date = NOT_ASKED;
-    for (var i = 0; i < complete.size(); i++) {
-      segment = complete.at(i);
-      CodePlaces.visit(complete.at(i), complete.id(), type, this);
+    for (var i = 0; i < complete.codedCount(); i++) {
+      elements(complete.coded(i), complete.codePlaces(i));
     }
   }
 
-  @Override
-  public void code(CodeList list, int n, int m) {
-    if (segment == null || loop == null || findings == null) {
-      return;
+  private void elements(Segment segment, CodeElement[] elements) {
+    for (var element : elements) {
+      if (element.number() > segment.size()) {
+        return;
+      }
+      var from = segment.start(element.number());
+      var to = segment.end(element.number());
+      if (from < to) {
+        codes(segment, element.whole(), from, to);
+        components(segment, element.parts(), from, to);
+      }
     }
-    var from = m == 0 ? segment.start(n) : segment.componentStart(n, m);
-    var to = m == 0 || from < 0 ? segment.end(n) : segment.componentEnd(from, segment.end(n));
-    if (from < 0 || from == to) {
-      return;
+  }
+
+  private void components(Segment segment, CodePlace[][] parts, int from, int to) {
+    var at = from;
+    for (var m = 1; m < parts.length; m++) {
+      var end = segment.componentEnd(at, to);
+      if (end > at) {
+        codes(segment, parts[m], at, end);
+      }
+      if (end == to || !segment.isComponentSeparator(end)) {
+        return;
+      }
+      at = end + 1;
     }
-    var asked = covered.contains(list) || list == CodeList.ICD_9;
+  }
+
+  private void codes(Segment segment, CodePlace[] places, int from, int to) {
+    for (var place : places) {
+      if (place.isMeant(segment)) {
+        code(segment, place, from, to);
+      }
+    }
+  }
+
+  private void code(Segment segment, CodePlace place, int from, int to) {
+    var list = place.list();
     var bytes = segment.bytes();
-    if (!asked && CodeGlance.passes(list, bytes, from, to)) {
+    var memory = passed.get(list);
+    if (memory == null || (!memory.isByDate() && CodeGlance.passes(list, bytes, from, to))) {
       return;
     }
-    var memory = passed.computeIfAbsent(list, CodeMemory::of);
-    var on = asked ? date() : 0;
-    if (!memory.knows(on, bytes, from, to)
-        && closely(new Asked(segment, loop.id(), n, m), list, findings)) {
+    var on = memory.isByDate() ? date() : 0;
+    if (!memory.knows(on, bytes, from, to) && closely(segment, place)) {
       memory.add(on, bytes, from, to);
     }
   }
@@ -76,36 +102,39 @@ final class CodeCheck implements CodePlaces.Visitor {
     return date;
   }
 
-  /// An element or, when `m` is not 0, a component whose code is asked for.
-  private record Asked(Segment segment, String loop, int n, int m) {
-    String value() {
-      return m == 0 ? segment.element(n) : segment.component(n, m);
-    }
-
-    Place place() {
-      var place = Place.of(segment, loop);
-      return m == 0 ? place.element(n) : place.component(n, m);
-    }
-  }
-
   /// Whether the code holds; where it does not, that is told.
-  private boolean closely(Asked asked, CodeList list, Findings to) {
-    var code = asked.value();
+  private boolean closely(Segment segment, CodePlace place) {
+    if (loop == null || findings == null) {
+      return false;
+    }
+    var list = place.list();
+    var at = placeOf(segment, place, loop.id());
+    var code =
+        place.component() == 0
+            ? segment.element(place.element())
+            : segment.component(place.element(), place.component());
     if (list == CodeList.ICD_9 && date() >= ICD_10) {
       var text = " is qualified as ICD-9, which ended with services of 30 September 2015.";
-      to.tell(Fault.CODE_UNKNOWN, asked.place(), code, asked.place().element() + text);
+      findings.tell(Fault.CODE_UNKNOWN, at, code, at.element() + text);
       return false;
     }
     if (!KnownCodes.isPossible(list, code) || isUnknown(list, code)) {
-      to.tell(Fault.CODE_UNKNOWN, asked.place(), code, wording(asked, list, code));
+      findings.tell(Fault.CODE_UNKNOWN, at, code, wording(at, list, code));
       return false;
     }
     return true;
   }
 
+  private static Place placeOf(Segment segment, CodePlace place, String loop) {
+    var at = Place.of(segment, loop);
+    return place.component() == 0
+        ? at.element(place.element())
+        : at.component(place.element(), place.component());
+  }
+
   private boolean isUnknown(CodeList list, String code) {
     var standing = Standing.NOT_CHECKED;
-    if (covered.contains(list) && date() > 0) {
+    if (lists.covers(list) && date() > 0) {
       var on = LocalDate.of(date() / 10000, date() / 100 % 100, date() % 100);
       standing = lists.standing(list, code, on);
     }
@@ -115,8 +144,8 @@ final class CodeCheck implements CodePlaces.Visitor {
     return standing == Standing.UNKNOWN;
   }
 
-  private static String wording(Asked asked, CodeList list, String code) {
+  private static String wording(Place at, CodeList list, String code) {
     var shown = list.isPersonal() ? "" : " " + code;
-    return "%s%s is no valid %s.".formatted(asked.place().element(), shown, list.words());
+    return "%s%s is no valid %s.".formatted(at.element(), shown, list.words());
   }
 }

@@ -7,17 +7,24 @@ package org.claimwright.x12;
 final class CodeMemory {
 
   private static final int PLACES = 1 << 11;
+  private static final long[] NOTHING = {};
 
-  private final long[] fronts = new long[PLACES];
-  private final long[] backs = new long[PLACES];
-  private final int[] dates = new int[PLACES];
+  private final boolean byDate;
+  private long[] fronts = NOTHING;
+  private long[] backs = NOTHING;
+  private int[] dates = {};
 
-  static CodeMemory of(CodeList list) {
-    return new CodeMemory();
+  /// @param byDate whether a code passes for one date of service only
+  CodeMemory(boolean byDate) {
+    this.byDate = byDate;
+  }
+
+  boolean isByDate() {
+    return byDate;
   }
 
   boolean knows(int date, byte[] bytes, int from, int to) {
-    if (to - from > 14) {
+    if (to - from > 14 || fronts.length == 0) {
       return false;
     }
     var middle = Math.min(from + 7, to);
@@ -30,6 +37,11 @@ final class CodeMemory {
   void add(int date, byte[] bytes, int from, int to) {
     if (to - from > 14) {
       return;
+    }
+    if (fronts.length == 0) {
+      fronts = new long[PLACES];
+      backs = new long[PLACES];
+      dates = new int[PLACES];
     }
     var middle = Math.min(from + 7, to);
     var front = Bytes.packed(bytes, from, middle);

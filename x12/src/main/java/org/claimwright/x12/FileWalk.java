@@ -23,7 +23,7 @@ final class FileWalk implements GuideWalk.Listener {
     void begins(String type, String version);
 
     /// A loop is complete; the transaction's own comes last.
-    void closed(Loop loop, List<Situation> situations, Surroundings around, Faulty faulty);
+    void closed(OpenLoop loop, Surroundings around);
 
     /// Whether the trees are wanted at the end.
     default boolean keepsTree() {
@@ -189,7 +189,7 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   private GuideWalk walk(Guide by) {
-    var open = loops.computeIfAbsent(by, key -> new OpenLoops(by.type(), checks.keepsTree()));
+    var open = loops.computeIfAbsent(by, key -> new OpenLoops(by, checks.keepsTree()));
     return new GuideWalk(by, open, this);
   }
 
@@ -331,8 +331,8 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   @Override
-  public void closed(Loop loop, List<Situation> situations, Surroundings around) {
-    checks.closed(loop, situations, around, problems.faulty());
+  public void closed(OpenLoop loop, Surroundings around) {
+    checks.closed(loop, around);
   }
 
   @Override

@@ -24,9 +24,20 @@ final class Fitting {
   private Fitting() {}
 
   static int find(OpenLoop frame, Segment segment, Demand demand) {
-    for (var i : frame.rule.starts().of(segment)) {
+    var number = SegmentNumbers.of(segment.key());
+    return find(frame, segment, number, segment.packed(1), demand);
+  }
+
+  /// As the other, for whoever asks of several loops.
+  ///
+  /// @param number of the segment's id
+  /// @param first the segment's first element, packed
+  static int find(OpenLoop frame, Segment segment, int number, long first, Demand demand) {
+    var choice = frame.rule.starts().of(number, first);
+    for (var n = 0; n < choice.children.length; n++) {
+      var i = choice.children[n];
       if (wanted(demand, frame.isLate(i), frame.isFull(i))
-          && frame.rule.firstOf(i).matches(segment)) {
+          && (choice.sure[n] || frame.rule.firstOf(i).matches(segment))) {
         return i;
       }
     }

@@ -119,6 +119,11 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       return segment.key() == key && key != 0 && qualifiers.hold(segment);
     }
 
+    /// How many elements and components tell this use of the segment from others.
+    int qualifierCount() {
+      return qualifiers.count();
+    }
+
     /// The codes by which element 1 tells this use of the segment from others; null where it does
     /// not.
     @Nullable Codes firstQualifiers() {
@@ -183,6 +188,13 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       return order.firsts[child];
     }
 
+    /// What is asked of the loop beyond its guide.
+    ///
+    /// @param type of the transaction
+    LoopChecks checks(String type) {
+      return order.checks(this, type);
+    }
+
     /// How often a child may come.
     int maxOf(int child) {
       return order.most[child];
@@ -208,6 +220,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     private final int[] ranks;
     private final int[] demanded;
     private final boolean level;
+    private @Nullable LoopChecks checks;
 
     /// @param ranks for each child its place in the order; children of one rank may come in any
     ///   order
@@ -223,6 +236,16 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
           IntStream.range(0, children.size())
               .filter(i -> children.get(i).usage() != Usage.SITUATIONAL)
               .toArray();
+    }
+
+    /// Worked out when the loop is first met.
+    private LoopChecks checks(LoopRule of, String type) {
+      var known = checks;
+      if (known == null) {
+        known = new LoopChecks(of, type);
+        checks = known;
+      }
+      return known;
     }
   }
 

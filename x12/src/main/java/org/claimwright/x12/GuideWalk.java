@@ -25,8 +25,8 @@ final class GuideWalk implements Surroundings {
 
     void problem(X12Problem problem);
 
-    /// A loop is complete, and these rules are to be looked at.
-    void closed(Loop loop, List<Situation> situations, Surroundings around);
+    /// A loop is complete.
+    void closed(OpenLoop loop, Surroundings around);
 
     /// Nobody asks for the segment any more; only told where the tree is not kept.
     void done(Segment segment);
@@ -42,7 +42,6 @@ final class GuideWalk implements Surroundings {
   private final OpenLoops open;
   private final GuideProblems report;
   private final HierarchyCheck hierarchy;
-  private final Set<String> units;
   private boolean lost;
   private boolean late;
 
@@ -51,7 +50,6 @@ final class GuideWalk implements Surroundings {
     this.listener = listener;
     this.report = new GuideProblems(guide.version(), listener::problem);
     this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
-    this.units = guide.units();
     this.open = open;
     open.begin(guide.root());
   }
@@ -82,9 +80,11 @@ final class GuideWalk implements Surroundings {
   }
 
   private boolean placed(Segment segment, Demand demand) {
+    var number = SegmentNumbers.of(segment.key());
+    var first = segment.packed(1);
     for (var depth = 0; depth < open.size(); depth++) {
       var frame = open.at(depth);
-      var child = Fitting.find(frame, segment, demand);
+      var child = Fitting.find(frame, segment, number, first, demand);
       if (child >= 0) {
         accept(frame, child, segment, demand);
         return true;
@@ -175,7 +175,7 @@ final class GuideWalk implements Surroundings {
       begin(loop, frame, child, segment);
       return;
     }
-    take(frame, rule.first(), segment);
+    take(frame, child, segment);
   }
 
   private void begin(LoopRule loop, OpenLoop around, int child, Segment segment) {
@@ -187,12 +187,12 @@ final class GuideWalk implements Surroundings {
     }
     var inner = open.push(loop, around, child);
     inner.counts[0] = 1;
-    take(inner, loop.first(), segment);
+    take(inner, 0, segment);
   }
 
-  private void take(OpenLoop frame, SegmentRule rule, Segment segment) {
-    frame.loop.add(segment);
-    listener.segment(segment, rule, frame.id());
+  private void take(OpenLoop frame, int child, Segment segment) {
+    frame.take(child, segment);
+    listener.segment(segment, frame.rule.firstOf(child), frame.id());
   }
 
   private void tellMisplaced(Rule rule, Segment segment, Demand demand, OpenLoop frame) {
@@ -227,10 +227,10 @@ final class GuideWalk implements Surroundings {
       hierarchy.closed(frame, told);
     }
     if (complete) {
-      listener.closed(frame.loop, frame.situations, this);
+      listener.closed(frame, this);
     }
     report.forget(frame);
-    var apart = frame.isLevel() || units.contains(frame.id());
+    var apart = frame.isLevel() || frame.isUnit();
     if (apart) {
       frame.loop.standApart();
     }
@@ -268,7 +268,7 @@ final class GuideWalk implements Surroundings {
     }
     var root = open.element();
     if (complete) {
-      listener.closed(root.loop, root.situations, this);
+      listener.closed(root, this);
     }
     open.pop();
     return root.loop;

@@ -5,14 +5,12 @@ final class NpiCheck {
 
   private NpiCheck() {}
 
-  static void check(Loop loop, Faulty faulty, Findings findings) {
-    for (var i = 0; i < loop.size(); i++) {
-      var segment = loop.at(i);
-      if (segment.is("NM1")) {
-        identifier(segment, 8, loop.id(), faulty, findings);
-      } else if (segment.is("N1")) {
-        identifier(segment, 3, loop.id(), faulty, findings);
-      }
+  /// A segment that its own check has seen.
+  static void check(Segment segment, String loop, Faulty faulty, Findings findings) {
+    if (segment.is("NM1")) {
+      identifier(segment, 8, loop, faulty, findings);
+    } else if (segment.is("N1")) {
+      identifier(segment, 3, loop, faulty, findings);
     }
   }
 

@@ -2,7 +2,6 @@ package org.claimwright.x12;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
@@ -17,21 +16,25 @@ final class OpenLoop {
 
   final LoopRule rule;
   final int[] counts;
-  final List<Situation> situations;
+  final LoopChecks checks;
   final Set<String> foreign = new HashSet<>(0);
   Loop loop;
   boolean heldLevel;
   private final @Nullable OpenLoop[] inner;
+  private final boolean unit;
+  private Segment[] coded = new Segment[4];
+  private int[] codedChildren = new int[4];
+  private int codedCount;
   private int rank;
   private int steps;
   private int[] stepRanks = new int[8];
   private int[] stepPositions = new int[8];
   private long[] stepOffsets = new long[8];
 
-  /// @param type of the transaction, by which situational rules are looked at in the end
-  OpenLoop(LoopRule rule, String type, Loop loop) {
+  OpenLoop(LoopRule rule, Guide guide, Loop loop) {
     this.rule = rule;
-    this.situations = Situations.of(type, rule.id());
+    this.checks = rule.checks(guide.type());
+    this.unit = guide.units().contains(rule.id());
     this.loop = loop;
     this.counts = new int[rule.children().size()];
     this.inner = new @Nullable OpenLoop[counts.length];
@@ -43,6 +46,7 @@ final class OpenLoop {
     Arrays.fill(counts, 0);
     rank = 0;
     steps = 0;
+    codedCount = 0;
     heldLevel = false;
     if (!foreign.isEmpty()) {
       foreign.clear();
@@ -98,6 +102,38 @@ final class OpenLoop {
   private boolean isSaidToBeALeaf() {
     var hl = hl();
     return hl != null && hl.holds(4, "0");
+  }
+
+  /// Takes in a segment, the child's.
+  void take(int child, Segment segment) {
+    loop.add(segment);
+    if (checks.codePlaces(child).length == 0) {
+      return;
+    }
+    if (codedCount == coded.length) {
+      coded = Arrays.copyOf(coded, codedCount * 2);
+      codedChildren = Arrays.copyOf(codedChildren, codedCount * 2);
+    }
+    coded[codedCount] = segment;
+    codedChildren[codedCount++] = child;
+  }
+
+  /// How many of its segments hold codes from lists.
+  int codedCount() {
+    return codedCount;
+  }
+
+  Segment coded(int index) {
+    return coded[index];
+  }
+
+  CodeElement[] codePlaces(int index) {
+    return checks.codePlaces(codedChildren[index]);
+  }
+
+  /// Whether the loop is a piece of work of its own, see {@link Guide#units}.
+  boolean isUnit() {
+    return unit;
   }
 
   /// Whether the loop is a level of the hierarchy.

@@ -10,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// The loops that are open, the innermost first, and those that have been and may be used again.
 final class OpenLoops implements Iterable<OpenLoop> {
 
-  private final String type;
+  private final Guide guide;
   private final boolean kept;
   private final ArrayList<Loop> spareLoops = new ArrayList<>();
   private OpenLoop[] stack = new OpenLoop[0];
   private int size;
   private @Nullable OpenLoop root;
 
-  /// @param type of the transaction
   /// @param kept whether the loops themselves outlive their reading
-  OpenLoops(String type, boolean kept) {
-    this.type = type;
+  OpenLoops(Guide guide, boolean kept) {
+    this.guide = guide;
     this.kept = kept;
   }
 
@@ -56,7 +55,7 @@ final class OpenLoops implements Iterable<OpenLoop> {
 
   /// A frame that is not open yet.
   OpenLoop fresh(LoopRule rule) {
-    return new OpenLoop(rule, type, loop(rule.id()));
+    return new OpenLoop(rule, guide, loop(rule.id()));
   }
 
   private OpenLoop again(OpenLoop frame) {

@@ -33,6 +33,10 @@ final class QualifierMatch {
     keys = found.toArray(Key[]::new);
   }
 
+  int count() {
+    return keys.length;
+  }
+
   boolean hold(Segment segment) {
     for (var key : keys) {
       if (!holds(key, segment)) {

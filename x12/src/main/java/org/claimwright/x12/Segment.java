@@ -240,6 +240,11 @@ public final class Segment {
     return n < 1 || n >= size ? end : separators[first + n];
   }
 
+  /// Element `n` as one number, see {@link Bytes#packed(byte[], int, int)}.
+  long packed(int n) {
+    return Bytes.packed(bytes, start(n), end(n));
+  }
+
   /// How many bytes element `n` has.
   int elementLength(int n) {
     return end(n) - start(n);
@@ -293,6 +298,10 @@ public final class Segment {
       at++;
     }
     return at < to && componentEnd(at, to) > at ? at : -1;
+  }
+
+  boolean isComponentSeparator(int at) {
+    return bytes[at] == (byte) delimiters.component();
   }
 
   /// Where the component that begins at `from` ends.

@@ -1,15 +1,19 @@
 package org.claimwright.x12;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// The table of situational rules, SNIP levels 4 and 6: for which transactions and at the end of
 /// which loop each is looked at. One line is one rule.
 final class Situations {
 
-  private record Rule(Set<String> types, Set<String> loops, Situation situation) {}
+  /// @param with segments and loops directly inside the loop, one of which must have come for the
+  ///   situation to be looked at; none where it always is
+  record Rule(Set<String> types, Set<String> loops, Set<String> with, Situation situation) {
+    Rule(Set<String> types, Set<String> loops, Situation situation) {
+      this(types, loops, Set.of(), situation);
+    }
+  }
 
   private static final Set<String> CLAIMS = Set.of("837P", "837I", "837D");
   private static final Set<String> PROFESSIONAL = Set.of("837P");
@@ -32,27 +36,32 @@ final class Situations {
   private static final Set<String> MEMBER_NAMES =
       Set.of("2100A", "2100C", "2100D", "2100E", "2100F", "2100G", "2100H", "2310", "2330");
 
+  private static final Set<String> ADDRESS = Set.of("N4");
+  private static final Set<String> DATES = Set.of("DTP");
+  private static final Set<String> OTHER_PAYERS = Set.of("2320");
+  private static final Set<String> PAPERS = Set.of("PWK");
+  private static final Set<String> TRANSPORT = Set.of("CR1");
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsNamedOnce),
           new Rule(CLAIMS, SUBSCRIBER, ClaimSituations::patientIsDescribed),
           new Rule(CLAIMS, Set.of("2010BA"), ClaimSituations::subscriberHasNumber),
           new Rule(CLAIMS, Set.of("2000B", "2320"), AddressSituations::payerHasKind),
-          new Rule(CLAIMS, ADDRESSED, AddressSituations::domesticAddressIsWhole),
+          new Rule(CLAIMS, ADDRESSED, ADDRESS, AddressSituations::domesticAddressIsWhole),
           new Rule(CLAIMS, CLAIM, ClaimSituations::replacedClaimIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::accidentHasStateAndDate),
-          new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
+          new Rule(CLAIMS, Set.of("2430"), ClaimSituations::decidingPayerIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::pointersLead),
-          new Rule(CLAIMS, CLAIM, ClaimSituations::serviceIsPast),
-          new Rule(CLAIMS, CLAIM, ClaimSituations::patientIsBorn),
-          new Rule(CLAIMS, CLAIM, ClaimSituations::orderOfPayersIsClear),
-          new Rule(CLAIMS, CLAIM, OtherPayerSituations::paymentIsDated),
-          new Rule(CLAIMS, Set.of("2300", "2400"), OtherPayerSituations::papersHaveNumber),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::serviceLiesInTime),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, ClaimSituations::orderOfPayersIsClear),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::paymentIsDated),
+          new Rule(CLAIMS, Set.of("2300", "2400"), PAPERS, OtherPayerSituations::papersHaveNumber),
           new Rule(PROFESSIONAL, SUBSCRIBER, OtherPayerSituations::medicareSecondSaysWhy),
           new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::inpatientHasAdmission),
-          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::transportHasBothEnds),
+          new Rule(PROFESSIONAL, CLAIM, TRANSPORT, ProfessionalSituations::transportHasBothEnds),
           new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::ambulanceIsDescribed),
-          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::datesRunForward),
+          new Rule(PROFESSIONAL, CLAIM, DATES, ProfessionalSituations::datesRunForward),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasAdmission),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::endedStayHasHour),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasAdmittingDiagnosis),
@@ -82,27 +91,21 @@ final class Situations {
           new Rule(
               Set.of("278"), Set.of("2000E", "2000F"), ExchangeSituations::certificationHasNumber),
           new Rule(Set.of("834"), Set.of("2000"), ExchangeSituations::onlySubscriberIsSelf),
-          new Rule(Set.of("835"), PARTIES, AddressSituations::domesticAddressIsWhole),
-          new Rule(Set.of("820"), PARTIES, AddressSituations::domesticAddressIsWhole),
-          new Rule(ELIGIBILITY, ELIGIBLE_NAMES, AddressSituations::domesticAddressIsWhole),
-          new Rule(Set.of("278"), REVIEWED_NAMES, AddressSituations::domesticAddressIsWhole),
-          new Rule(Set.of("834"), MEMBER_NAMES, AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("835"), PARTIES, ADDRESS, AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("820"), PARTIES, ADDRESS, AddressSituations::domesticAddressIsWhole),
+          new Rule(ELIGIBILITY, ELIGIBLE_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
+          new Rule(
+              Set.of("278"), REVIEWED_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
+          new Rule(Set.of("834"), MEMBER_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::refusalSaysWhy),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::faultsAreNotAccepted));
 
   private Situations() {}
 
-  private static final Map<String, List<Situation>> FOUND = new ConcurrentHashMap<>();
-
   /// The rules looked at when a loop of a transaction is complete.
-  static List<Situation> of(String type, String loop) {
-    return FOUND.computeIfAbsent(type + ' ' + loop, key -> find(type, loop));
-  }
-
-  private static List<Situation> find(String type, String loop) {
+  static List<Rule> of(String type, String loop) {
     return RULES.stream()
         .filter(rule -> rule.types().contains(type) && rule.loops().contains(loop))
-        .map(Rule::situation)
         .toList();
   }
 }

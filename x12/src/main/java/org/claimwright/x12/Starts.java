@@ -1,10 +1,13 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.claimwright.x12.Guide.Rule;
+import org.claimwright.x12.Guide.SegmentRule;
+import org.jspecify.annotations.Nullable;
 
 /// With which segments the children of a loop begin: by the segment's id and its first element, so
 /// that of a dozen kinds of REF or DTP only the one meant is looked at.
@@ -12,30 +15,93 @@ import org.claimwright.x12.Guide.Rule;
 /// Hot: asked for every segment, once for each open loop; measured by `bench x12`, "validate".
 final class Starts {
 
-  private static final int[] NONE = {};
+  private static final Choice NONE = new Choice(List.of(), List.of(), false);
 
-  /// Stands for every first element that no child lists.
-  private static final long ANY = 0;
+  private final @Nullable Uses[] uses;
 
-  private final long[] ids;
-  private final int[][] children;
+  /// Children of which one may begin with a segment, in order.
+  static final class Choice {
+    final int[] children;
 
-  Starts(List<Rule> rules) {
-    var pairs = new LinkedHashSet<Pair>();
-    for (var rule : rules) {
-      pairs.add(new Pair(idOf(rule), ANY));
-      firstElements(rule).forEach(code -> pairs.add(new Pair(idOf(rule), code)));
+    /// Whether the child needs no closer look at the segment's qualifiers.
+    final boolean[] sure;
+
+    Choice(List<Rule> rules, List<Integer> found, boolean byFirstElement) {
+      children = found.stream().mapToInt(Integer::intValue).toArray();
+      sure = new boolean[children.length];
+      for (var i = 0; i < sure.length; i++) {
+        sure[i] = isSure(rules.get(children[i]).first(), byFirstElement);
+      }
     }
-    var size = Integer.highestOneBit(pairs.size()) * 4;
-    ids = new long[size];
-    children = new int[size][];
-    pairs.forEach(pair -> put(pair, among(rules, pair)));
+
+    private static boolean isSure(SegmentRule rule, boolean byFirstElement) {
+      var told = rule.qualifierCount();
+      return told == 0 || (byFirstElement && told == 1 && isPacked(rule.firstQualifiers()));
+    }
   }
 
-  private record Pair(int id, long code) {}
+  /// The uses of one segment in the loop: by the code in its first element or, where no child lists
+  /// that code, any.
+  private static final class Uses {
+    final Choice any;
+    final long[] codes;
+    final @Nullable Choice[] choices;
 
-  private static int idOf(Rule rule) {
+    Uses(List<Rule> rules, int key) {
+      any = new Choice(rules, among(rules, key, 0), false);
+      var listed = new LinkedHashSet<Long>();
+      for (var rule : rules) {
+        if (keyOf(rule) == key) {
+          listed.addAll(firstElements(rule));
+        }
+      }
+      codes = new long[listed.isEmpty() ? 0 : Integer.highestOneBit(listed.size()) * 4];
+      choices = new @Nullable Choice[codes.length];
+      listed.forEach(code -> put(code, new Choice(rules, among(rules, key, code), true)));
+    }
+
+    private void put(long code, Choice choice) {
+      var slot = slot(code);
+      while (choices[slot] != null) {
+        slot = slot + 1 & codes.length - 1;
+      }
+      codes[slot] = code;
+      choices[slot] = choice;
+    }
+
+    Choice of(long code) {
+      if (codes.length == 0) {
+        return any;
+      }
+      var slot = slot(code);
+      for (var found = choices[slot]; found != null; found = choices[slot]) {
+        if (codes[slot] == code) {
+          return found;
+        }
+        slot = slot + 1 & codes.length - 1;
+      }
+      return any;
+    }
+
+    private int slot(long code) {
+      return (int) ((code * 0xD6E8FEB86659FD93L) >>> 44) & (codes.length - 1);
+    }
+  }
+
+  Starts(List<Rule> rules) {
+    var found = new LinkedHashMap<Integer, Uses>();
+    rules.forEach(rule -> found.computeIfAbsent(keyOf(rule), key -> new Uses(rules, key)));
+    var most = found.keySet().stream().mapToInt(SegmentNumbers::of).max().orElse(0);
+    uses = new @Nullable Uses[most + 1];
+    found.forEach((key, of) -> uses[SegmentNumbers.of(key)] = of);
+  }
+
+  private static int keyOf(Rule rule) {
     return Segment.keyOf(rule.first().id());
+  }
+
+  private static boolean isPacked(@Nullable Codes codes) {
+    return codes != null && codes.texts().stream().allMatch(c -> Bytes.packed(c) != Bytes.UNPACKED);
   }
 
   private static Set<Long> firstElements(Rule rule) {
@@ -47,54 +113,26 @@ final class Starts {
     return packed;
   }
 
-  /// The children, in order, that a segment of the pair may begin. Codes too long to be packed are
-  /// left to the closer look at the qualifiers.
-  private static int[] among(List<Rule> rules, Pair pair) {
+  /// The children, in order, that a segment with the code in its first element may begin. Codes too
+  /// long to be packed are left to the closer look at the qualifiers.
+  private static List<Integer> among(List<Rule> rules, int key, long code) {
     var found = new ArrayList<Integer>();
     for (var i = 0; i < rules.size(); i++) {
       var codes = firstElements(rules.get(i));
-      if (idOf(rules.get(i)) == pair.id()
-          && (codes.isEmpty() || codes.contains(pair.code()) || codes.contains(Bytes.UNPACKED))) {
+      if (keyOf(rules.get(i)) == key
+          && (codes.isEmpty() || codes.contains(code) || codes.contains(Bytes.UNPACKED))) {
         found.add(i);
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    return found;
   }
 
-  private void put(Pair pair, int[] found) {
-    var mixed = mixed(pair.id(), pair.code());
-    var slot = slot(mixed);
-    while (children[slot] != null) {
-      slot = slot + 1 & ids.length - 1;
-    }
-    ids[slot] = mixed;
-    children[slot] = found;
-  }
-
-  /// The children, in order, that may begin with the segment.
-  int[] of(Segment segment) {
-    var first = Bytes.packed(segment.bytes(), segment.start(1), segment.end(1));
-    var found = find(mixed(segment.key(), first));
-    return found.length == 0 ? find(mixed(segment.key(), ANY)) : found;
-  }
-
-  private int[] find(long mixed) {
-    var slot = slot(mixed);
-    while (children[slot] != null) {
-      if (ids[slot] == mixed) {
-        return children[slot];
-      }
-      slot = slot + 1 & ids.length - 1;
-    }
-    return NONE;
-  }
-
-  /// One number for both. Whom it finds is looked at closely all the same.
-  private static long mixed(int id, long code) {
-    return (id * 0x9E3779B97F4A7C15L) ^ code * 0xD6E8FEB86659FD93L;
-  }
-
-  private int slot(long mixed) {
-    return (int) (mixed >>> 44) & ids.length - 1;
+  /// The children, in order, that may begin with a segment.
+  ///
+  /// @param number of its id, see {@link SegmentNumbers}
+  /// @param first its first element, see {@link Bytes#packed(byte[], int, int)}
+  Choice of(int number, long first) {
+    var found = number < uses.length ? uses[number] : null;
+    return found == null ? NONE : found.of(first);
   }
 }

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.io.InputStream;
-import java.util.List;
 
 /// Reads a whole file into envelopes, transactions and loop trees.
 ///
@@ -32,6 +31,6 @@ public final class TransactionReader {
     public void begins(String type, String version) {}
 
     @Override
-    public void closed(Loop loop, List<Situation> situations, Surroundings around, Faulty faulty) {}
+    public void closed(OpenLoop loop, Surroundings around) {}
   }
 }

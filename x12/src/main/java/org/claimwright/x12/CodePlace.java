@@ -1,0 +1,33 @@
+package org.claimwright.x12;
+
+import org.jspecify.annotations.Nullable;
+
+/// A list that a code may be of.
+///
+/// @param component where in its element the code stands; 0 for the whole element
+/// @param when what else must stand in the segment for the code to be of this list; null when it
+///   always is
+record CodePlace(CodeList list, int element, int component, @Nullable When when) {
+
+  /// Whether the code, if there is one, is of the list.
+  boolean isMeant(Segment segment) {
+    return when == null || when.holds(segment);
+  }
+
+  /// What an element or component must say.
+  ///
+  /// @param values the empty text among them where nothing need stand there
+  record When(int element, int component, Codes values) {
+
+    boolean holds(Segment segment) {
+      if (component == 0) {
+        return values.contains(segment.bytes(), segment.start(element), segment.end(element));
+      }
+      var from = segment.componentStart(element, component);
+      return from < 0
+          ? values.contains("")
+          : values.contains(
+              segment.bytes(), from, segment.componentEnd(from, segment.end(element)));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.claimwright.x12;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.claimwright.x12.Guide.LoopRule;
+import org.claimwright.x12.Guide.SegmentRule;
+
+/// What is asked of one kind of loop beyond its guide: where its segments hold codes, and which
+/// situations it has. Worked out once for each loop of a guide.
+///
+/// Hot: asked for every segment and loop; measured by `bench x12`, "validate".
+final class LoopChecks {
+
+  private final CodeElement[][] codePlaces;
+  private final Situation[] situations;
+
+  /// For each situation the children of which one must have come; none where it is always asked.
+  private final int[][] with;
+
+  /// @param type of the transaction
+  LoopChecks(LoopRule loop, String type) {
+    codePlaces =
+        loop.children().stream()
+            .map(child ->
+                child instanceof SegmentRule segment
+                    ? CodePlaces.of(segment, loop.id(), type)
+                    : CodePlaces.NONE)
+            .toArray(CodeElement[][]::new);
+    var asked = new ArrayList<Situation>();
+    var children = new ArrayList<int[]>();
+    for (var rule : Situations.of(type, loop.id())) {
+      var found = rule.with().isEmpty() ? new int[0] : children(rule, loop);
+      if (rule.with().isEmpty() || found.length > 0) {
+        asked.add(rule.situation());
+        children.add(found);
+      }
+    }
+    situations = asked.toArray(Situation[]::new);
+    with = children.toArray(int[][]::new);
+  }
+
+  private static int[] children(Situations.Rule rule, LoopRule loop) {
+    return IntStream.range(0, loop.children().size())
+        .filter(i -> rule.with().contains(nameOf(loop, i)))
+        .toArray();
+  }
+
+  private static String nameOf(LoopRule loop, int child) {
+    return loop.child(child) instanceof LoopRule inner ? inner.id() : loop.firstOf(child).id();
+  }
+
+  /// Where the segments of a child hold codes.
+  CodeElement[] codePlaces(int child) {
+    return codePlaces[child];
+  }
+
+  /// Looks at the situations of a loop that is complete.
+  void situations(OpenLoop complete, Surroundings around, Findings findings) {
+    for (var i = 0; i < situations.length; i++) {
+      if (isAsked(with[i], complete)) {
+        situations[i].check(complete.loop, around, findings);
+      }
+    }
+  }
+
+  private static boolean isAsked(int[] with, OpenLoop complete) {
+    for (var child : with) {
+      if (complete.counts[child] > 0) {
+        return true;
+      }
+    }
+    return with.length == 0;
+  }
+}

@@ -270,7 +270,7 @@ public final class X12Writer {
     }
     segments++;
     line.cut(0);
-    line.put(id);
+    appendText(id, id, 0);
     var kept = line.length();
     for (var i = 0; i < values.length; i++) {
       line.put(delimiters.element());
@@ -283,6 +283,10 @@ public final class X12Writer {
   }
 
   private void append(Object value, String id, int element) {
+    if (value instanceof String text) {
+      appendText(text, id, element);
+      return;
+    }
     switch (value) {
       case Composite composite -> appendComposite(composite, id, element);
       case Repetition repetition -> appendRepetition(repetition, id, element);

@@ -91,7 +91,7 @@ final class ClaimSituations {
     return clm.holds(11, 1, cause) || clm.holds(11, 2, cause) || clm.holds(11, 3, cause);
   }
 
-  /// A line that another payer decided belongs to a payer named on the claim (SVD01).
+  /// A line that another payer decided belongs to a payer named on the claim (SVD01). Told once.
   static void decidingPayerIsNamed(Loop claim, Surroundings around, Findings findings) {
     if (!hasDecisions(claim)) {
       return;
@@ -109,6 +109,7 @@ final class ClaimSituations {
         if (svd.is("SVD") && !payers.contains(svd.element(1))) {
           var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
           findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
+          return;
         }
       }
     }

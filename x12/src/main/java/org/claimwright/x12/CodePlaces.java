@@ -53,10 +53,13 @@ final class CodePlaces {
   private static final int CLM = 1 << 24 | 'C' << 16 | 'L' << 8 | 'M';
   private static final int CLP = 1 << 24 | 'C' << 16 | 'L' << 8 | 'P';
   private static final int CUR = 1 << 24 | 'C' << 16 | 'U' << 8 | 'R';
+  private static final int DSB = 1 << 24 | 'D' << 16 | 'S' << 8 | 'B';
   private static final int DN2 = 1 << 24 | 'D' << 16 | 'N' << 8 | '2';
   private static final int EB = 1 << 16 | 'E' << 8 | 'B';
   private static final int EQ = 1 << 16 | 'E' << 8 | 'Q';
+  private static final int HCP = 1 << 24 | 'H' << 16 | 'C' << 8 | 'P';
   private static final int HI = 1 << 16 | 'H' << 8 | 'I';
+  private static final int III = 1 << 24 | 'I' << 16 | 'I' << 8 | 'I';
   private static final int LIN = 1 << 24 | 'L' << 16 | 'I' << 8 | 'N';
   private static final int LQ = 1 << 16 | 'L' << 8 | 'Q';
   private static final int MIA = 1 << 24 | 'M' << 16 | 'I' << 8 | 'A';
@@ -108,7 +111,7 @@ final class CodePlaces {
       case HI -> diagnoses(segment, to);
       case PRV -> when(segment.holds(2, "PXC"), CodeList.TAXONOMY, 3, to);
       case N4 -> address(segment, loop, type, to);
-      case REF -> reference(segment, loop, to);
+      case REF -> reference(segment, loop, type, to);
       case CAS -> reasons(to);
       case LQ -> when(segment.holds(1, "HE"), CodeList.RARC, 2, to);
       case MOA -> remarks(3, 7, to);
@@ -130,6 +133,12 @@ final class CodePlaces {
       case PER -> contact(segment, to);
       case NM1 -> name(segment, to);
       case UM -> to.code(place(segment, 4), 4, 1);
+      case HCP -> {
+        when(segment.holds(9, "HC"), CodeList.PROCEDURE, 10, to);
+        to.code(CodeList.REVENUE, 8, 0);
+      }
+      case III -> when(segment.holds(1, "ZZ"), CodeList.PLACE_OF_SERVICE, 2, to);
+      case DSB -> when(segment.holds(7, "DX"), CodeList.ICD_10_CM, 8, to);
       default -> {}
     }
   }
@@ -191,11 +200,13 @@ final class CodePlaces {
     to.code(type.startsWith("837") && place ? CodeList.ZIP_PLUS_4 : CodeList.ZIP, 3, 0);
   }
 
-  private static void reference(Segment ref, String loop, Visitor to) {
+  private static void reference(Segment ref, String loop, String type, Visitor to) {
     if (ref.holds(1, "EI")) {
       when(loop.startsWith("2010"), CodeList.TAX_NUMBER, 2, to);
     } else if (ref.holds(1, "TJ")) {
       when(loop.equals("1000B"), CodeList.TAX_NUMBER, 2, to);
+    } else if (ref.holds(1, "LU")) {
+      when(type.equals("837I") && loop.equals("2300"), CodeList.STATE, 2, to);
     } else if (ref.holds(1, "SY")) {
       when(loop.startsWith("20"), CodeList.SOCIAL_SECURITY_NUMBER, 2, to);
     }

@@ -9,18 +9,22 @@ final class NpiCheck {
     for (var i = 0; i < loop.size(); i++) {
       var segment = loop.at(i);
       if (segment.is("NM1")) {
-        identifier(segment, 8, loop.id(), faulty, findings);
+        identifier(segment, 8, "XX", loop.id(), faulty, findings);
       } else if (segment.is("N1")) {
-        identifier(segment, 3, loop.id(), faulty, findings);
+        identifier(segment, 3, "XX", loop.id(), faulty, findings);
+      } else if (segment.is("PRV")) {
+        identifier(segment, 2, "HPI", loop.id(), faulty, findings);
+      } else if (segment.is("REF")) {
+        identifier(segment, 1, "HPI", loop.id(), faulty, findings);
       }
     }
   }
 
   private static void identifier(
-      Segment segment, int kind, String loop, Faulty faulty, Findings findings) {
+      Segment segment, int kind, String npi, String loop, Faulty faulty, Findings findings) {
     var value = kind + 1;
     if (segment.has(value)
-        && segment.holds(kind, "XX")
+        && segment.holds(kind, npi)
         && !Bytes.isNpi(segment.bytes(), segment.start(value), segment.end(value))
         && !faulty.at(segment)) {
       tell(Place.of(segment, loop).element(value), segment.element(value), findings);

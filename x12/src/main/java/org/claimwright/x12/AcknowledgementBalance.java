@@ -20,26 +20,55 @@ final class AcknowledgementBalance implements Balance {
   }
 
   private void counts(Segment ak9, Findings findings) {
-    if (answers == 0 || !Formats.isDigits(ak9.element(4))) {
+    var received = count(ak9, 3);
+    var taken = count(ak9, 4);
+    if (received < 0 || taken < 0) {
       return;
     }
-    if (!sameCount(ak9.element(4), accepted)) {
+    if (answers > received) {
       var text =
-          "AK904 is %s, but %d of the transactions answered are accepted."
-              .formatted(ak9.element(4), accepted);
+          "AK903 is %d, but %d transactions are answered above.".formatted(received, answers);
+      findings.wrong(Fault.BALANCE_COUNTS, ak9, Loop.HEADER, 3, text);
+    } else if (taken > received || (answers > 0 && taken != accepted + received - answers)) {
+      var text =
+          "AK904 is %d of %d received, but %d of the %d transactions answered are accepted."
+              .formatted(taken, received, accepted, answers);
       findings.wrong(Fault.BALANCE_COUNTS, ak9, Loop.HEADER, 4, text);
-      return;
-    }
-    var said = ak9.element(1);
-    var all = accepted == answers;
-    if ((said.equals("A") && !all) || (said.equals("R") && accepted > 0)) {
-      var text = "AK901 is %s, which the answers above contradict.".formatted(said);
+    } else if (count(ak9, 2) != received && count(ak9, 2) >= 0 && !saysWhy(ak9)) {
+      var text =
+          "AK902 is %d and AK903 %d, but no AK905 says that the count is wrong (5)."
+              .formatted(count(ak9, 2), received);
+      findings.wrong(Fault.BALANCE_COUNTS, ak9, Loop.HEADER, 2, text);
+    } else if (contradicts(ak9.element(1), taken, received)) {
+      var text =
+          "AK901 is %s, but AK904 accepts %d of %d transactions."
+              .formatted(ak9.element(1), taken, received);
       findings.wrong(Fault.BALANCE_COUNTS, ak9, Loop.HEADER, 1, text);
     }
   }
 
-  private static boolean sameCount(String text, long count) {
-    return text.length() <= 9 && Integer.parseInt(text) == count;
+  private static boolean saysWhy(Segment ak9) {
+    for (var n = 5; n <= 9; n++) {
+      if (ak9.holds(n, "5")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A and E take every transaction, P some of them, R none.
+  private static boolean contradicts(String verdict, long taken, long received) {
+    return switch (verdict) {
+      case "A", "E" -> taken != received;
+      case "P" -> taken == 0 || taken == received;
+      case "R" -> taken > 0;
+      default -> false;
+    };
+  }
+
+  private static long count(Segment ak9, int n) {
+    var text = ak9.element(n);
+    return Formats.isDigits(text) && text.length() <= 9 ? Long.parseLong(text) : -1;
   }
 
   private static boolean isAccepted(Loop answer) {

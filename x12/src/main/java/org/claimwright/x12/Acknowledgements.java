@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claimwright.x12.ParsedFile.Group;
 import org.claimwright.x12.ParsedFile.Interchange;
+import org.jspecify.annotations.Nullable;
 
 /// Answers a file: a TA1 for an interchange that cannot be taken or that asks for one, a 999 for
 /// each functional group otherwise. A 999 is never answered by a 999.
@@ -15,6 +16,7 @@ import org.claimwright.x12.ParsedFile.Interchange;
 public final class Acknowledgements {
 
   private static final String VERSION = "005010X231A1";
+  private static final String SUBSCRIBER = "SUBSCRIBER NUMBER REF02";
   private static final Map<Integer, String> ISA_NOTES =
       Map.ofEntries(
           Map.entry(1, "010"),
@@ -136,9 +138,15 @@ public final class Acknowledgements {
   private static String note(X12Problem fault) {
     if (fault.fault() == Fault.ISA_WIDTH || fault.fault() == Fault.ISA_VALUE) {
       var element = Integer.parseInt(fault.element().substring(3));
-      return ISA_NOTES.getOrDefault(element, "022");
+      var otherVersion = element == 12 && fault.value().matches("00[2-9]\\d\\d");
+      return otherVersion ? "003" : ISA_NOTES.getOrDefault(element, "022");
     }
-    return fault.fault().answer() == Fault.Answer.INTERCHANGE ? fault.fault().answerCode() : "024";
+    return switch (fault.element()) {
+      case "IEA01" -> "021";
+      case "IEA02" -> "001";
+      default ->
+          fault.fault().answer() == Fault.Answer.INTERCHANGE ? fault.fault().answerCode() : "024";
+    };
   }
 
   /// The 999 to one group.
@@ -159,7 +167,7 @@ public final class Acknowledgements {
       var faults = scope.of(group).stream();
       var codes = faults.filter(X12Problem::isError).map(Answer999::groupCode).distinct().toList();
       var accepted = codes.isEmpty() ? transactions() : 0;
-      writeAk9(accepted, codes);
+      writeAk9(said(), accepted, codes);
       writer.endTransaction().endGroup();
     }
 
@@ -187,7 +195,10 @@ public final class Acknowledgements {
     }
 
     private static String groupCode(X12Problem problem) {
-      return problem.fault().answer() == Fault.Answer.GROUP ? problem.fault().answerCode() : "6";
+      if (problem.fault().answer() == Fault.Answer.GROUP) {
+        return problem.fault().answerCode();
+      }
+      return problem.element().equals("GE01") ? "5" : "4";
     }
 
     private int transactions() {
@@ -198,12 +209,22 @@ public final class Acknowledgements {
       return accepted;
     }
 
-    private void writeAk9(int accepted, List<String> codes) {
+    /// How many transactions GE01 says there are, where it says another number than came.
+    private String said() {
+      return scope.of(group).stream()
+          .filter(problem -> problem.fault() == Fault.GE_COUNT)
+          .map(X12Problem::value)
+          .filter(value -> Formats.isDigits(value) && value.length() <= 6)
+          .findFirst()
+          .orElse(String.valueOf(group.transactions().size()));
+    }
+
+    private void writeAk9(String said, int accepted, List<String> codes) {
       var received = group.transactions().size();
       var verdict = accepted == received ? "A" : accepted == 0 ? "R" : "P";
       var values = new ArrayList<Object>();
-      values.add(codes.isEmpty() && received > 0 ? verdict : "R");
-      values.add(String.valueOf(received));
+      values.add(codes.isEmpty() ? verdict : "R");
+      values.add(said);
       values.add(String.valueOf(received));
       values.add(String.valueOf(accepted));
       values.addAll(codes.subList(0, Math.min(5, codes.size())));
@@ -218,6 +239,7 @@ public final class Acknowledgements {
     private final List<X12Problem> faults;
     private final List<Segment> segments;
     private int at;
+    private @Nullable Segment level;
     private String unitName = "";
     private String unitValue = "";
 
@@ -241,9 +263,7 @@ public final class Acknowledgements {
           fitting(st.element(2), 4, 9, "0000"),
           fitting(st.element(3), 1, 35, ""));
       var codes = new ArrayList<String>();
-      faults.stream()
-          .filter(fault -> fault.fault().answer() == Fault.Answer.TRANSACTION)
-          .forEach(fault -> codes.add(fault.fault().answerCode()));
+      faults.stream().map(Answer::code).filter(code -> !code.isEmpty()).forEach(codes::add);
       if (writeSegments()) {
         codes.add("5");
       }
@@ -254,10 +274,22 @@ public final class Acknowledgements {
       return faults.isEmpty();
     }
 
+    /// The code of a fault of the transaction's own envelope, its control number and count counted
+    /// in; `""` for a fault of what is inside.
+    private static String code(X12Problem fault) {
+      return switch (fault.element()) {
+        case "ST02" -> fault.fault() == Fault.ST_DUPLICATE ? "23" : "7";
+        case "SE01" -> "4";
+        case "SE02" -> "3";
+        default ->
+            fault.fault().answer() == Fault.Answer.TRANSACTION ? fault.fault().answerCode() : "";
+      };
+    }
+
     private boolean writeSegments() {
       X12Problem open = null;
       for (var fault : faults) {
-        var answer = fault.fault().answer();
+        var answer = code(fault).isEmpty() ? fault.fault().answer() : Fault.Answer.TRANSACTION;
         if (answer == Fault.Answer.SEGMENT) {
           writeIk3(fault, fault.fault().answerCode());
           open = fault;
@@ -283,7 +315,9 @@ public final class Acknowledgements {
       var position = fault.position() - transaction.firstPosition() + 1;
       var loop = fault.loop().equals(Loop.HEADER) ? "" : fault.loop();
       writer.segment("IK3", segmentId(fault), String.valueOf(position), loop, code);
-      businessUnit(fault.position()).ifPresent(unit -> writer.segment("CTX", unit));
+      var unit = businessUnit(fault.position());
+      writeTrigger(fault);
+      unit.ifPresent(context -> writer.segment("CTX", context));
     }
 
     /// IK301 holds two or three characters, whatever stood in the file.
@@ -305,14 +339,43 @@ public final class Acknowledgements {
 
     private void pass(Segment segment) {
       if (segment.is("HL")) {
+        level = segment;
         unitValue = "";
-      } else if (segment.is("CLM")) {
-        unitName = "CLM01";
-        unitValue = fitting(segment.element(1), 1, 50, "");
-      } else if (segment.is("TRN") && transaction.type().equals("835")) {
-        unitName = "TRN02";
-        unitValue = fitting(segment.element(2), 1, 50, "");
       }
+      switch (transaction.type()) {
+        case "837P", "837I", "837D" -> unit(segment.is("CLM"), "CLM01", segment, 1);
+        case "834" -> unit(segment.is("REF") && segment.holds(1, "0F"), SUBSCRIBER, segment, 2);
+        case "820" -> unit(segment.is("ENT"), "ENT01", segment, 1);
+        default -> unit(segment.is("TRN"), "TRN02", segment, 2);
+      }
+    }
+
+    private void unit(boolean begins, String name, Segment segment, int element) {
+      if (begins) {
+        unitName = name;
+        unitValue = fitting(segment.element(element), 1, 50, "");
+      }
+    }
+
+    /// The HL04 that says that no level follows, so that the loop missing was to be in this one.
+    private void writeTrigger(X12Problem fault) {
+      var hl = level;
+      if (hl != null && fault.fault() == Fault.LOOP_MISSING && isAtTheLeaf(fault.loop())) {
+        writer.segment(
+            "CTX",
+            "SITUATIONAL TRIGGER",
+            "HL",
+            String.valueOf(hl.position() - transaction.firstPosition() + 1),
+            "",
+            "4",
+            "736");
+      }
+    }
+
+    private boolean isAtTheLeaf(String loop) {
+      return Guides.find(segments.getFirst().element(1), transaction.version())
+          .map(guide -> guide.isAtTheLeaf(loop))
+          .orElse(false);
     }
 
     private void writeIk4(X12Problem fault) {

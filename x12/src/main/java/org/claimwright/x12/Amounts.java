@@ -31,14 +31,37 @@ final class Amounts {
   static long smallAdjustments(Loop loop) {
     var total = 0L;
     for (var i = 0; i < loop.size(); i++) {
-      var cas = loop.at(i);
-      for (var n = 3; cas.is("CAS") && n <= 18; n += 3) {
-        var amount = small(cas, n);
-        if (amount == Bytes.TOO_LARGE) {
-          return Bytes.TOO_LARGE;
-        }
-        total += amount;
+      var own = loop.at(i).is("CAS") ? smallAdjustments(loop.at(i)) : 0;
+      if (own == Bytes.TOO_LARGE) {
+        return own;
       }
+      total += own;
+    }
+    return total;
+  }
+
+  /// As {@link #smallAdjustments(Loop)}, of those that the patient bears (CAS01 PR).
+  static long smallShareOfPatient(Loop loop) {
+    var total = 0L;
+    for (var i = 0; i < loop.size(); i++) {
+      var cas = loop.at(i);
+      var own = cas.is("CAS") && cas.holds(1, "PR") ? smallAdjustments(cas) : 0;
+      if (own == Bytes.TOO_LARGE) {
+        return own;
+      }
+      total += own;
+    }
+    return total;
+  }
+
+  private static long smallAdjustments(Segment cas) {
+    var total = 0L;
+    for (var n = 3; n <= 18 && n <= cas.size(); n += 3) {
+      var amount = small(cas, n);
+      if (amount == Bytes.TOO_LARGE) {
+        return amount;
+      }
+      total += amount;
     }
     return total;
   }

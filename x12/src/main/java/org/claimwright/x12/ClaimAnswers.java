@@ -37,6 +37,7 @@ public final class ClaimAnswers {
   private final X12Writer writer;
   private final LocalDateTime at;
   private int level;
+  private String made = "";
 
   private ClaimAnswers(Scope scope, X12Writer writer, LocalDateTime at) {
     this.scope = scope;
@@ -144,6 +145,7 @@ public final class ClaimAnswers {
   private void heading(Loop root, List<Answered> claims) {
     var bht = root.find("BHT");
     var today = DAY.format(at);
+    made = text(bht, 4);
     writer.segment("BHT", "0085", "08", "CA" + DAY.format(at), today, time(), "TH");
     writer.segment("HL", next(), "", "20", "1");
     var receiver = name(root, "1000B");
@@ -264,7 +266,18 @@ public final class ClaimAnswers {
         statuses.size() > 2 ? statuses.get(2) : "");
   }
 
+  /// The period of the bill, or of its lines; a claim that says no date of service, such as a
+  /// dentist's plan, is answered by the day its file was made, since the guide requires one.
   private void serviceDates(Loop claim) {
+    var period = period(claim.find("DTP", "434"));
+    period = period.isEmpty() ? period(claim) : period;
+    period = period.isEmpty() ? period(claim.find("DTP", "472")) : period;
+    period = period.isEmpty() ? made : period;
+    writer.segment("DTP", "472", period.length() > 8 ? "RD8" : "D8", period);
+  }
+
+  /// From the first day of the lines to the last; `""` where no line has a date.
+  private static String period(Loop claim) {
     var first = 0;
     var last = 0;
     for (var line : claim.loops("2400")) {
@@ -274,10 +287,15 @@ public final class ClaimAnswers {
       first = from > 0 && (first == 0 || from < first) ? from : first;
       last = Math.max(last, to);
     }
-    if (first > 0) {
-      var period = first == last ? String.valueOf(first) : first + "-" + last;
-      writer.segment("DTP", "472", first == last ? "D8" : "RD8", period);
-    }
+    return period(first, last);
+  }
+
+  private static String period(@Nullable Segment dtp) {
+    return dtp == null ? "" : period(ServiceDate.first(dtp, 3), ServiceDate.last(dtp, 3));
+  }
+
+  private static String period(int first, int last) {
+    return first == 0 ? "" : first == last ? String.valueOf(first) : first + "-" + last;
   }
 
   private static @Nullable Segment name(Loop level, String loop) {

@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Balances the claims of an 837: lines against the claim's charge, and what other payers decided
 /// against the charges and against what they are said to have paid.
@@ -62,7 +63,21 @@ final class ClaimBalance implements Balance {
       return;
     }
     lines.forEach(line -> decidedLine(line, findings));
-    claim.loops("2320").forEach(other -> otherPayer(claim, other, findings));
+    if (payersAreNamed(claim)) {
+      claim.loops("2320").forEach(other -> otherPayer(claim, other, findings));
+    }
+  }
+
+  /// Whether each decision is one of a payer named on the claim; one that is not is told elsewhere.
+  private static boolean payersAreNamed(Loop claim) {
+    var named = claim.loops("2320").stream().map(ClaimBalance::name).collect(Collectors.toSet());
+    return claim.loops("2400").stream()
+        .flatMap(line -> line.loops("2430").stream())
+        .allMatch(decision -> named.contains(payer(decision)));
+  }
+
+  private static String name(Loop other) {
+    return other.loop("2330B").map(loop -> loop.segments().getFirst().element(9)).orElse("");
   }
 
   private static BigDecimal charge(Loop line) {
@@ -120,7 +135,7 @@ final class ClaimBalance implements Balance {
     if (amt.isEmpty()) {
       return;
     }
-    var id = other.loop("2330B").map(loop -> loop.segments().getFirst().element(9)).orElse("");
+    var id = name(other);
     var cas = Amounts.adjustments(other.segments("CAS"));
     var lines = claim.loops("2400").stream().flatMap(line -> line.loops("2430").stream());
     var own = lines.filter(loop -> payer(loop).equals(id)).toList();

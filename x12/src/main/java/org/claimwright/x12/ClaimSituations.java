@@ -93,21 +93,33 @@ final class ClaimSituations {
     return clm.holds(11, 1, cause) || clm.holds(11, 2, cause) || clm.holds(11, 3, cause);
   }
 
-  /// A line that another payer decided belongs to a payer named on the claim (SVD01).
-  static void decidingPayerIsNamed(Loop decision, Surroundings around, Findings findings) {
-    var claim = around.find("2300");
-    var svd = decision.first();
-    if (claim != null && svd.is("SVD") && !isPayerOf(claim, svd)) {
-      var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
-      findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
+  /// A line that another payer decided belongs to a payer named on the claim (SVD01). Told once.
+  static void decidingPayerIsNamed(Loop claim, Surroundings around, Findings findings) {
+    if (!hasDecisions(claim)) {
+      return;
+    }
+    var payers = new HashSet<String>();
+    for (var other : claim.loops("2320")) {
+      other
+          .loop("2330B")
+          .flatMap(loop -> loop.segment("NM1"))
+          .ifPresent(n -> payers.add(n.element(9)));
+    }
+    for (var line : claim.loops("2400")) {
+      for (var decision : line.loops("2430")) {
+        var svd = decision.segments().getFirst();
+        if (svd.is("SVD") && !payers.contains(svd.element(1))) {
+          var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
+          findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
+          return;
+        }
+      }
     }
   }
 
-  private static boolean isPayerOf(Loop claim, Segment svd) {
+  private static boolean hasDecisions(Loop claim) {
     for (var i = 0; i < claim.innerSize(); i++) {
-      var payer = claim.innerAt(i).is("2320") ? claim.innerAt(i).findLoop("2330B") : null;
-      var name = payer == null ? null : payer.find("NM1");
-      if (name != null && svd.sameElement(1, name, 9)) {
+      if (claim.innerAt(i).is("2400") && claim.innerAt(i).findLoop("2430") != null) {
         return true;
       }
     }

@@ -3,77 +3,139 @@ package org.claimwright.x12;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the totals of a 277CA, QTY and AMT of its loop 2200B, against the claims below.
+/// Holds the totals of a 277CA, those of the batch (2200B) and of each provider (2200C), against
+/// the claims below. A provider refused as a whole, without claims below, counts by its own totals.
 final class ClaimStatusBalance implements Balance {
 
-  private final Decisions accepted = new Decisions();
-  private final Decisions refused = new Decisions();
-  private @Nullable Loop batch;
+  private final Decisions batch = new Decisions();
+  private final Decisions provider = new Decisions();
+  private @Nullable Loop batchTotals;
+  private @Nullable Loop providerTotals;
 
-  /// How many claims were decided so, and over how much money.
+  /// How many claims were decided, and over how much money.
   private static final class Decisions {
-    private long count;
-    private BigDecimal amount = BigDecimal.ZERO;
+    private long accepted;
+    private long refused;
+    private BigDecimal acceptedAmount = BigDecimal.ZERO;
+    private BigDecimal refusedAmount = BigDecimal.ZERO;
+
+    /// Whether all of it is known claim by claim, and agrees.
+    private boolean isWhole = true;
 
     void add(Segment stc) {
-      count++;
-      amount = amount.add(Amounts.of(stc, 4));
+      if (stc.holds(3, "WQ")) {
+        accepted++;
+        acceptedAmount = acceptedAmount.add(Amounts.of(stc, 4));
+      } else if (stc.holds(3, "U")) {
+        refused++;
+        refusedAmount = refusedAmount.add(Amounts.of(stc, 4));
+      }
+    }
+
+    void add(Decisions more) {
+      accepted += more.accepted;
+      refused += more.refused;
+      acceptedAmount = acceptedAmount.add(more.acceptedAmount);
+      refusedAmount = refusedAmount.add(more.refusedAmount);
+    }
+
+    boolean isEmpty() {
+      return accepted + refused == 0;
     }
 
     void clear() {
-      count = 0;
-      amount = BigDecimal.ZERO;
+      accepted = 0;
+      refused = 0;
+      acceptedAmount = BigDecimal.ZERO;
+      refusedAmount = BigDecimal.ZERO;
+      isWhole = true;
     }
   }
 
   @Override
   public void closed(Loop loop, Findings findings) {
     switch (loop.id()) {
-      case "2200B" -> batch = loop;
+      case "2200B" -> batchTotals = loop;
+      case "2200C" -> providerTotals = loop;
       case "2200D" -> decided(loop.find("STC"));
-      case "2000B" -> compare(findings);
+      case "2000C" -> providerEnds(findings);
+      case "2000B" -> batchEnds(findings);
       default -> {}
     }
   }
 
   private void decided(@Nullable Segment stc) {
-    if (stc != null && stc.holds(3, "WQ")) {
-      accepted.add(stc);
-    } else if (stc != null && stc.holds(3, "U")) {
-      refused.add(stc);
+    if (stc != null) {
+      provider.add(stc);
     }
   }
 
-  private void compare(Findings findings) {
-    if (batch != null && accepted.count + refused.count > 0) {
-      count(batch, "90", accepted, findings);
-      count(batch, "AA", refused, findings);
-      amount(batch, "YU", accepted, findings);
-      amount(batch, "YY", refused, findings);
+  private void providerEnds(Findings findings) {
+    batch.isWhole &= !provider.isEmpty();
+    batch.add(provider);
+    if (providerTotals != null && !provider.isEmpty()) {
+      batch.isWhole &=
+          counts(providerTotals, "QA", "QC", provider, findings)
+              && amounts(providerTotals, provider, findings);
     }
-    batch = null;
-    accepted.clear();
-    refused.clear();
+    providerTotals = null;
+    provider.clear();
   }
 
-  private static void count(Loop totals, String qualifier, Decisions claims, Findings findings) {
+  private void batchEnds(Findings findings) {
+    if (batchTotals != null && batch.isEmpty()) {
+      ownTotals(batchTotals, findings);
+    } else if (batchTotals != null && batch.isWhole) {
+      if (counts(batchTotals, "90", "AA", batch, findings)) {
+        amounts(batchTotals, batch, findings);
+      }
+    }
+    batchTotals = null;
+    batch.clear();
+  }
+
+  /// A batch answered as a whole: what it accepts and refuses is what it was asked for.
+  private static void ownTotals(Loop totals, Findings findings) {
+    var parts = totals.segments("AMT");
+    var stc = totals.find("STC");
+    if (!parts.isEmpty() && stc != null) {
+      amount(stc, 4, "STC04", totals, Amounts.sum(parts, 2), findings);
+    }
+  }
+
+  private static boolean counts(
+      Loop totals, String accepted, String refused, Decisions claims, Findings findings) {
+    return count(totals, accepted, claims.accepted, findings)
+        && count(totals, refused, claims.refused, findings);
+  }
+
+  private static boolean count(Loop totals, String qualifier, long claims, Findings findings) {
     var said = totals.find("QTY", qualifier);
-    var here = BigDecimal.valueOf(claims.count);
-    if (said != null && Amounts.differ(Amounts.of(said, 2), here)) {
-      var text =
-          "QTY*%s counts %s claims, but there are %s."
-              .formatted(qualifier, said.element(2), Amounts.show(here));
-      findings.wrong(Fault.BALANCE_TOTALS, said, "2200B", 2, text);
+    if (said == null || !Amounts.differ(Amounts.of(said, 2), BigDecimal.valueOf(claims))) {
+      return true;
     }
+    var text =
+        "QTY*%s counts %s claims, but there are %d.".formatted(qualifier, said.element(2), claims);
+    findings.wrong(Fault.BALANCE_TOTALS, said, totals.id(), 2, text);
+    return false;
   }
 
-  private static void amount(Loop totals, String qualifier, Decisions claims, Findings findings) {
-    var said = totals.find("AMT", qualifier);
-    if (said != null && Amounts.differ(Amounts.of(said, 2), claims.amount)) {
-      var text =
-          "AMT*%s is %s, but the claims make %s."
-              .formatted(qualifier, said.element(2), Amounts.show(claims.amount));
-      findings.wrong(Fault.BALANCE_TOTALS, said, "2200B", 2, text);
+  /// Whether the amounts agree. What follows from another difference is not told on top.
+  private static boolean amounts(Loop totals, Decisions claims, Findings findings) {
+    var all = claims.acceptedAmount.add(claims.refusedAmount);
+    return amount(totals.find("AMT", "YU"), 2, "AMT*YU", totals, claims.acceptedAmount, findings)
+        && amount(totals.find("AMT", "YY"), 2, "AMT*YY", totals, claims.refusedAmount, findings)
+        && amount(totals.find("STC"), 4, "STC04", totals, all, findings);
+  }
+
+  private static boolean amount(
+      @Nullable Segment said, int n, String what, Loop totals, BigDecimal here, Findings findings) {
+    if (said == null || !Amounts.differ(Amounts.of(said, n), here)) {
+      return true;
     }
+    var text =
+        "%s is %s, but the parts make %s.".formatted(what, said.element(n), Amounts.show(here));
+    findings.wrong(Fault.BALANCE_TOTALS, said, totals.id(), n, text);
+    return false;
   }
 }

@@ -155,6 +155,12 @@ final class CodePlaces {
         element(CodeList.SOCIAL_SECURITY_NUMBER, 9, 8, Set.of("34"));
       }
       case "UM" -> placeOfService(4);
+      case "HCP" -> {
+        element(CodeList.REVENUE, 8);
+        element(CodeList.PROCEDURE, 10, 9, Set.of("HC"));
+      }
+      case "III" -> element(CodeList.PLACE_OF_SERVICE, 2, 1, Set.of("ZZ"));
+      case "DSB" -> element(CodeList.ICD_10_CM, 8, 7, Set.of("DX"));
       default -> {}
     }
   }
@@ -199,6 +205,9 @@ final class CodePlaces {
     }
     if (loop.equals("1000B")) {
       element(CodeList.TAX_NUMBER, 2, 1, Set.of("TJ"));
+    }
+    if (type.equals("837I") && loop.equals("2300")) {
+      element(CodeList.STATE, 2, 1, Set.of("LU"));
     }
     if (loop.startsWith("20")) {
       element(CodeList.SOCIAL_SECURITY_NUMBER, 2, 1, Set.of("SY"));

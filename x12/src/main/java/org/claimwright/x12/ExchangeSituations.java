@@ -9,6 +9,8 @@ final class ExchangeSituations {
   private static final Set<String> ACCEPTING = Set.of("A0", "A1", "A2");
   private static final Set<String> REFUSING = Set.of("A3", "A6", "A7", "A8");
 
+  private static final int[] STATUSES = {1, 10, 11};
+
   private ExchangeSituations() {}
 
   /// A benefit's providers stand between LS and LE.
@@ -38,6 +40,42 @@ final class ExchangeSituations {
         var text = "STC03 is %s, which category %s contradicts.".formatted(action, category);
         findings.wrong(Fault.SITUATION, stc, status.id(), 3, text);
       }
+    }
+  }
+
+  /// A 277CA only acknowledges (categories A and, for what is sent in real time, E without E0):
+  /// what became of a claim is told by a 277.
+  static void categoryAcknowledges(Loop status, Surroundings around, Findings findings) {
+    for (var stc : status.segments("STC")) {
+      for (var n : STATUSES) {
+        var category = stc.component(n, 1);
+        if (category.matches("[DFPR][0-9].*|E0")) {
+          var text =
+              "STC%02d-1 is %s: a claim acknowledgement has categories A and E only."
+                  .formatted(n, category);
+          findings.wrong(Fault.SITUATION, stc, status.id(), n, 1, text);
+        }
+      }
+    }
+  }
+
+  /// A subscriber who is the patient asked about is described as one (276).
+  static void askedPatientIsDescribed(Loop subscriber, Surroundings around, Findings findings) {
+    var hl = subscriber.find("HL");
+    if (hl != null && hl.holds(4, "0") && subscriber.find("DMG") == null) {
+      findings.missing(
+          subscriber, "DMG", "DMG is required of a subscriber who is the patient asked about.");
+    }
+  }
+
+  /// The review of an admission says when it is (UM01 AR, DTP*435).
+  static void admissionIsDated(Loop event, Surroundings around, Findings findings) {
+    var header = around.find(Loop.HEADER);
+    var bht = header == null ? null : header.find("BHT");
+    var answer = bht != null && bht.holds(2, "11");
+    var um = event.find("UM");
+    if (!answer && um != null && um.holds(1, "AR") && event.find("DTP", "435") == null) {
+      findings.missing(event, "DTP", "DTP*435 is required: UM01 AR asks for an admission.");
     }
   }
 

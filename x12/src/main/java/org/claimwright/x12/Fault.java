@@ -53,8 +53,6 @@ public enum Fault {
   GS_DUPLICATE("X12-GS-DUPLICATE", 1, GROUP, "19"),
   /// ST01 is not a transaction of this group or guide.
   ST_TYPE("X12-ST-TYPE", 1, TRANSACTION, "6"),
-  /// ST02 is missing or malformed.
-  ST_CONTROL("X12-ST-CONTROL", 1, TRANSACTION, "7"),
   /// ST02 appears twice in one group.
   ST_DUPLICATE("X12-ST-DUPLICATE", 1, TRANSACTION, "23"),
   /// ST03 names another guide than GS08.

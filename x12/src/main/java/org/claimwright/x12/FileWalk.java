@@ -31,6 +31,9 @@ final class FileWalk implements GuideWalk.Listener {
     }
   }
 
+  /// A count that follows from something missing, which is told, and is not told on top.
+  static final int COUNTLESS = -1;
+
   private static final int ISA = 1 << 24 | 'I' << 16 | 'S' << 8 | 'A';
   private static final int GS = 1 << 16 | 'G' << 8 | 'S';
   private static final int ST = 1 << 16 | 'S' << 8 | 'T';
@@ -58,6 +61,7 @@ final class FileWalk implements GuideWalk.Listener {
   private Loop unguided = new Loop(Loop.HEADER);
   private String version = "";
   private boolean strayTold;
+  private boolean groupless;
 
   /// @param problems where the walk, and whoever checks along, put what they find
   FileWalk(X12Reader reader, Checks checks, Problems problems) {
@@ -73,11 +77,20 @@ final class FileWalk implements GuideWalk.Listener {
       last = reader.segment();
       segment(last);
     }
+    var ofReading = reader.problems();
     if (last != null && isa != null) {
+      if (ofReading.stream().anyMatch(FileWalk::isCut)) {
+        problems.forget(last.position());
+      }
       fileEnds(last);
+      ofReading = ofReading.stream().filter(problem -> !isCut(problem)).toList();
     }
-    reader.problems().forEach(problems::add);
+    ofReading.forEach(problems::add);
     return new ParsedFile(List.copyOf(interchanges), problems.inOrder());
+  }
+
+  private static boolean isCut(X12Problem problem) {
+    return problem.fault() == Fault.TERMINATOR_MISSING;
   }
 
   private void segment(Segment segment) {
@@ -145,6 +158,7 @@ final class FileWalk implements GuideWalk.Listener {
     groups = new ArrayList<>();
     groupCount = 0;
     strayTold = false;
+    groupless = false;
     envelopes.interchange(segment);
   }
 
@@ -169,7 +183,10 @@ final class FileWalk implements GuideWalk.Listener {
     }
     if (gs == null) {
       var message = "ST stands outside a functional group. Put a GS before it.";
-      envelopes.tell(Fault.ENVELOPE_ORDER, segment, message);
+      if (!groupless) {
+        envelopes.tell(Fault.ENVELOPE_ORDER, segment, message);
+      }
+      groupless = true;
     }
     st = segment;
     problems.beginTransaction(segment.position());
@@ -221,6 +238,10 @@ final class FileWalk implements GuideWalk.Listener {
     }
     var begin = st;
     inTransaction(segment);
+    if (walk == null) {
+      checkEnvelope(begin);
+      checkEnvelope(segment);
+    }
     envelopes.transactionEnd(segment, begin);
     finishTransaction(segment, true);
   }
@@ -257,11 +278,12 @@ final class FileWalk implements GuideWalk.Listener {
   private void groupEnds(Segment segment) {
     transactionCutOff(segment);
     if (gs == null) {
+      strayTold |= groupless;
       stray(segment);
       return;
     }
     checkEnvelope(segment);
-    envelopes.groupEnd(segment, gs, transactionCount);
+    envelopes.groupEnd(segment, gs, strayTold ? COUNTLESS : transactionCount);
     finishGroup();
   }
 
@@ -292,7 +314,7 @@ final class FileWalk implements GuideWalk.Listener {
     transactionCutOff(segment);
     geMissing(segment);
     checkEnvelope(segment);
-    envelopes.interchangeEnd(segment, isa, groupCount);
+    envelopes.interchangeEnd(segment, isa, groupless ? COUNTLESS : groupCount);
     finishInterchange();
   }
 

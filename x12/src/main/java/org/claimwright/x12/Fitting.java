@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.claimwright.x12.Guide.LoopRule;
-import org.claimwright.x12.Guide.SegmentRule;
 
 /// Which rule of an open loop a segment fits. Nothing is allocated where it fits in its place.
 final class Fitting {
@@ -52,12 +51,39 @@ final class Fitting {
     };
   }
 
+  /// Whether the segment can only begin the loop's next instance, since what it begins must come
+  /// right after the loop's first segment and has come already.
   static boolean isSecond(OpenLoop frame, Segment segment) {
-    return frame.counts.length > 1
-        && frame.isLate(1)
-        && frame.child(1) instanceof SegmentRule second
-        && second.usage() == Guide.Usage.REQUIRED
-        && second.matches(segment);
+    for (var i = 1; i < frame.counts.length; i++) {
+      var child = frame.child(i);
+      if (child.first().matches(segment)) {
+        return child.usage() == Guide.Usage.REQUIRED && frame.counts[i] > 0 && frame.isLate(i);
+      }
+      if (child.usage() == Guide.Usage.REQUIRED) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// A child that has not come yet and whose place has just been passed: one that must come, or one
+  /// that changed places with its neighbour.
+  static int swapped(OpenLoop frame, Segment segment) {
+    var child = find(frame, segment, Demand.TOO_LATE);
+    if (child < 0 || frame.counts[child] > 0) {
+      return -1;
+    }
+    var must = frame.child(child).usage() == Guide.Usage.REQUIRED;
+    return must || isLastPassed(frame, child) ? child : -1;
+  }
+
+  private static boolean isLastPassed(OpenLoop frame, int child) {
+    for (var i = child + 1; i < frame.counts.length; i++) {
+      if (frame.isLate(i) && frame.rule.rank(i) > frame.rule.rank(child)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isMeant(OpenLoop frame, int child, boolean due) {
@@ -99,7 +125,7 @@ final class Fitting {
       return meant.getFirst();
     }
     for (var i : meant) {
-      if (frame.requires(frame.child(i)) && frame.counts[i] == 0) {
+      if (frame.child(i) instanceof LoopRule loop && frame.requires(loop) && frame.counts[i] == 0) {
         return i;
       }
     }

@@ -18,6 +18,19 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     return type.substring(0, 3);
   }
 
+  /// Whether a loop is required where no level follows below.
+  boolean isAtTheLeaf(String loop) {
+    return isAtTheLeaf(root, loop);
+  }
+
+  private static boolean isAtTheLeaf(LoopRule around, String loop) {
+    return around.children().stream()
+        .anyMatch(child ->
+            child instanceof LoopRule inner
+                && ((inner.id().equals(loop) && inner.usage() == Usage.AT_THE_LEAF)
+                    || isAtTheLeaf(inner, loop)));
+  }
+
   /// Whether a segment or loop must be there.
   enum Usage {
     REQUIRED,

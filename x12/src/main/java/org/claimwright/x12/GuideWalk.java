@@ -43,6 +43,7 @@ final class GuideWalk implements Surroundings {
   private final GuideProblems report;
   private final HierarchyCheck hierarchy;
   private boolean lost;
+  private @Nullable OpenLoop astray;
   private boolean late;
 
   /// @param open none of which is open; used again from transaction to transaction
@@ -55,6 +56,11 @@ final class GuideWalk implements Surroundings {
   }
 
   void place(Segment segment) {
+    if (astray != null && isFollower(segment, astray)) {
+      open.element().foreign.add(segment.id());
+      return;
+    }
+    astray = null;
     if (placed(segment, Demand.IN_PLACE)) {
       return;
     }
@@ -68,8 +74,23 @@ final class GuideWalk implements Surroundings {
     }
   }
 
+  /// Whether the segment follows the unknown beginning of a loop of `around`: it fits only into a
+  /// loop that was open before.
+  private boolean isFollower(Segment segment, OpenLoop around) {
+    for (var frame : open) {
+      if (frame == around) {
+        return false;
+      }
+      if (Fitting.find(frame, segment, Demand.IN_PLACE) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean placedAgainstTheRules(Segment segment) {
     return overMaximumHere(segment)
+        || swappedHere(segment)
         || placedByIdAlone(segment, open.element())
         || placedInNextWithoutBeginning(segment)
         || placedInLoopWithoutBeginning(segment, true)
@@ -103,6 +124,16 @@ final class GuideWalk implements Surroundings {
       return false;
     }
     accept(frame, child, segment, Demand.OVER_MAXIMUM);
+    return true;
+  }
+
+  private boolean swappedHere(Segment segment) {
+    var frame = open.element();
+    var child = Fitting.swapped(frame, segment);
+    if (child < 0) {
+      return false;
+    }
+    accept(frame, child, segment, Demand.TOO_LATE);
     return true;
   }
 
@@ -166,8 +197,10 @@ final class GuideWalk implements Surroundings {
 
   private void accept(OpenLoop frame, int child, Segment segment, Demand demand) {
     lost = false;
-    closeTo(frame, segment);
     var rule = frame.child(child);
+    if (demand != Demand.TOO_LATE || segment.is("HL") || isOpen(frame.inner(child))) {
+      closeTo(frame, segment);
+    }
     frame.counts[child]++;
     tellMisplaced(rule, segment, demand, frame);
     frame.advance(child, segment);
@@ -176,6 +209,17 @@ final class GuideWalk implements Surroundings {
       return;
     }
     take(frame, child, segment);
+  }
+
+  /// What comes too late leaves the loop open that it strayed into, unless it begins one that is
+  /// open itself.
+  private boolean isOpen(@Nullable OpenLoop inner) {
+    for (var frame : open) {
+      if (frame == inner) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void begin(LoopRule loop, OpenLoop around, int child, Segment segment) {
@@ -289,11 +333,26 @@ final class GuideWalk implements Surroundings {
   }
 
   private boolean placedByIdAlone(Segment segment, OpenLoop frame) {
-    var meant = Fitting.candidates(frame, segment);
+    var meant =
+        isLevelElsewhere(segment, frame) ? List.<Integer>of() : Fitting.candidates(frame, segment);
     if (!meant.isEmpty()) {
       takeForOneOf(meant, frame, segment);
     }
     return !meant.isEmpty();
+  }
+
+  /// A level whose kind (HL03) is wrong belongs below the open one that it names as its parent.
+  private boolean isLevelElsewhere(Segment segment, OpenLoop frame) {
+    if (!segment.is("HL")) {
+      return false;
+    }
+    for (var around : open) {
+      var hl = around.hl();
+      if (hl == null ? around.id().equals(Loop.HEADER) : segment.sameElement(2, hl, 1)) {
+        return around != frame && (hl != null || !segment.has(2));
+      }
+    }
+    return false;
   }
 
   private void takeForOneOf(List<Integer> meant, OpenLoop frame, Segment segment) {
@@ -303,6 +362,7 @@ final class GuideWalk implements Surroundings {
       return;
     }
     lost = true;
+    astray = frame.child(meant.getFirst()) instanceof LoopRule ? frame : null;
     frame.heldLevel |= segment.is("HL");
     report.qualifier(frame.child(meant.getFirst()).first(), frame, segment);
   }

@@ -11,6 +11,8 @@ final class InstitutionalSituations {
       Set.of("11", "12", "18", "21", "22", "41", "65", "66", "86");
   private static final Set<String> ACUTE = Set.of("11", "12");
   private static final Set<String> FINAL = Set.of("1", "4");
+  private static final Set<String> VISITS = Set.of("13", "78", "85");
+  private static final Set<String> REASONS = Set.of("APR", "PR");
   private static final Set<String> WITH_PRESENCE = Set.of("ABK", "BK", "ABF", "BF");
 
   private InstitutionalSituations() {}
@@ -89,11 +91,51 @@ final class InstitutionalSituations {
     }
   }
 
-  /// Someone is responsible for the patient's care (2310A).
+  /// Someone is responsible for the patient's care (2310A), but for a mere transport by ambulance,
+  /// revenue codes 0540 to 0549.
   static void attendingIsNamed(Loop claim, Surroundings around, Findings findings) {
-    if (INPATIENT.contains(typeOfBill(claim)) && claim.loop("2310A").isEmpty()) {
+    if (claim.loop("2310A").isEmpty()
+        && claim.loops("2400").stream().anyMatch(l -> !isTransport(l))) {
       findings.missing(claim, "2310A", "NM1", "Loop 2310A (attending provider) is required.");
     }
+  }
+
+  private static boolean isTransport(Loop line) {
+    return line.segment("SV2").map(sv2 -> sv2.element(1).startsWith("054")).orElse(false);
+  }
+
+  /// A bill of a stay that goes on (CLM05-3 is 2 or 3) says that the patient is still there (CL103
+  /// is 30).
+  static void stayThatGoesOnHasItsPatient(Loop claim, Surroundings around, Findings findings) {
+    var clm = claim.first();
+    var goesOn = clm.holds(5, 3, "2") || clm.holds(5, 3, "3");
+    var cl1 = claim.find("CL1");
+    if (goesOn && ACUTE.contains(typeOfBill(claim)) && cl1 != null && !cl1.holds(3, "30")) {
+      var text =
+          "CL103 is %s, but CLM05-3 %s says that the stay goes on (30, still a patient)."
+              .formatted(cl1.element(3), clm.component(5, 3));
+      findings.wrong(Fault.SITUATION, cl1, claim.id(), 3, text);
+    }
+  }
+
+  /// A visit nobody planned (CL101 1, 2 or 5) to an emergency room or urgent care says in the
+  /// patient's words why (HI*APR; National Uniform Billing Committee, form locator 70).
+  static void unplannedVisitHasReason(Loop claim, Surroundings around, Findings findings) {
+    var cl1 = claim.find("CL1");
+    var unplanned = cl1 != null && (cl1.holds(1, "1") || cl1.holds(1, "2") || cl1.holds(1, "5"));
+    var outpatient = VISITS.contains(typeOfBill(claim));
+    var told = claim.segments("HI").stream().anyMatch(hi -> REASONS.contains(hi.component(1, 1)));
+    if (unplanned && outpatient && !told && hasEmergency(claim)) {
+      findings.missing(
+          claim, "HI", "HI*APR is required: an unplanned outpatient visit has a reason.");
+    }
+  }
+
+  private static boolean hasEmergency(Loop claim) {
+    return claim.loops("2400").stream()
+        .flatMap(line -> line.segments("SV2").stream())
+        .map(sv2 -> sv2.element(1))
+        .anyMatch(code -> code.startsWith("045") || code.equals("0516") || code.equals("0762"));
   }
 
   /// A bill with a procedure names who did it (2310B).

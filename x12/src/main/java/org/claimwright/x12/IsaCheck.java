@@ -48,6 +48,8 @@ final class IsaCheck {
     oneOf(isa, 7, QUALIFIERS, problems);
     oneOf(isa, 14, Set.of("0", "1"), problems);
     oneOf(isa, 15, Set.of("P", "T", "I"), problems);
+    party(isa, 6, "sender", problems);
+    party(isa, 8, "receiver", problems);
     if (!Formats.isDate("D6", isa.element(9))) {
       tell(Fault.ISA_VALUE, isa, 9, "ISA09 is no date. Write it as YYMMDD.", problems);
     }
@@ -58,6 +60,13 @@ final class IsaCheck {
       tell(Fault.ISA_VALUE, isa, 13, "ISA13 is not nine digits.", problems);
     }
     oneOf(isa, 12, Set.of("00501", "00401", "00402"), problems);
+  }
+
+  private static void party(Segment isa, int n, String who, List<X12Problem> problems) {
+    if (isa.element(n).isBlank()) {
+      var message = "ISA%02d is blank: it names the %s of the file.".formatted(n, who);
+      tell(Fault.ISA_VALUE, isa, n, message, problems);
+    }
   }
 
   private static void oneOf(Segment isa, int n, Set<String> allowed, List<X12Problem> problems) {

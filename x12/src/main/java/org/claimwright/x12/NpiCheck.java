@@ -7,22 +7,30 @@ final class NpiCheck {
 
   /// A segment that its own check has seen.
   static void check(Segment segment, String loop, Faulty faulty, Findings findings) {
-    if (segment.is("NM1")) {
-      identifier(segment, 8, loop, faulty, findings);
-    } else if (segment.is("N1")) {
-      identifier(segment, 3, loop, faulty, findings);
+    var kind = kindAt(segment);
+    if (kind > 0 && isWrong(segment, kind) && !faulty.at(segment)) {
+      var value = segment.element(kind + 1);
+      tell(Place.of(segment, loop).element(kind + 1), value, findings);
     }
   }
 
-  private static void identifier(
-      Segment segment, int kind, String loop, Faulty faulty, Findings findings) {
-    var value = kind + 1;
-    if (segment.has(value)
-        && segment.holds(kind, "XX")
-        && !Bytes.isNpi(segment.bytes(), segment.start(value), segment.end(value))
-        && !faulty.at(segment)) {
-      tell(Place.of(segment, loop).element(value), segment.element(value), findings);
+  /// Which element says that the next one is a national provider identifier; 0 where none does.
+  private static int kindAt(Segment segment) {
+    if (segment.is("NM1")) {
+      return segment.holds(8, "XX") ? 8 : 0;
     }
+    if (segment.is("REF")) {
+      return segment.holds(1, "HPI") ? 1 : 0;
+    }
+    if (segment.is("N1")) {
+      return segment.holds(3, "XX") ? 3 : 0;
+    }
+    return segment.is("PRV") && segment.holds(2, "HPI") ? 2 : 0;
+  }
+
+  private static boolean isWrong(Segment segment, int kind) {
+    var n = kind + 1;
+    return segment.has(n) && !Bytes.isNpi(segment.bytes(), segment.start(n), segment.end(n));
   }
 
   private static void tell(Place place, String npi, Findings findings) {

@@ -54,6 +54,12 @@ final class Problems {
     }
   }
 
+  /// Forgets what was told of a segment that turns out to be a piece of one, where the file was
+  /// cut.
+  void forget(int position) {
+    kept.removeIf(problem -> problem.position() == position);
+  }
+
   private static boolean isOfAnEnvelope(X12Problem problem) {
     return ENVELOPES.contains(problem.segment())
         || OF_ENVELOPES.contains(problem.fault().answer())

@@ -2,7 +2,8 @@ package org.claimwright.x12;
 
 import java.math.BigDecimal;
 
-/// Balances an 835 on its three levels: service line, claim and payment.
+/// Balances an 835 on its three levels: service line, claim and payment; and what the patient owes
+/// (CLP05) against the adjustments.
 final class RemittanceBalance implements Balance {
 
   private static final long FLUSH = Long.MAX_VALUE / 4;
@@ -17,6 +18,29 @@ final class RemittanceBalance implements Balance {
       if (!balancesAtAGlance(loop)) {
         claim(loop, findings);
       }
+      patientShare(loop, findings);
+    }
+  }
+
+  /// What the patient owes is what the adjustments of group PR say (005010X221A1 2100 CLP05); an
+  /// estimate (CLP02 25) has none, and a reversal may leave it out.
+  private static void patientShare(Loop claim, Findings findings) {
+    var clp = claim.first();
+    if (!clp.is("CLP") || clp.holds(2, "25") || (clp.holds(2, "22") && !clp.has(5))) {
+      return;
+    }
+    var share = Amounts.smallShareOfPatient(claim);
+    for (var i = 0; i < claim.innerSize() && share != Bytes.TOO_LARGE; i++) {
+      var own = Amounts.smallShareOfPatient(claim.innerAt(i));
+      share = own == Bytes.TOO_LARGE ? own : share + own;
+    }
+    if (share != Bytes.TOO_LARGE && share != Amounts.small(clp, 5)) {
+      var text =
+          "CLP05 is %s, but the adjustments of the patient (CAS*PR) make %s."
+              .formatted(
+                  clp.has(5) ? clp.element(5) : "empty",
+                  Amounts.show(BigDecimal.valueOf(share, 4)));
+      findings.wrong(Fault.BALANCE_CLAIM, clp, "2100", 5, text);
     }
   }
 

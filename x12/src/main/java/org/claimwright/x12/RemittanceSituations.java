@@ -1,7 +1,11 @@
 package org.claimwright.x12;
 
+import java.util.Set;
+
 /// The situations of the remittance (005010X221A1).
 final class RemittanceSituations {
+
+  private static final Set<String> FORWARDED = Set.of("19", "20", "21", "23");
 
   private RemittanceSituations() {}
 
@@ -52,11 +56,26 @@ final class RemittanceSituations {
     }
   }
 
-  /// No payment means no money.
+  /// No payment, and a mere notice, mean no money.
   static void nothingPaidIsZero(Loop root, Surroundings around, Findings findings) {
-    var bpr = root.segment("BPR").orElse(null);
-    if (bpr != null && bpr.element(4).equals("NON") && Amounts.of(bpr, 2).signum() != 0) {
-      findings.wrong(Fault.SITUATION, bpr, Loop.HEADER, 2, "BPR04 is NON, so BPR02 must be 0.");
+    var bpr = root.find("BPR");
+    if (bpr == null || Amounts.of(bpr, 2).signum() == 0) {
+      return;
+    }
+    if (bpr.holds(4, "NON") || bpr.holds(1, "H")) {
+      var said = bpr.holds(4, "NON") ? "BPR04 is NON" : "BPR01 is H, a notice only";
+      findings.wrong(Fault.SITUATION, bpr, Loop.HEADER, 2, said + ", so BPR02 must be 0.");
+    }
+  }
+
+  /// A claim that was forwarded names to whom (CLP02 19, 20, 21 or 23; NM1*TT).
+  static void forwardedClaimNamesWhereTo(Loop claim, Surroundings around, Findings findings) {
+    var clp = claim.first();
+    if (clp.is("CLP") && FORWARDED.contains(clp.element(2)) && claim.find("NM1", "TT") == null) {
+      var text =
+          "NM1*TT is required: CLP02 %s says that the claim was forwarded."
+              .formatted(clp.element(2));
+      findings.missing(claim, "NM1", text);
     }
   }
 

@@ -3,7 +3,11 @@ package org.claimwright.x12;
 import org.jspecify.annotations.Nullable;
 
 /// The date of service by which the codes of a loop are judged: its own, its lines', that of the
-/// loop around it, or the date the file was made. As YYYYMMDD, 0 where there is none.
+/// loop around it, the day a stay or an illness began, or the day the file was made. As YYYYMMDD, 0
+/// where there is none.
+///
+/// A bill over a period is coded by the release in force on its last day (ICD-10-CM Official
+/// Guidelines: the codes of the date of discharge).
 final class ServiceDate {
 
   private ServiceDate() {}
@@ -16,6 +20,7 @@ final class ServiceDate {
     date = date == 0 ? in(around.find("2400")) : date;
     date = date == 0 ? in(around.find("2300")) : date;
     date = date == 0 ? in(around.find("2100")) : date;
+    date = date == 0 ? began(loop) : date;
     return date == 0 ? made(loop, around) : date;
   }
 
@@ -33,8 +38,11 @@ final class ServiceDate {
   private static int in(@Nullable Loop loop) {
     for (var i = 0; loop != null && i < loop.size(); i++) {
       var segment = loop.at(i);
-      if (segment.is("DTP") && isServiceOrStay(segment)) {
+      if (segment.is("DTP") && segment.holds(1, "472")) {
         return first(segment, 3);
+      }
+      if (segment.is("DTP") && segment.holds(1, "434")) {
+        return last(segment, 3);
       }
       if (segment.is("DTM")
           && (segment.holds(1, "472") || segment.holds(1, "150") || segment.holds(1, "232"))) {
@@ -44,8 +52,14 @@ final class ServiceDate {
     return 0;
   }
 
-  private static boolean isServiceOrStay(Segment dtp) {
-    return dtp.holds(1, "472") || dtp.holds(1, "434") || dtp.holds(1, "435") || dtp.holds(1, "431");
+  private static int began(Loop loop) {
+    for (var i = 0; i < loop.size(); i++) {
+      var dtp = loop.at(i);
+      if (dtp.is("DTP") && (dtp.holds(1, "435") || dtp.holds(1, "AAH") || dtp.holds(1, "431"))) {
+        return first(dtp, 3);
+      }
+    }
+    return 0;
   }
 
   /// The first day of a day or period.

@@ -138,7 +138,7 @@ public final class X12Reader {
     if (!atIsa()) {
       fill(from + ISA_REACH);
       var kind = ForeignFormat.of(buffer, from, limit);
-      stop(Fault.NOT_X12, kind.orElse("This is not an X12 file: it does not begin with ISA."));
+      stop(Fault.NOT_X12, kind.orElse(ForeignFormat.UNKNOWN));
     }
   }
 
@@ -181,8 +181,7 @@ public final class X12Reader {
     var found = isaDelimiters();
     if (found.isEmpty()) {
       var place = new Place("ISA", position + 1, bufferOffset + from, "", "");
-      var message =
-          "ISA cannot be read: it needs 16 elements and, after ISA16, a segment terminator.";
+      var message = UnreadableIsa.why(buffer, from, limit);
       problems.add(X12Problem.of(Fault.ISA_UNREADABLE, place, "", message));
       ended = true;
       return false;

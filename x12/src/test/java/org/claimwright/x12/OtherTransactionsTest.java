@@ -58,7 +58,7 @@ class OtherTransactionsTest {
           834        | REF*0F*PP0001~                 | ""                          | SEGMENT_BELOW_MINIMUM | REF | 2000
           834        | NM1*IL*1*MUSTER*ERIKA****34*123456789~ | ""                  | LOOP_MISSING          | NM1 | 2100A
           834        | HD*021**HLT**EMP~              | HD*021**ZZZ**EMP~           | ELEMENT_CODE          | HD  | 2300
-          834        | DTP*348*D8*20260301~           | ""                          | SEGMENT_MISSING       | DTP | 2300
+          834        | DTP*348*D8*20260301~           | ""                          | SEGMENT_BELOW_MINIMUM | DTP | 2300
           834        | N4*BOSTON*MA*02108~            | N4*BOSTON~                  | SITUATION             | N4  | 2100A
           834        | QTY*TO*1~                      | QTY*TO*2~                   | BALANCE_TOTALS        | QTY | HEADER
           834        | N1*IN*PLAIN PAYER*FI*043456789~ | ""                         | LOOP_MISSING          | N1  | 1000B

@@ -1,0 +1,74 @@
+package org.claimwright.x12;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Legal files of our own that use what the guides allow, the rare segments and qualifiers above
+/// all; every name and number is invented. A file is one transaction: a line with its set, guide
+/// and functional id, then a segment a line between ST and SE.
+final class LegalFiles {
+
+  private LegalFiles() {}
+
+  /// Their names, e.g. `837P-medicare`.
+  static Stream<String> names() {
+    try (var files = Files.list(folder())) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".x12", ""))
+          .sorted()
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The segments of the whole file, envelopes counted in.
+  static List<String> segments(String name) {
+    try {
+      return wrapped(Files.readAllLines(folder().resolve(name + ".x12"), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path folder() {
+    try {
+      var found = LegalFiles.class.getResource("legal");
+      return Path.of(Objects.requireNonNull(found).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> wrapped(List<String> lines) {
+    var head = lines.getFirst().split(" ", -1);
+    var set = head[0].substring(0, 3);
+    var segments = new ArrayList<String>();
+    segments.add(
+        "ISA*00*          *00*          *ZZ*HILLSIDE       *ZZ*PLAINPAYER     *260310*0915*^*00501*"
+            + "000000042*0*T*:");
+    segments.add("GS*%s*HILLSIDE*PLAINPAYER*20260310*0915*7*X*%s".formatted(head[2], head[1]));
+    segments.add("ST*%s*0001%s".formatted(set, set.equals("835") ? "" : "*" + head[1]));
+    segments.addAll(lines.subList(1, lines.size()));
+    segments.addAll(List.of("SE*0*0001", "GE*1*7", "IEA*1*000000042"));
+    return segments;
+  }
+
+  /// The file of the segments, SE01 made right.
+  static byte[] file(List<String> segments) {
+    return Change.recount(String.join("~", segments) + "~");
+  }
+
+  static byte[] file(String name) {
+    return file(segments(name));
+  }
+}

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.claimwright.x12.CodeLists;
 import org.claimwright.x12.TransactionReader;
+import org.claimwright.x12.Validation;
 import org.claimwright.x12.X12Reader;
 import org.claimwright.x12.X12Validator;
 
@@ -23,6 +23,7 @@ final class X12Suite implements Bench.Suite {
   private static final int CLAIMS_FOR_VALIDATING_PEER = 4_000;
   private static final int CLAIMS_FOR_WRITERS = 1_000;
   private static final int CLAIMS_FOR_SLOW_PEER = 500;
+  private static final int[] LEVELS = {3, 5, 7};
   private static final int MASK = 63;
 
   private final int[] ends = new int[MASK + 1];
@@ -55,9 +56,12 @@ final class X12Suite implements Bench.Suite {
     results.add(stopwatch.measureAlone("Claimwright, tokens, " + type, size, () -> segments(file)));
     results.add(
         stopwatch.measureAlone("Claimwright, loop trees, " + type, size, () -> trees(file)));
-    var validated =
-        stopwatch.measureAlone("Claimwright, validate 1-7, " + type, size, () -> validate(file));
-    results.add(validated.noting(claimsPerSecond(validated, file)));
+    for (int level : LEVELS) {
+      var validated =
+          stopwatch.measureAlone(
+              "Claimwright, validate 1-" + level + ", " + type, size, () -> validate(file, level));
+      results.add(validated.noting(claimsPerSecond(validated, file)));
+    }
   }
 
   private static String claimsPerSecond(Measurement validated, byte[] file) {
@@ -140,7 +144,8 @@ final class X12Suite implements Bench.Suite {
     return TransactionReader.read(file).transactions().isEmpty() ? 0 : megabytes(file);
   }
 
-  private static double validate(byte[] file) {
-    return X12Validator.validateLong(file, CodeLists.NONE).accepted() ? megabytes(file) : 0;
+  private static double validate(byte[] file, int level) {
+    var report = X12Validator.validateLong(file, Validation.ALONE.upTo(level));
+    return report.accepted() ? megabytes(file) : 0;
   }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.claimwright.x12.CodeLists;
 import org.claimwright.x12.Fault;
 import org.claimwright.x12.ParsedFile;
 import org.claimwright.x12.PartnerRules;
+import org.claimwright.x12.Validation;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Validator;
 
@@ -17,12 +17,12 @@ final class X12Input {
   private X12Input() {}
 
   /// Validates a file, which is read as a stream and never held whole.
-  static ValidationReport validate(String file, CodeLists lists, PartnerRules partner) {
+  static ValidationReport validate(String file, Validation how) {
     if (file.equals("-")) {
-      return X12Validator.validateLong(System.in, lists, partner);
+      return X12Validator.validateLong(System.in, how);
     }
     try (var input = Files.newInputStream(Input.file(file))) {
-      return X12Validator.validateLong(input, lists, partner);
+      return X12Validator.validateLong(input, how);
     } catch (IOException | UncheckedIOException e) {
       throw new InputProblem(file + " cannot be read: check its permissions and the disk.");
     }

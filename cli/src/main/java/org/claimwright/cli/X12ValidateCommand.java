@@ -4,8 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.claimwright.x12.CodeList;
-import org.claimwright.x12.CodeLists;
-import org.claimwright.x12.PartnerRules;
+import org.claimwright.x12.Validation;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Problem;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,15 @@ final class X12ValidateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, - for standard input")
   private List<String> files = List.of();
 
+  private static final int CODES = 5;
+  private static final int HIGHEST_LEVEL = 7;
+
+  @Option(
+      names = "--level",
+      paramLabel = "N",
+      description = "look at SNIP levels 1 to N only (default: 7, all)")
+  private int level = HIGHEST_LEVEL;
+
   @Option(names = "--format", description = "text or json (default: text)")
   private Format format = Format.TEXT;
 
@@ -39,19 +47,28 @@ final class X12ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private CodeLists lists = CodeLists.NONE;
-  private PartnerRules rules = PartnerRules.NONE;
+  private Validation how = Validation.ALONE;
 
   @Override
   public Integer call() {
-    lists = new InstalledCodeLists(InstalledCodeSets.open());
-    rules = partner == null ? PartnerRules.NONE : X12Input.partnerRules(partner);
+    how = how();
     var out = spec.commandLine().getOut();
     var worst = ExitCode.ACCEPTED;
     for (var file : files) {
       worst = Math.max(worst, tryFile(file, out));
     }
     return worst;
+  }
+
+  private Validation how() {
+    if (level < 1 || level > HIGHEST_LEVEL) {
+      throw new InputProblem("--level takes a SNIP level, 1 to 7, and not " + level + ".");
+    }
+    var found = Validation.ALONE.upTo(level);
+    if (level >= CODES) {
+      found = found.with(new InstalledCodeLists(InstalledCodeSets.open()));
+    }
+    return partner == null ? found : found.with(X12Input.partnerRules(partner));
   }
 
   /// One file that cannot be read does not keep the others from being looked at.
@@ -67,7 +84,7 @@ final class X12ValidateCommand implements Callable<Integer> {
   }
 
   private boolean validate(String file, PrintWriter out) {
-    var report = X12Input.validate(file, lists, rules);
+    var report = X12Input.validate(file, how);
     if (format == Format.TEXT) {
       X12Input.refuseForeign(file, report.file());
     }

@@ -143,6 +143,17 @@ class X12CommandsTest {
   }
 
   @Test
+  void levelsAboveTheOneAskedForAreLeftOut() throws IOException {
+    var rules =
+        file("rules.txt", "R1 270 2110C EQ01 is 98 -- visits only\n", StandardCharsets.UTF_8);
+    var question = file(QUESTION);
+
+    assertThat(run("x12", "validate", "--level", "6", "--partner", rules, question)).isZero();
+    assertThat(run("x12", "validate", "--level", "8", question)).isEqualTo(2);
+    assertThat(err.toString()).contains("1 to 7");
+  }
+
+  @Test
   void aLineThatIsNoRuleIsRefused() throws IOException {
     var rules = file("rules.txt", "do what I mean\n", StandardCharsets.UTF_8);
 

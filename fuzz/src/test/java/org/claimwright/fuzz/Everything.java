@@ -3,7 +3,7 @@ package org.claimwright.fuzz;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
 import org.claimwright.x12.Acknowledgements;
-import org.claimwright.x12.CodeLists;
+import org.claimwright.x12.Validation;
 import org.claimwright.x12.Readout;
 import org.claimwright.x12.X12Copy;
 import org.claimwright.x12.X12Validator;
@@ -17,7 +17,7 @@ final class Everything {
 
   static void with(byte[] bytes) {
     var report = X12Validator.validate(bytes);
-    var streamed = X12Validator.validateLong(new ByteArrayInputStream(bytes), CodeLists.NONE);
+    var streamed = X12Validator.validateLong(new ByteArrayInputStream(bytes), Validation.ALONE);
     if (!streamed.problems().equals(report.problems())) {
       throw new AssertionError(streamed.problems() + " streamed, else " + report.problems());
     }

@@ -8,17 +8,17 @@ final class AllChecks implements FileWalk.Checks {
   private final Problems problems;
   private final SegmentCheck segments;
   private final CodeCheck codes;
-  private final PartnerRules partner;
+  private final Validation how;
   private final boolean keepsTree;
   private String type = "";
   private Balance balance = Balance.of("");
   private Findings findings;
 
-  AllChecks(Problems problems, CodeLists lists, PartnerRules partner, boolean keepsTree) {
-    this.partner = partner;
+  AllChecks(Problems problems, Validation how, boolean keepsTree) {
+    this.how = how;
     this.problems = problems;
     this.segments = new SegmentCheck(problems);
-    this.codes = new CodeCheck(lists);
+    this.codes = new CodeCheck(how.lists());
     this.keepsTree = keepsTree;
     this.findings = new Findings("", problems::add);
   }
@@ -30,7 +30,9 @@ final class AllChecks implements FileWalk.Checks {
   @Override
   public void segment(Segment segment, SegmentRule rule, String loop, String version) {
     segments.check(segment, rule, loop, version);
-    NpiCheck.check(segment, loop, problems.faulty(), findings);
+    if (how.reaches(5)) {
+      NpiCheck.check(segment, loop, problems.faulty(), findings);
+    }
   }
 
   @Override
@@ -49,7 +51,7 @@ final class AllChecks implements FileWalk.Checks {
   public void closed(OpenLoop complete, Surroundings around) {
     var loop = complete.loop;
     var faulty = problems.faulty();
-    if (loop.segments().isEmpty() || faulty.in(loop)) {
+    if (!how.reaches(3) || loop.segments().isEmpty() || faulty.in(loop)) {
       return;
     }
     if (!loop.first().is("HL") || faulty.isNone()) {
@@ -58,10 +60,14 @@ final class AllChecks implements FileWalk.Checks {
     if (loop.id().equals(Loop.HEADER) && faulty.isNone()) {
       balance.end(loop, findings);
     }
-    complete.checks.situations(complete, around, findings);
-    codes.check(complete, around, findings);
-    if (!partner.isEmpty()) {
-      partner.check(type, loop, findings);
+    if (how.reaches(4)) {
+      complete.checks.situations(complete, around, findings);
+    }
+    if (how.reaches(5)) {
+      codes.check(complete, around, findings);
+    }
+    if (how.reaches(7) && !how.partner().isEmpty()) {
+      how.partner().check(type, loop, findings);
     }
   }
 

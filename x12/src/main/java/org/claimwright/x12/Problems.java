@@ -18,6 +18,7 @@ final class Problems {
       EnumSet.of(Answer.FILE, Answer.INTERCHANGE, Answer.GROUP);
 
   private final int most;
+  private final int highestLevel;
   private final List<X12Problem> kept = new ArrayList<>();
   private final Faulty faulty = new Faulty();
   private long leftOut;
@@ -25,8 +26,10 @@ final class Problems {
   private boolean businessTold;
 
   /// @param most how many are kept but for those that decide
-  Problems(int most) {
+  /// @param highestLevel the highest SNIP level that is told
+  Problems(int most, int highestLevel) {
     this.most = most;
+    this.highestLevel = highestLevel;
   }
 
   /// At which segments of the transaction being read something is wrong.
@@ -43,6 +46,9 @@ final class Problems {
 
   void add(X12Problem problem) {
     faulty.add(problem);
+    if (problem.snip() > highestLevel) {
+      return;
+    }
     if (kept.size() < most || isOfAnEnvelope(problem) || isFirst(problem)) {
       kept.add(problem);
     } else {

@@ -12,12 +12,14 @@ public final class TransactionReader {
 
   /// Reads the bytes of a file.
   public static ParsedFile read(byte[] bytes) {
-    return new FileWalk(X12Reader.of(bytes), new NoChecks(), new Problems(Integer.MAX_VALUE)).run();
+    return new FileWalk(X12Reader.of(bytes), new NoChecks(), new Problems(Integer.MAX_VALUE, 2))
+        .run();
   }
 
   /// Reads a stream to its end; the caller closes it.
   public static ParsedFile read(InputStream input) {
-    return new FileWalk(X12Reader.of(input), new NoChecks(), new Problems(Integer.MAX_VALUE)).run();
+    return new FileWalk(X12Reader.of(input), new NoChecks(), new Problems(Integer.MAX_VALUE, 2))
+        .run();
   }
 
   private static final class NoChecks implements FileWalk.Checks {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Validates a file: syntax, control numbers and counts (SNIP 1), the guide (2), balances (3),
-/// situations (4) and code lists (5).
+/// situations (4), code lists (5), lines of service (6) and a trading partner's rules (7).
 ///
 /// The first cause is told and the rest of the file is still read: a claim with faults of level 1
 /// or 2 is not balanced, since its sums would only repeat them. Never throws on content.
@@ -21,22 +21,17 @@ public final class X12Validator {
 
   /// Validates the bytes of a file.
   public static ValidationReport validate(byte[] bytes) {
-    return validate(bytes, CodeLists.NONE);
+    return validate(bytes, Validation.ALONE);
   }
 
-  /// Validates the bytes of a file, codes by the lists.
-  public static ValidationReport validate(byte[] bytes, CodeLists lists) {
-    return validate(X12Reader.of(bytes), lists, PartnerRules.NONE, true);
-  }
-
-  /// Validates the bytes of a file, codes by the lists, and by a trading partner's rules.
-  public static ValidationReport validate(byte[] bytes, CodeLists lists, PartnerRules partner) {
-    return validate(X12Reader.of(bytes), lists, partner, true);
+  /// Validates the bytes of a file in a certain way.
+  public static ValidationReport validate(byte[] bytes, Validation how) {
+    return validate(X12Reader.of(bytes), how, true);
   }
 
   /// Validates a stream to its end; the caller closes it.
   public static ValidationReport validate(InputStream input) {
-    return validate(X12Reader.of(input), CodeLists.NONE, PartnerRules.NONE, true);
+    return validate(X12Reader.of(input), Validation.ALONE, true);
   }
 
   /// Validates a file on disk.
@@ -46,29 +41,23 @@ public final class X12Validator {
     }
   }
 
-  /// Validates a stream of any length in little memory, codes by the lists; the caller closes it.
+  /// Validates a stream of any length in little memory; the caller closes it.
   ///
   /// The transactions of the report hold what stands outside claims, members and payments only; to
   /// answer the file or read it out, validate its bytes.
-  public static ValidationReport validateLong(InputStream input, CodeLists lists) {
-    return validateLong(input, lists, PartnerRules.NONE);
+  public static ValidationReport validateLong(InputStream input, Validation how) {
+    return validate(X12Reader.of(input), how, false);
   }
 
-  /// As {@link #validateLong(InputStream, CodeLists)}, and by a trading partner's rules.
-  public static ValidationReport validateLong(
-      InputStream input, CodeLists lists, PartnerRules partner) {
-    return validate(X12Reader.of(input), lists, partner, false);
+  /// As {@link #validateLong(InputStream, Validation)}, of a file that is held as bytes.
+  public static ValidationReport validateLong(byte[] bytes, Validation how) {
+    return validate(X12Reader.of(bytes), how, false);
   }
 
-  /// As {@link #validateLong(InputStream, CodeLists)}, of a file that is held as bytes.
-  public static ValidationReport validateLong(byte[] bytes, CodeLists lists) {
-    return validate(X12Reader.of(bytes), lists, PartnerRules.NONE, false);
-  }
-
-  private static ValidationReport validate(
-      X12Reader reader, CodeLists lists, PartnerRules partner, boolean keepsTree) {
-    var problems = new Problems(keepsTree ? Integer.MAX_VALUE : MOST_PROBLEMS);
-    var checks = new AllChecks(problems, lists, partner, keepsTree);
+  private static ValidationReport validate(X12Reader reader, Validation how, boolean keepsTree) {
+    var most = keepsTree ? Integer.MAX_VALUE : MOST_PROBLEMS;
+    var problems = new Problems(most, how.highestLevel());
+    var checks = new AllChecks(problems, how, keepsTree);
     var file = new FileWalk(reader, checks, problems).run();
     return new ValidationReport(
         file,

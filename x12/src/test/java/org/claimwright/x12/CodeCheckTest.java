@@ -54,7 +54,7 @@ class CodeCheckTest {
           return Standing.VALID;
         };
 
-    X12Validator.validate(Files837.bytes(Files837.CLAIM), lists);
+    X12Validator.validate(Files837.bytes(Files837.CLAIM), Validation.ALONE.with(lists));
 
     assertThat(asked).contains(LocalDate.of(2026, 3, 9));
   }
@@ -64,7 +64,9 @@ class CodeCheckTest {
     CodeLists lists =
         (list, code, on) -> code.equals("E119") ? Standing.UNKNOWN : Standing.NOT_CHECKED;
 
-    var problems = X12Validator.validate(Files837.bytes(Files837.CLAIM), lists).problems();
+    var problems =
+        X12Validator.validate(Files837.bytes(Files837.CLAIM), Validation.ALONE.with(lists))
+            .problems();
 
     assertThat(problems).map(X12Problem::element).containsExactly("HI01-2");
   }

@@ -54,7 +54,7 @@ class LargeFilesTest {
     var wrongSum = clean.replace("0003", "0004").replace("*185.5*", "*999*");
     var text = file(faulty, alsoFaulty, clean, wrongSum);
 
-    var report = X12Validator.validateLong(Files837.bytes(text), CodeLists.NONE);
+    var report = X12Validator.validateLong(Files837.bytes(text), Validation.ALONE);
 
     assertThat(report.problems()).hasSizeBetween(X12Validator.MOST_PROBLEMS, 10_010);
     assertThat(report.leftOut()).isBetween(450L, 550L);

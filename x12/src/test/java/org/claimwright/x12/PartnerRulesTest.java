@@ -13,7 +13,8 @@ class PartnerRulesTest {
 
   private static List<X12Problem> problems(String rules) {
     var bytes = Files837.bytes(Files837.CLAIM);
-    return X12Validator.validate(bytes, CodeLists.NONE, PartnerRules.parse(rules)).problems();
+    return X12Validator.validate(bytes, Validation.ALONE.with(PartnerRules.parse(rules)))
+        .problems();
   }
 
   @ParameterizedTest

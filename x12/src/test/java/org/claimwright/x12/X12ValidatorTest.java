@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -183,5 +184,32 @@ class X12ValidatorTest {
 
     assertThat(problem.value()).isEqualTo("19800230");
     assertThat(problem.message()).doesNotContain("19800230");
+  }
+
+  @Test
+  void levelsAboveTheHighestAskedForAreNotTold() {
+    var unbalanced = Change.replace(Files837.CLAIM, "CLM*V1001*185.5*", "CLM*V1001*185*");
+
+    assertThat(problems(unbalanced)).map(X12Problem::fault).containsExactly(Fault.BALANCE_CLAIM);
+    assertThat(problems(unbalanced, 3)).map(X12Problem::fault).containsExactly(Fault.BALANCE_CLAIM);
+    assertThat(problems(unbalanced, 2)).isEmpty();
+  }
+
+  @Test
+  void aFaultAboveTheHighestLevelStillKeepsWhatFollowsFromItUntold() {
+    var unsigned =
+        Change.replace(Files837.CLAIM, "CLM*V1001*185.5***11:B:1*Y*", "CLM*V1001*185***11:B:1*Q*");
+
+    assertThat(problems(unsigned, 3)).map(X12Problem::snip).containsExactly(2);
+    assertThat(problems(unsigned, 1)).isEmpty();
+  }
+
+  @Test
+  void onlyLevelsThatThereAreCanBeAskedFor() {
+    assertThatThrownBy(() -> Validation.ALONE.upTo(8)).hasMessageContaining("1 to 7, and not 8");
+  }
+
+  private static List<X12Problem> problems(byte[] bytes, int highest) {
+    return X12Validator.validate(bytes, Validation.ALONE.upTo(highest)).problems();
   }
 }

@@ -179,7 +179,11 @@ class X12CommandsTest {
     assertThat(out.toString()).contains("{\"loop\":\"2100C\",\"content\":[{\"segment\":\"NM1\"");
 
     assertThat(run("x12", "stats", "--format", "json", file(QUESTION))).isZero();
-    assertThat(out.toString()).contains("\"segments\":10");
+    assertThat(out.toString()).contains("\"segments\":10", "\"questions\":1");
+
+    assertThat(run("x12", "stats", file(QUESTION))).isZero();
+    assertThat(out.toString())
+        .contains(": 1 interchange\n", "1 subscribers, 0 dependants, 1 questions");
   }
 
   @Test

@@ -60,8 +60,14 @@ public final class Readout {
     var set =
         transaction.type().length() > 3 ? transaction.type().substring(0, 3) : transaction.type();
     var names = new HashMap<String, String>();
-    Guides.find(set, transaction.version()).ifPresent(guide -> collect(guide.root(), names));
+    Guides.find(set, transaction.version())
+        .map(guide -> isAnswer(transaction) ? Guides.answering(guide) : guide)
+        .ifPresent(guide -> collect(guide.root(), names));
     loop(transaction.root(), depth + 1, names);
+  }
+
+  private static boolean isAnswer(Transaction transaction) {
+    return transaction.root().segment("BHT").map(bht -> bht.holds(2, "11")).orElse(false);
   }
 
   private static void collect(LoopRule loop, Map<String, String> names) {
@@ -69,16 +75,24 @@ public final class Readout {
     for (var child : loop.children()) {
       switch (child) {
         case LoopRule inner -> collect(inner, names);
-        case SegmentRule segment -> names.putIfAbsent(key(loop.id(), segment), segment.name());
+        case SegmentRule segment ->
+            keys(loop.id(), segment).forEach(key -> names.putIfAbsent(key, segment.name()));
       }
     }
   }
 
-  private static String key(String loop, SegmentRule rule) {
+  /// By which a segment of the rule is known: with each of its qualifiers, where it has any.
+  private static List<String> keys(String loop, SegmentRule rule) {
+    var codes = rule.firstQualifiers();
     var first = rule.element(1);
-    return first != null && first.key() && first.codes().texts().size() == 1
-        ? loop + " " + rule.id() + " " + first.codes().texts().iterator().next()
-        : loop + " " + rule.id();
+    var component = first == null ? null : first.parts().at(1);
+    if (codes == null && component != null && component.key()) {
+      codes = component.codes();
+    }
+    var plain = loop + " " + rule.id();
+    return codes == null
+        ? List.of(plain)
+        : codes.texts().stream().map(code -> plain + " " + code).toList();
   }
 
   private void loop(Loop loop, int depth, Map<String, String> names) {
@@ -138,7 +152,12 @@ public final class Readout {
     var slot = shape.slots().get(n - 1);
     var element = slot.element();
     if (element != null) {
-      return named(element, value);
+      var name = ValueNames.at("%s%02d".formatted(segment.id(), n), element.name());
+      var values =
+          segment.repetitions(n).stream()
+              .map(one -> ValueNames.named(element.number(), one))
+              .collect(Collectors.joining(" and "));
+      return name.isEmpty() ? values : name + " " + values;
     }
     return segment.repetitions(n).stream()
         .map(repetition -> composite(segment.componentsOf(repetition), slot.composite()))

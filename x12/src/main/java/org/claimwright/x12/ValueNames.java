@@ -3,7 +3,8 @@ package org.claimwright.x12;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What codes of elements mean, in our own words; read from `values.x12`.
+/// What codes of elements mean, and what elements are called at their place, in our own words; read
+/// from `values.x12`.
 final class ValueNames {
 
   private static final Map<String, String> NAMES = read();
@@ -14,8 +15,11 @@ final class ValueNames {
     var names = new HashMap<String, String>();
     for (var line : Guides.lines("values.x12")) {
       if (!line.isBlank() && !line.startsWith("#")) {
-        var words = line.split(" ", 3);
-        names.put(words[0] + ' ' + words[1], words[2]);
+        var head = line.substring(0, line.indexOf(' '));
+        for (var part : line.substring(head.length() + 1).split("; ", -1)) {
+          var code = part.substring(0, part.indexOf(' '));
+          names.put(head + ' ' + code, part.substring(code.length() + 1));
+        }
       }
     }
     return Map.copyOf(names);
@@ -25,5 +29,10 @@ final class ValueNames {
   static String named(String element, String value) {
     var name = NAMES.get(element + ' ' + value);
     return name == null ? value : value + " (" + name + ")";
+  }
+
+  /// What an element is called at its place, e.g. `CLM02`; `usual` where that says enough.
+  static String at(String place, String usual) {
+    return NAMES.getOrDefault("at " + place, usual);
   }
 }

@@ -29,8 +29,7 @@ final class Encoder {
   private static final Pattern MODIFIER_LIKE = Pattern.compile("[A-Z][A-Z0-9]");
 
   /// What HCPCS and CPT number only to report quality, and nobody bills: seldom what is looked for.
-  private static final Pattern REPORTS =
-      Pattern.compile("G8[4-9]\\d\\d|G9\\d{3}|M1\\d{3}|\\d{4}F");
+  private static final Pattern REPORTS = Pattern.compile("G8[4-9]\\d\\d|G9\\d{3}|M1\\d{3}|\\d{4}F");
 
   private static final int REPORT = 200;
 
@@ -153,7 +152,8 @@ final class Encoder {
       return Stream.of(hit);
     }
     return Stream.concat(
-        sets.find(CodeSystem.ICD10CM, firstEncounter(code.code()), on)
+        sets
+            .find(CodeSystem.ICD10CM, firstEncounter(code.code()), on)
             .map(first -> new SearchHit(first, hit.match()))
             .stream(),
         Stream.of(hit));

@@ -3,6 +3,7 @@ package org.claimwright.edits;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.claims.Claim;
+import org.claimwright.kernel.DateRange;
 import org.claimwright.kernel.PayerId;
 import org.claimwright.kernel.Severity;
 
@@ -18,11 +19,30 @@ public record PracticeRule(
   public static final String FAMILY = "PRACTICE";
 
   public PracticeRule {
+    if (!source.citation().startsWith(CITATION)) {
+      throw new IllegalArgumentException("not signed as a practice rule: " + source.citation());
+    }
     if (demand instanceof RuleDemand.Modifier
         && scope.codes().stream().anyMatch(CodeMask::isDiagnosis)) {
       throw new IllegalArgumentException(
           "a diagnosis carries no modifier: name the procedure codes the modifier is for");
     }
+  }
+
+  private static final String CITATION = "practice rule: ";
+
+  /// How findings of such a rule are signed.
+  ///
+  /// @param number by which its practice tells it from its others
+  /// @param name by which people know it
+  public static RuleSource source(long number, int version, String name, DateRange days) {
+    return new RuleSource(
+        FAMILY + "-" + number, Integer.toString(version), CITATION + name, days);
+  }
+
+  /// The name people know it by.
+  public String name() {
+    return source.citation().substring(CITATION.length());
   }
 
   /// The claims it is about.

@@ -195,7 +195,7 @@ class RulesOfThePracticeTest {
   }
 
   private static RuleSource source(DateRange days) {
-    return new RuleSource("PRACTICE-1", "1", "practice rule: visits", days);
+    return PracticeRule.source(1, 1, "visits", days);
   }
 
   private static List<CodeMask> codes(String... typed) {

@@ -15,6 +15,7 @@ import org.claimwright.app.practicerules.RuleTerms.About;
 import org.claimwright.app.practicerules.RuleTerms.Weight;
 import org.claimwright.app.practices.Payer.PayerKey;
 import org.claimwright.edits.CodeMask;
+import org.claimwright.edits.DemandKind;
 import org.claimwright.kernel.DateRange;
 import org.claimwright.kernel.Severity;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,6 @@ import org.claimwright.app.practices.Payer;
 import org.claimwright.app.practices.Payer.PayerKey;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.edits.PracticeRule;
-import org.claimwright.edits.RuleSource;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.PayerId;
 import org.claimwright.kernel.Problem;
@@ -221,11 +220,7 @@ public class PracticeRules {
   private static PracticeRule edit(long id, Version version, Map<PayerKey, PayerId> payers) {
     var terms = version.terms();
     return new PracticeRule(
-        new RuleSource(
-            PracticeRule.FAMILY + "-" + id,
-            Integer.toString(version.number()),
-            "practice rule: " + terms.name(),
-            terms.days()),
+        PracticeRule.source(id, version.number(), terms.name(), terms.days()),
         new PracticeRule.Scope(terms.about().payer().map(payers::get), terms.about().codes()),
         terms.demand(),
         terms.weight().severity(),

@@ -17,8 +17,11 @@ import org.claimwright.app.practices.Practices;
 import org.claimwright.app.web.Flash;
 import org.claimwright.app.web.Refusal;
 import org.claimwright.app.web.Show;
+import org.claimwright.edits.PracticeRuleFile;
 import org.claimwright.kernel.Outcome;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,6 +68,15 @@ class RulePages {
     page.addAttribute("rules", rules.all());
     page.addAttribute("today", show.today());
     return "practicerules/list";
+  }
+
+  /// Those in force as a file, for `claimwright scrub --rules`.
+  @GetMapping(path = "/claim.rules", produces = "text/plain;charset=UTF-8")
+  ResponseEntity<String> file() {
+    audit.record(AuditEvent.read("claim rule", "").with("as a file"));
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"claim.rules\"")
+        .body(PracticeRuleFile.write(rules.inForce()));
   }
 
   @GetMapping(ONE)

@@ -3,6 +3,7 @@ package org.claimwright.app.practicerules;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.claimwright.edits.CodeMask;
+import org.claimwright.edits.DemandKind;
 import org.claimwright.edits.RuleDemand;
 
 /// A rule read out in words.

@@ -9,6 +9,7 @@ import org.claimwright.app.practicerules.RuleTerms.About;
 import org.claimwright.app.reference.CodesInUse;
 import org.claimwright.app.reference.UsedCode;
 import org.claimwright.edits.CodeMask;
+import org.claimwright.edits.DemandKind;
 import org.claimwright.edits.RuleDemand;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;

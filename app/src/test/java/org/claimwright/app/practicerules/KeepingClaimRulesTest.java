@@ -19,6 +19,7 @@ import org.claimwright.app.audit.AuditQuery;
 import org.claimwright.app.billing.ClaimRecord;
 import org.claimwright.app.billing.TestClaims;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.edits.PracticeRuleFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -224,6 +225,21 @@ class KeepingClaimRulesTest {
         .andExpect(status().isNotFound());
     assertThat(other.ready("Novak").state().word()).isEqualTo("ready");
     assertThat(other.call(rules::inForce)).isEmpty();
+  }
+
+  @Test
+  void thoseThatAreOnGoOutAsAFileForTheCommandLine() throws Exception {
+    on(written(MODIFIER));
+    written(with(MODIFIER, "name", "Not on"));
+    var text =
+        mvc.perform(get("/claim-rules/claim.rules").with(manager))
+            .andExpect(status().isOk())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    assertThat(PracticeRuleFile.read(text, "claim.rules", 1).orThrow())
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.name()).isEqualTo("Visits want 25"));
   }
 
   @Test

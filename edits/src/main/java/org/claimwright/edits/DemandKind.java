@@ -1,12 +1,10 @@
-package org.claimwright.app.practicerules;
+package org.claimwright.edits;
 
 import java.util.Arrays;
 import java.util.List;
-import org.claimwright.edits.CodeMask;
-import org.claimwright.edits.RuleDemand;
 
-/// The demands a rule may make, as forms and the database name them.
-enum DemandKind {
+/// The demands a rule may make, as forms, files and the database name them.
+public enum DemandKind {
   MODIFIER("modifier", "the line carries one of these modifiers"),
   DIAGNOSIS("diagnosis", "the line points to one of these diagnoses"),
   SERVICE("service", "the claim has one of these services too"),
@@ -21,7 +19,8 @@ enum DemandKind {
     this.label = label;
   }
 
-  String word() {
+  /// Its name in forms, files and the database.
+  public String word() {
     return word;
   }
 
@@ -30,15 +29,17 @@ enum DemandKind {
     return label;
   }
 
+  /// The demand of that name.
+  ///
   /// @throws IllegalArgumentException when no demand is called so
-  static DemandKind parse(String word) {
+  public static DemandKind parse(String word) {
     return Arrays.stream(values())
         .filter(kind -> kind.word.equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("\"" + word + "\" is none of the list"));
   }
 
-  static DemandKind of(RuleDemand demand) {
+  public static DemandKind of(RuleDemand demand) {
     return switch (demand) {
       case RuleDemand.Modifier modifier -> MODIFIER;
       case RuleDemand.Diagnosis diagnosis -> DIAGNOSIS;
@@ -51,7 +52,7 @@ enum DemandKind {
   /// The demand for these modifiers or codes.
   ///
   /// @throws IllegalArgumentException when they do not fit it
-  RuleDemand of(List<String> wanted) {
+  public RuleDemand of(List<String> wanted) {
     return switch (this) {
       case MODIFIER -> new RuleDemand.Modifier(wanted);
       case DIAGNOSIS -> new RuleDemand.Diagnosis(masks(wanted));
@@ -62,7 +63,7 @@ enum DemandKind {
   }
 
   /// What a demand names.
-  static List<String> wanted(RuleDemand demand) {
+  public static List<String> wanted(RuleDemand demand) {
     return switch (demand) {
       case RuleDemand.Modifier modifier -> modifier.oneOf();
       case RuleDemand.Diagnosis diagnosis -> texts(diagnosis.oneOf());

@@ -18,6 +18,7 @@ import org.claimwright.codesets.Publication;
 import org.claimwright.codesets.Release;
 import org.claimwright.codesets.ReleaseUpdate;
 import org.claimwright.codesets.Sources;
+import org.claimwright.kernel.Problem;
 
 /// Fetches due releases from their publishers, checks them as any import, and reads out what each
 /// changes; they stay out of force until somebody switches.
@@ -107,10 +108,20 @@ final class FetchedReleases {
   }
 
   private void tell(ImportReport report) {
-    report.problems().forEach(problem -> out.println("  problem: " + problem));
+    report.problems().forEach(problem -> out.println("  problem: " + told(problem)));
     if (report.imported().isEmpty()) {
       out.println("  nothing of it was taken; what was in force stays in force");
     }
+  }
+
+  /// A publisher who serves what is in force already has not put out what is due.
+  private static String told(Problem problem) {
+    return problem.code().equals("CODESET-IN-FORCE")
+        ? problem.where()
+            + ": "
+            + problem.message().split(",", 2)[0]
+            + ", and what is due is not at this address yet"
+        : problem.toString();
   }
 
   private void difference(CodeSets before, Release release) throws IOException {

@@ -186,13 +186,13 @@ class CodesetsCommandsTest {
   @Test
   void theYearBeforeInPlaceOfTheOneThatIsDueIsToldAndStaysDue() throws IOException {
     try (var publisher = new Publisher()) {
-      publisher.serves("/2027.zip", "icd10cm-order-2026.txt", ORDER);
+      publisher.serves("/latest.zip", "icd10cm-order-2026.txt", ORDER);
       run(
           "update",
           "--on",
           "2026-10-02",
           "--sources",
-          own("ICD-10-CM," + publisher.address() + "/{fy}.zip"));
+          own("ICD-10-CM," + publisher.address() + "/latest.zip"));
 
       assertThat(out.toString())
           .contains("but ICD-10-CM FY2026 holds from 2025-10-01, and the one of 2026-10-01 is due")

@@ -108,8 +108,8 @@ public final class IndexBook {
   }
 
   /// The entries that complete the words, with what stands above them, however deep they stand:
-  /// `fracture radius lower` finds the lower end below the radius below the fracture. Each with what
-  /// stands above it and all that stands below it.
+  /// `fracture radius lower` finds the lower end below the radius below the fracture. Each with
+  /// what stands above it and all that stands below it.
   public List<Entry> find(Part part, String words, LocalDate on, int limit) {
     var wanted = Words.of(words);
     var table = table(part, on);
@@ -157,7 +157,8 @@ public final class IndexBook {
       }
     }
 
-    /// The wanted words of the entry and of what stands above it; whether it is the first to have all.
+    /// The wanted words of the entry and of what stands above it; whether it is the first to have
+    /// all.
     private boolean completes(Entry entry) {
       var before = said.isEmpty() ? Set.<String>of() : said.getLast();
       var now = new HashSet<>(before);

@@ -36,8 +36,7 @@ public record PracticeRule(
   /// @param number by which its practice tells it from its others
   /// @param name by which people know it
   public static RuleSource source(long number, int version, String name, DateRange days) {
-    return new RuleSource(
-        FAMILY + "-" + number, Integer.toString(version), CITATION + name, days);
+    return new RuleSource(FAMILY + "-" + number, Integer.toString(version), CITATION + name, days);
   }
 
   /// The name people know it by.

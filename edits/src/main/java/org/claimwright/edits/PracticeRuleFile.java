@@ -181,8 +181,7 @@ public final class PracticeRuleFile {
 
     void rule(int number, List<PracticeRule> rules, List<Problem> problems) {
       if (codes.isEmpty() || demand.isEmpty() || from.isEmpty()) {
-        problems.add(
-            problem(where, "rule \"" + name + "\" needs codes, from and what must hold"));
+        problems.add(problem(where, "rule \"" + name + "\" needs codes, from and what must hold"));
         return;
       }
       try {

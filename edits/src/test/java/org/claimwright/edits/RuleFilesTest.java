@@ -32,8 +32,12 @@ class RuleFilesTest {
   void aFileIsReadRuleByRule() {
     var rules = PracticeRuleFile.read(TEXT, "own.rules", 3).orThrow();
 
-    assertThat(rules).extracting(PracticeRule::name).containsExactly("Visits want 25", "Diabetes is looked at");
-    assertThat(rules).extracting(rule -> rule.source().id()).containsExactly("PRACTICE-3", "PRACTICE-4");
+    assertThat(rules)
+        .extracting(PracticeRule::name)
+        .containsExactly("Visits want 25", "Diabetes is looked at");
+    assertThat(rules)
+        .extracting(rule -> rule.source().id())
+        .containsExactly("PRACTICE-3", "PRACTICE-4");
     var first = rules.getFirst();
     assertThat(first.demand()).isEqualTo(new RuleDemand.Modifier(List.of("25", "57")));
     assertThat(first.severity()).isEqualTo(Severity.STOP);

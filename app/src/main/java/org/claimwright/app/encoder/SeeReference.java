@@ -31,7 +31,7 @@ record SeeReference(String slug, String term, String q) {
 
   /// `Neoplasm, breast, malignant` leads to the site; `Neoplasm, by site, malignant` to the table.
   private static SeeReference neoplasm(String to, IndexBook book, LocalDate on) {
-    var parts = to.split(",");
+    var parts = to.split(",", -1);
     var site = parts.length > 1 ? parts[1].strip() : "";
     boolean known = !site.isEmpty() && !book.find(Part.NEOPLASMS, site, on, 1).isEmpty();
     return new SeeReference("neoplasms", "", known ? site : "");

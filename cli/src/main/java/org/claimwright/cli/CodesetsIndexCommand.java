@@ -1,8 +1,11 @@
 package org.claimwright.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.claimwright.codesets.IndexBook;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,14 @@ import picocli.CommandLine.Spec;
 final class CodesetsIndexCommand implements Callable<Integer> {
 
   private static final int MOST_MAIN_TERMS = 40;
+  private static final int MOST_ENTRIES = 200;
+
+  private static final Map<IndexBook.Part, String> COLUMNS =
+      Map.of(
+          IndexBook.Part.NEOPLASMS,
+          "malignant primary, malignant secondary, in situ, benign, uncertain, unspecified",
+          IndexBook.Part.DRUGS,
+          "poisoning by accident, self-harm, assault, undetermined; adverse effect; underdosing");
 
   @Parameters(paramLabel = "TERM", arity = "1..*", description = "a main term or its beginning")
   private List<String> words = List.of();
@@ -39,33 +50,52 @@ final class CodesetsIndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var entries = entries();
+    var date = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
+    var book = InstalledCodeSets.open().reference().index();
+    var entries = entries(book, date);
     var out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       out.println(Json.write(entries.stream().map(CodesetsIndexCommand::json).toList()));
     } else {
-      entries.forEach(entry -> out.println(line(entry)));
+      print(entries, out);
     }
     out.flush();
     if (entries.isEmpty()) {
-      spec.commandLine().getErr().println("No such term; is that part of ICD-10-CM imported?");
-      spec.commandLine().getErr().flush();
+      var err = spec.commandLine().getErr();
+      err.println(nothing(book.has(part, date), date));
+      err.flush();
     }
     return ExitCode.ACCEPTED;
   }
 
+  private void print(List<IndexBook.Entry> entries, PrintWriter out) {
+    if (!entries.isEmpty() && COLUMNS.containsKey(part)) {
+      out.println("columns: " + COLUMNS.get(part));
+    }
+    entries.forEach(entry -> out.println(line(entry)));
+  }
+
+  private String nothing(boolean loaded, LocalDate date) {
+    var term = String.join(" ", words);
+    return loaded
+        ? "No term \"" + term + "\"; try fewer words, another --part, or codesets search"
+        : "The part "
+            + part.name().toLowerCase(Locale.ROOT)
+            + " is not loaded for "
+            + date
+            + "; codesets update says which file to download from whom";
+  }
+
   /// The term as a whole; where none has that title, a find among all; else the terms that begin
   /// so.
-  private List<IndexBook.Entry> entries() {
-    var date = on == null ? LocalDate.now(ZoneId.systemDefault()) : on;
-    var book = InstalledCodeSets.open().reference().index();
+  private List<IndexBook.Entry> entries(IndexBook book, LocalDate date) {
     var term = String.join(" ", words);
     var whole = book.under(part, term, date);
     if (!whole.isEmpty()) {
       return whole;
     }
     var beginning = book.mainTerms(part, term, date, MOST_MAIN_TERMS);
-    return beginning.isEmpty() ? book.find(part, term, date, MOST_MAIN_TERMS) : beginning;
+    return beginning.isEmpty() ? book.find(part, term, date, MOST_ENTRIES) : beginning;
   }
 
   private static String line(IndexBook.Entry entry) {

@@ -42,7 +42,7 @@ final class CodesetsUpdateCommand implements Callable<Integer> {
   @Option(
       names = "--sources",
       paramLabel = "FILE",
-      description = "addresses of your own, lines of SET|SET,ADDRESS")
+      description = "addresses of your own, lines of SET|SET,ADDRESS or SET|SET,ADDRESS,SHA256")
   private @Nullable Path sources;
 
   @Option(names = "--switch", description = "put what was fetched in force at once")

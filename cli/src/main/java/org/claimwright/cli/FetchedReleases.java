@@ -2,6 +2,7 @@ package org.claimwright.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.claimwright.codesets.Publication;
 import org.claimwright.codesets.Release;
 import org.claimwright.codesets.ReleaseUpdate;
 import org.claimwright.codesets.Sources;
+import org.claimwright.kernel.Problem;
 
 /// Fetches due releases from their publishers, checks them as any import, and reads out what each
 /// changes; they stay out of force until somebody switches.
@@ -39,27 +41,59 @@ final class FetchedReleases {
     for (var address : sources.of(due)) {
       var host = String.valueOf(address.uri().getHost());
       if (!away.contains(host)) {
-        fetch(address, done, away);
+        fetch(address, away).stream()
+            .filter(release -> isWanted(release, due))
+            .forEach(release -> done.add(release.set()));
       }
       out.flush();
     }
     return done;
   }
 
-  private void fetch(Sources.Address address, Set<String> done, Set<String> away) {
+  /// Whether it is the release that is due; a publisher may still serve the one before.
+  private boolean isWanted(Release release, List<Publication> due) {
+    var late =
+        due.stream()
+            .filter(one -> one.set().equals(release.set()))
+            .filter(one -> release.effective().isBefore(one.wanted()))
+            .findFirst();
+    late.ifPresent(one ->
+        out.println(
+            "  but "
+                + release.set()
+                + " "
+                + release.version()
+                + " holds from "
+                + release.effective()
+                + ", and the one of "
+                + one.wanted()
+                + " is due: its publisher does not have it here yet"));
+    return late.isEmpty();
+  }
+
+  private List<Release> fetch(Sources.Address address, Set<String> away) {
     try {
       var fetched = new Download().into(downloads(), address.uri());
       out.println("fetched  " + address.uri());
       out.println(
           "  %,d bytes, sha256 %s".formatted(fetched.bytes(), fetched.sha256())
               + (fetched.dated().isEmpty() ? "" : ", of " + fetched.dated()));
-      taken(fetched.file()).forEach(release -> done.add(release.set()));
+      if (!address.sha256().isEmpty() && !address.sha256().equals(fetched.sha256())) {
+        Files.delete(fetched.file());
+        out.println(
+            "  problem: the checksum is to be "
+                + address.sha256()
+                + ": the file was changed on its way or at its source, and nothing of it was taken");
+        return List.of();
+      }
+      return taken(fetched.file());
     } catch (Download.Unreachable offline) {
       away.add(String.valueOf(address.uri().getHost()));
       out.println("not fetched: " + offline.getMessage() + "; download by hand:");
     } catch (IOException failed) {
       out.println("not fetched: " + failed.getMessage());
     }
+    return List.of();
   }
 
   private List<Release> taken(Path file) throws IOException {
@@ -74,10 +108,20 @@ final class FetchedReleases {
   }
 
   private void tell(ImportReport report) {
-    report.problems().forEach(problem -> out.println("  problem: " + problem));
+    report.problems().forEach(problem -> out.println("  problem: " + told(problem)));
     if (report.imported().isEmpty()) {
       out.println("  nothing of it was taken; what was in force stays in force");
     }
+  }
+
+  /// A publisher who serves what is in force already has not put out what is due.
+  private static String told(Problem problem) {
+    return problem.code().equals("CODESET-IN-FORCE")
+        ? problem.where()
+            + ": "
+            + problem.message().split(",", 2)[0]
+            + ", and what is due is not at this address yet"
+        : problem.toString();
   }
 
   private void difference(CodeSets before, Release release) throws IOException {

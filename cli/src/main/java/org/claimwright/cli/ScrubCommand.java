@@ -1,6 +1,7 @@
 package org.claimwright.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,6 +51,12 @@ final class ScrubCommand implements Callable<Integer> {
       description = "days from service in which the payer takes claims (default: 365)")
   private int filingDays = 365;
 
+  @Option(
+      names = "--rules",
+      paramLabel = "PATH",
+      description = "the practice's own rules: a file, or a folder of *.rules")
+  private @Nullable Path rules;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -73,7 +80,12 @@ final class ScrubCommand implements Callable<Integer> {
   private boolean scrub(ReceivedClaims received, PrintWriter out) {
     var day = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
     var context =
-        new EditContext(InstalledCodeSets.open(), new CoverageFacts.NotOnFile(), day, filingDays);
+        new EditContext(
+            InstalledCodeSets.open(),
+            new CoverageFacts.NotOnFile(),
+            day,
+            filingDays,
+            rules == null ? List.of() : PracticeRulePath.read(rules));
     boolean stopped = false;
     int clean = 0;
     for (var claim : received.claims()) {

@@ -67,6 +67,31 @@ class ClaimCommandsTest {
   }
 
   @Test
+  void scrubHoldsClaimsAgainstThePracticesOwnRulesToo() throws IOException {
+    var rules = Files.createDirectories(folder.resolve("rules"));
+    Files.writeString(
+        rules.resolve("own.rules"),
+        "rule = Draws are looked at\ncodes = 36415\nreview = yes\nfrom = 2026-01-01\n");
+    var file = claims(aCleanClaim().build());
+
+    assertThat(run("scrub", "--today", "2026-03-20", "--rules", rules.toString(), file))
+        .isEqualTo(1);
+    assertThat(out.toString())
+        .contains("PRACTICE-1: 36415 is to be looked at")
+        .contains("[practice rule: Draws are looked at]");
+  }
+
+  @Test
+  void aRuleThatCannotBeReadIsToldByFileAndLine() throws IOException {
+    var rules = folder.resolve("bad.rules");
+    Files.writeString(rules, "rule = X\ncodes = HELLO\nreview = yes\nfrom = 2026-01-01\n");
+
+    assertThat(run("scrub", "--rules", rules.toString(), claims(aCleanClaim().build())))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("bad.rules line 2").contains("\"HELLO\" is no code");
+  }
+
+  @Test
   void scrubStopsAClaimThatCannotBeReadWithTheRuleItBreaks() throws IOException {
     var file = claims(aCleanClaim().build());
     var text = Files.readString(Path.of(file)).replace("*XX*1987654328~", "*XX*1987654329~");

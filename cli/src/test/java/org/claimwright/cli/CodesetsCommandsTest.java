@@ -164,6 +164,43 @@ class CodesetsCommandsTest {
   }
 
   @Test
+  void aFetchedFileWithAnotherChecksumIsNotTaken() throws IOException {
+    try (var publisher = new Publisher()) {
+      publisher.serves("/2027.zip", "icd10cm-order-2027.txt", ORDER);
+      var wrong = "," + "0".repeat(64);
+      run(
+          "update",
+          "--on",
+          "2026-10-02",
+          "--sources",
+          own("ICD-10-CM," + publisher.address() + "/{fy}.zip" + wrong));
+
+      assertThat(out.toString())
+          .contains("the checksum is to be 0000")
+          .contains("nothing of it was taken")
+          .contains("ICD-10-CM: due 2026-10-01");
+      assertThat(run("show", "--on", "2026-10-02", "I10")).isZero();
+    }
+  }
+
+  @Test
+  void theYearBeforeInPlaceOfTheOneThatIsDueIsToldAndStaysDue() throws IOException {
+    try (var publisher = new Publisher()) {
+      publisher.serves("/latest.zip", "icd10cm-order-2026.txt", ORDER);
+      run(
+          "update",
+          "--on",
+          "2026-10-02",
+          "--sources",
+          own("ICD-10-CM," + publisher.address() + "/latest.zip"));
+
+      assertThat(out.toString())
+          .contains("but ICD-10-CM FY2026 holds from 2025-10-01, and the one of 2026-10-01 is due")
+          .contains("ICD-10-CM: due 2026-10-01");
+    }
+  }
+
+  @Test
   void withoutANetworkTheFileAndItsPublisherAreNamed() throws IOException {
     var closed = new Publisher();
     closed.close();

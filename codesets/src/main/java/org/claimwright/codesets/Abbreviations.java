@@ -37,6 +37,11 @@ final class Abbreviations {
     return phrasings;
   }
 
+  /// Whether a word is among them.
+  static boolean knows(String word) {
+    return KNOWN.containsKey(word);
+  }
+
   private static int longestKnown(List<String> words, int at) {
     for (int length = Math.min(MOST_WORDS, words.size() - at); length > 1; length--) {
       if (KNOWN.containsKey(String.join(" ", words.subList(at, at + length)))) {

@@ -63,10 +63,13 @@ public final class CodeSetStore {
         Problem.stop(
             "CODESET-VERSION",
             set,
-            "version "
-                + missing
-                + " is not loaded; loaded are "
-                + String.join(", ", versions(layers, set))));
+            "version " + missing + " is not loaded; " + loaded(versions(layers, set))));
+  }
+
+  private static String loaded(List<String> versions) {
+    return versions.isEmpty()
+        ? "nothing of this set is: see codesets list for the names of sets"
+        : "loaded are " + String.join(", ", versions);
   }
 
   /// Takes one version of a set out of the store, in force or held; whoever has it open keeps
@@ -87,14 +90,15 @@ public final class CodeSetStore {
       return Outcome.ok(held.get().release());
     }
     layers.addAll(heldLayers(folder));
-    return Outcome.rejected(
-        Problem.stop(
-            "CODESET-VERSION",
-            set,
-            "version "
-                + version
-                + " is not in the store; there are "
-                + String.join(", ", versions(layers, set))));
+    return Outcome.rejected(Problem.stop("CODESET-VERSION", set, notThere(version, layers, set)));
+  }
+
+  private static String notThere(String version, List<Layer> layers, String set) {
+    if (version.equalsIgnoreCase("starter")) {
+      return "the starter set is part of the program and stays; an official release answers before"
+          + " it";
+    }
+    return "version " + version + " is not in the store; " + loaded(versions(layers, set));
   }
 
   /// Takes a version out of force and keeps it: the one before answers for its days again. Whoever

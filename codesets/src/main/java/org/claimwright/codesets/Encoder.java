@@ -28,6 +28,11 @@ final class Encoder {
   private static final int SEVEN_WITH_DOT = 8;
   private static final Pattern MODIFIER_LIKE = Pattern.compile("[A-Z][A-Z0-9]");
 
+  /// What HCPCS and CPT number only to report quality, and nobody bills: seldom what is looked for.
+  private static final Pattern REPORTS = Pattern.compile("G8[4-9]\\d\\d|G9\\d{3}|M1\\d{3}|\\d{4}F");
+
+  private static final int REPORT = 200;
+
   private final LayeredCodeSets sets;
   private final LocalDate on;
   private final List<CodeSystem> systems;
@@ -122,12 +127,11 @@ final class Encoder {
   private List<SearchHit> byWords(String words, int limit) {
     var tables = tables();
     var best = new HashMap<Hit, Ranked>();
-    for (var phrasing : Abbreviations.phrasings(Words.of(words))) {
-      var query = new SearchQuery(phrasing, tables);
-      for (var system : systems) {
-        rank(system, query, limit, best);
-      }
-    }
+    Compounds.readings(Words.of(words), tables).stream()
+        .flatMap(reading -> Abbreviations.phrasings(reading).stream())
+        .distinct()
+        .map(phrasing -> new SearchQuery(phrasing, tables))
+        .forEach(query -> systems.forEach(system -> rank(system, query, limit, best)));
     return best.values().stream()
         .sorted(
             Comparator.comparingInt(Ranked::score)
@@ -140,18 +144,29 @@ final class Encoder {
         .toList();
   }
 
-  /// Index and Drug Table lead to six characters where the 7th is still to be chosen: the code of
-  /// the initial encounter goes before them.
+  /// Index and tables lead to a code whose 7th character is still to be chosen: the code of the
+  /// initial encounter goes before it, with its placeholders.
   private Stream<SearchHit> withFirstEncounter(SearchHit hit) {
-    boolean open = !hit.code().billable() && hit.code().code().length() == SEVEN_WITH_DOT - 1;
-    return open
-        ? Stream.concat(
-            sets
-                .find(hit.code().system(), hit.code().code() + "A", on)
-                .map(code -> new SearchHit(code, hit.match()))
-                .stream(),
-            Stream.of(hit))
-        : Stream.of(hit);
+    var code = hit.code();
+    if (code.billable() || code.system() != CodeSystem.ICD10CM) {
+      return Stream.of(hit);
+    }
+    return Stream.concat(
+        sets
+            .find(CodeSystem.ICD10CM, firstEncounter(code.code()), on)
+            .map(first -> new SearchHit(first, hit.match()))
+            .stream(),
+        Stream.of(hit));
+  }
+
+  /// `W46.0` becomes `W46.0XXA`.
+  private static String firstEncounter(String header) {
+    var dotted = header.contains(".") ? header : header + ".";
+    return dotted + "X".repeat(Math.max(0, SEVEN_WITH_DOT - 1 - dotted.length())) + "A";
+  }
+
+  private static boolean isReport(Code code) {
+    return code.system() != CodeSystem.ICD10CM && REPORTS.matcher(code.code()).matches();
   }
 
   private List<TermTable> tables() {
@@ -171,8 +186,9 @@ final class Encoder {
     var system = known.label().system();
     for (var scored : query.best(sets.wordLayers(system, on), known, day, limit)) {
       int row = known.row(scored.key());
-      var ranked =
-          new Ranked(new SearchHit(sets.code(known, row), scored.match()), scored.score(), row);
+      var code = sets.code(known, row);
+      int score = scored.score() - (isReport(code) ? REPORT : 0);
+      var ranked = new Ranked(new SearchHit(code, scored.match()), score, row);
       best.merge(new Hit(system, scored.key()), ranked, (a, b) -> a.score() >= b.score() ? a : b);
     }
   }

@@ -29,6 +29,8 @@ enum FileKind {
   /// A file that belongs to a release and has nothing for the store: a PDF, an addendum, a schema.
   OTHER,
   EMPTY,
+  /// A zip that cannot be opened.
+  DAMAGED_ZIP,
   /// Named as a text file, but not text.
   BINARY;
 
@@ -47,6 +49,9 @@ enum FileKind {
     byte[] head;
     try (var in = file.open()) {
       head = in.readNBytes(HEAD);
+    }
+    if (name.endsWith(".zip")) {
+      return DAMAGED_ZIP;
     }
     if (head.length == 0) {
       return isOurs(name) ? EMPTY : OTHER;

@@ -1,7 +1,7 @@
 package org.claimwright.codesets;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,8 +79,8 @@ public final class Importer {
 
   /// Imports everything the paths name that is a code set.
   ///
-  /// @throws IOException when a path cannot be read or the store cannot be written; the message
-  ///   says which and why
+  /// @throws IOException when a path cannot be read or the store is in use; the message says which
+  ///   and why
   public ImportReport run(List<Path> paths) throws IOException {
     var lock = StoreLock.of(store);
     try {
@@ -113,6 +113,7 @@ public final class Importer {
     private int passedOver;
     private int recognised;
     private final PtpReleases pairs = new PtpReleases();
+    private final StoreWriting writing = new StoreWriting(store, disk, held);
     private final List<Layer> inStore;
 
     Work() throws IOException {
@@ -139,35 +140,29 @@ public final class Importer {
         return;
       }
       for (var draft : drafts) {
-        put(draft.label(file.name()), draft.builder());
+        put(draft.label(file.name()), draft.builder(), file);
       }
     }
 
-    /// A version is in the store once: in force, or held.
-    private void put(LayerLabel label, LayerBuilder builder) throws IOException {
-      if (held && Files.exists(store.resolve(label.fileName()))) {
-        problems.add(inForceAlready(label));
-        refused++;
-        return;
+    private void put(LayerLabel label, LayerBuilder builder, ReleaseFile file) throws IOException {
+      switch (writing.put(label, builder, file)) {
+        case StoreWriting.Result.Taken taken -> {
+          inStore.add(taken.layer());
+          imported.add(taken.layer().release());
+        }
+        case StoreWriting.Result.Again again -> passedOver++;
+        case StoreWriting.Result.Refused no -> {
+          problems.add(no.problem());
+          refused++;
+          no.undone().ifPresent(this::undone);
+        }
       }
-      var name = label.fileName() + (held ? HeldReleases.SUFFIX : "");
-      var layer = CodeSetStore.put(store, name, builder.build(label), disk);
-      if (!held) {
-        Files.deleteIfExists(store.resolve(label.fileName() + HeldReleases.SUFFIX));
-      }
-      inStore.add(layer);
-      imported.add(layer.release());
     }
 
-    private static Problem inForceAlready(LayerLabel label) {
-      var set = label.kind().setName(label.system());
-      return Problem.stop(
-          "CODESET-IN-FORCE",
-          set,
-          "version "
-              + label.version()
-              + " is in force already, so it cannot be brought in held: take it out of force first"
-              + " (codesets hold), or import it without --hold, which replaces it");
+    private void undone(Release release) {
+      imported.remove(release);
+      inStore.removeIf(layer -> layer.release().equals(release));
+      refused++;
     }
 
     private void checkAgainstStore(LayerDraft draft, ReleaseFile file, RowProblems rows) {
@@ -182,10 +177,11 @@ public final class Importer {
         problems.addAll(whole.problems());
         refused += whole.isGood() ? 0 : whole.files();
         if (whole.isGood()) {
-          put(whole.label(), whole.rows().finished());
+          put(whole.label(), whole.rows().finished(), whole.first());
         }
       }
       earlierYears();
+      writing.finish();
     }
 
     private void earlierYears() throws IOException {
@@ -225,7 +221,8 @@ public final class Importer {
               before.get().version(),
               before.get().effective(),
               LayerLabel.REBUILT + year.get().label().source() + " and " + label.source()),
-          rebuilt);
+          rebuilt,
+          new ReleaseFile(label.source(), label.source(), InputStream::nullInputStream));
     }
 
     private void tellDisagreement(LayerLabel addenda, LayerLabel year, int changes) {
@@ -284,6 +281,11 @@ public final class Importer {
       case CPT -> one(new CptFile(reading).read());
       case HCPCS -> new HcpcsFile(reading).read();
       case PLACES_OF_SERVICE -> one(new PosFile(reading).read());
+      case DAMAGED_ZIP ->
+          refused(
+              reading,
+              "it is not a whole zip file: cut short, or a web page under its name; download it"
+                  + " again");
       case EMPTY -> refused(reading, "the file is empty; download it again");
       case BINARY ->
           refused(reading, "it holds binary data, not text; take the publisher's own file");

@@ -2,9 +2,11 @@ package org.claimwright.codesets;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The Alphabetic Index, the Index to External Causes, and the Tables of Drugs and Neoplasms, to be
 /// walked through as in the book. Immutable and thread-safe.
@@ -43,6 +45,11 @@ public final class IndexBook {
     public Entry {
       codes = List.copyOf(codes);
     }
+  }
+
+  /// Whether a part is there on a day.
+  public boolean has(Part part, LocalDate on) {
+    return table(part, on).filter(table -> table.rowCount() > 0).isPresent();
   }
 
   /// The main terms that begin with some letters, without what is below them.
@@ -100,8 +107,9 @@ public final class IndexBook {
     return whole.equals(wanted) || whole.startsWith(wanted + ",");
   }
 
-  /// The entries whose title holds all the words, however deep they stand, each with what stands
-  /// above it and all that stands below it.
+  /// The entries that complete the words, with what stands above them, however deep they stand:
+  /// `fracture radius lower` finds the lower end below the radius below the fracture. Each with
+  /// what stands above it and all that stands below it.
   public List<Entry> find(Part part, String words, LocalDate on, int limit) {
     var wanted = Words.of(words);
     var table = table(part, on);
@@ -116,6 +124,7 @@ public final class IndexBook {
     private final List<String> wanted;
     private final List<Entry> found = new ArrayList<>();
     private final List<Entry> above = new ArrayList<>();
+    private final List<Set<String>> said = new ArrayList<>();
     private int told;
     private int matched = Integer.MAX_VALUE;
 
@@ -134,17 +143,28 @@ public final class IndexBook {
     private void step(Entry entry) {
       while (above.size() > entry.level()) {
         above.removeLast();
+        said.removeLast();
       }
       told = Math.min(told, above.size());
       matched = entry.level() <= matched ? Integer.MAX_VALUE : matched;
       boolean below = entry.level() > matched && matched != Integer.MAX_VALUE;
-      boolean matches = Words.of(entry.title()).containsAll(wanted);
+      boolean matches = completes(entry);
       above.add(entry);
       if (below || matches) {
         found.addAll(above.subList(told, above.size()));
         told = above.size();
         matched = below ? matched : entry.level();
       }
+    }
+
+    /// The wanted words of the entry and of what stands above it; whether it is the first to have
+    /// all.
+    private boolean completes(Entry entry) {
+      var before = said.isEmpty() ? Set.<String>of() : said.getLast();
+      var now = new HashSet<>(before);
+      Words.of(entry.title()).stream().filter(wanted::contains).forEach(now::add);
+      said.add(now);
+      return now.containsAll(wanted) && !before.containsAll(wanted);
     }
   }
 

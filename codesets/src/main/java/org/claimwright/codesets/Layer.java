@@ -164,6 +164,11 @@ final class Layer {
         : DateRange.startingOn(label.effective());
   }
 
+  /// Whether a code that is listed has ended before the release begins.
+  boolean hasEnded(int row) {
+    return hasRowDates() && codeEnd.get(row) <= label.effective().toEpochDay();
+  }
+
   boolean holdsOn(int row, int epochDay) {
     return !hasRowDates() || (codeFrom.get(row) <= epochDay && epochDay < codeEnd.get(row));
   }

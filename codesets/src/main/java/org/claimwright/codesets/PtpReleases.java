@@ -21,6 +21,7 @@ final class PtpReleases {
     private final LayerLabel label;
     private final PtpRows rows = new PtpRows();
     private final Map<Integer, String> lastCodes = new TreeMap<>();
+    private final Map<Integer, ReleaseFile> parts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean good = true;
 
@@ -38,6 +39,33 @@ final class PtpReleases {
 
     int files() {
       return lastCodes.size();
+    }
+
+    /// One of its files.
+    ReleaseFile first() {
+      return parts.values().iterator().next();
+    }
+
+    /// Whether the part came before, from the same file elsewhere or from one that differs.
+    private boolean hasAlready(int part, ReleaseFile file) throws IOException {
+      var other = parts.putIfAbsent(part, file);
+      if (other == null) {
+        return false;
+      }
+      if (!Checksum.isSame(other, file)) {
+        good = false;
+        problems.add(
+            Problem.stop(
+                "CODESET-TWICE",
+                file.place(),
+                "it is part f"
+                    + part
+                    + " of the release, and so is "
+                    + other.place()
+                    + ", with other content: nobody can tell which is right; import the"
+                    + " publisher's own one alone"));
+      }
+      return true;
     }
 
     List<Problem> problems() {
@@ -73,6 +101,9 @@ final class PtpReleases {
 
   private static void read(FileReading reading, Whole whole) throws IOException {
     int part = PtpFile.part(reading.file().name()).orElse(0);
+    if (whole.hasAlready(part, reading.file())) {
+      return;
+    }
     try {
       whole.lastCodes.put(part, new PtpFile(reading, whole.rows).read());
     } catch (IOException unreadable) {

@@ -3,10 +3,11 @@ package org.claimwright.codesets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What changed in one set from one release to another: billable codes and headers alike.
+/// What changed in one set from one release to another: billable codes and headers alike. Some
+/// publishers go on listing a code that has ended, with its last day: it counts as gone.
 ///
 /// @param added in the newer only, in its order
-/// @param deleted in the older only, in its order
+/// @param deleted in the older only, or ended when the newer begins; in the older's order
 /// @param revised in both with another title, or billable in one and a header in the other
 public record ReleaseDifference(
     Release older, Release newer, List<Code> added, List<Code> deleted, List<Revision> revised) {
@@ -26,18 +27,25 @@ public record ReleaseDifference(
     var revised = new ArrayList<Revision>();
     for (int row = 0; row < newer.codeCount(); row++) {
       int before = older.row(newer.key(row));
-      if (before < 0) {
+      if (newer.hasEnded(row)) {
+        continue;
+      }
+      if (!isThere(older, before)) {
         added.add(code(newer, row));
       } else if (!isAlike(older, before, newer, row)) {
         revised.add(new Revision(code(older, before), code(newer, row)));
       }
     }
     for (int row = 0; row < older.codeCount(); row++) {
-      if (!newer.has(older.key(row))) {
+      if (isThere(older, row) && !isThere(newer, newer.row(older.key(row)))) {
         deleted.add(code(older, row));
       }
     }
     return new ReleaseDifference(older.release(), newer.release(), added, deleted, revised);
+  }
+
+  private static boolean isThere(Layer layer, int row) {
+    return row >= 0 && !layer.hasEnded(row);
   }
 
   private static boolean isAlike(Layer older, int before, Layer newer, int after) {

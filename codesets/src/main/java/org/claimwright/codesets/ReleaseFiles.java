@@ -20,9 +20,9 @@ final class ReleaseFiles {
 
   private ReleaseFiles() {}
 
-  /// Lists them without reading them.
+  /// Lists them without reading them; a zip that cannot be opened stands for itself.
   ///
-  /// @throws IOException when the path cannot be read or a zip is damaged
+  /// @throws IOException when the path cannot be read
   static List<ReleaseFile> under(Path path) throws IOException {
     if (!Files.exists(path)) {
       throw new IOException(path + ": there is no such file or folder");
@@ -72,9 +72,7 @@ final class ReleaseFiles {
       }
       return files;
     } catch (java.util.zip.ZipException damaged) {
-      throw new IOException(
-          zip + ": not a whole zip file (" + damaged.getMessage() + "); download it again",
-          damaged);
+      return List.of(plain(zip));
     }
   }
 
@@ -98,7 +96,7 @@ final class ReleaseFiles {
         }
       }
     }
-    return files;
+    return files.isEmpty() ? List.of(file) : files;
   }
 
   private static ReleaseFile inside(ReleaseFile zip, String entry) {

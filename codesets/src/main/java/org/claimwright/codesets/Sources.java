@@ -16,18 +16,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The addresses from which releases may be fetched without a person agreeing to terms, as data:
 /// each line names sets and the address of the file that has them, with the release's year left
 /// open. Immutable.
 public final class Sources {
 
+  private static final Pattern LINE =
+      Pattern.compile("([^,]+),\\s*(https?://\\S+?)(?:\\s*,\\s*([0-9A-Fa-f]{64}))?");
+
   private final List<Line> lines;
 
-  private record Line(List<String> sets, String address) {}
+  private record Line(List<String> sets, String address, String sha256) {}
 
   /// A file to fetch and the sets that are expected in it.
-  public record Address(URI uri, List<String> sets) {}
+  ///
+  /// @param sha256 what its checksum has to be, in small hexadecimal digits; `""` when nobody says
+  public record Address(URI uri, List<String> sets, String sha256) {}
 
   private Sources(List<Line> lines) {
     this.lines = List.copyOf(lines);
@@ -69,34 +75,50 @@ public final class Sources {
   }
 
   private static Line line(String line, String where) {
-    int comma = line.indexOf(',');
-    var address = comma < 0 ? "" : line.substring(comma + 1).strip();
-    if (!address.matches("https?://\\S+")) {
+    var fields = LINE.matcher(line);
+    if (!fields.matches()) {
       throw new IllegalArgumentException(
-          where + " has no address: write SET|SET,https://…; it has \"" + line + "\"");
+          where
+              + " has no address: write SET|SET,https://… and, if it is known, a comma and the"
+              + " SHA-256; it has \""
+              + line
+              + "\"");
     }
-    return new Line(Arrays.asList(line.substring(0, comma).split("\\|")), address);
+    var checksum = fields.group(3) == null ? "" : fields.group(3).toLowerCase(Locale.ROOT);
+    return new Line(Arrays.asList(fields.group(1).split("\\|")), fields.group(2), checksum);
   }
 
   /// The files to fetch for what is due, each once.
   public List<Address> of(List<Publication> due) {
-    Map<URI, List<String>> wanted = new LinkedHashMap<>();
+    Map<URI, Address> wanted = new LinkedHashMap<>();
     for (var publication : due) {
-      address(publication)
-          .ifPresent(uri ->
-              wanted.computeIfAbsent(uri, fresh -> new ArrayList<>()).add(publication.set()));
+      line(publication)
+          .map(line -> address(line, publication))
+          .ifPresent(one -> wanted.merge(one.uri(), one, Sources::together));
     }
-    return wanted.entrySet().stream()
-        .map(entry -> new Address(entry.getKey(), List.copyOf(entry.getValue())))
-        .toList();
+    return List.copyOf(wanted.values());
   }
 
   /// Where the due release of a set may be fetched; empty where a person must agree to terms.
   public Optional<URI> address(Publication publication) {
-    return lines.stream()
-        .filter(line -> line.sets().contains(publication.set()))
-        .map(line -> URI.create(filled(line.address(), publication.wanted())))
-        .findFirst();
+    return line(publication).map(line -> address(line, publication).uri());
+  }
+
+  private Optional<Line> line(Publication publication) {
+    return lines.stream().filter(line -> line.sets().contains(publication.set())).findFirst();
+  }
+
+  private static Address address(Line line, Publication publication) {
+    return new Address(
+        URI.create(filled(line.address(), publication.wanted())),
+        List.of(publication.set()),
+        line.sha256());
+  }
+
+  private static Address together(Address one, Address other) {
+    var sets = new ArrayList<>(one.sets());
+    sets.addAll(other.sets());
+    return new Address(one.uri(), List.copyOf(sets), one.sha256());
   }
 
   private static String filled(String address, LocalDate first) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimwright.codesets.Successor.Reason;
 import org.claimwright.codesets.Successor.Strength;
 
@@ -17,6 +18,7 @@ import org.claimwright.codesets.Successor.Strength;
 /// codes at which its title or an inclusion term of it stands now, and codes alike in title.
 final class Successors {
 
+  private static final char ANY = '*';
   private static final int MOST = 40;
   private static final int MOST_GUESSED = 8;
   private static final int CATEGORY = 3;
@@ -135,14 +137,21 @@ final class Successors {
         : Optional.empty();
   }
 
+  /// HCPCS numbers a drug under C or Q first and under J when it stays, so that all of it is looked
+  /// at; elsewhere a code is followed in its own chapter.
   private AlikeTitles titles(Code gone) {
-    return titles.computeIfAbsent(
-        gone.code().charAt(0), letter -> AlikeTitles.under(letter, newer));
+    char letter = gone.system() == CodeSystem.HCPCS ? ANY : gone.code().charAt(0);
+    return titles.computeIfAbsent(letter, fresh -> AlikeTitles.under(letter, newer));
+  }
+
+  /// Whether it may be billed when the release begins.
+  private static boolean isOpen(Layer layer, int row) {
+    return layer.isBillable(row) && !layer.hasEnded(row);
   }
 
   private boolean isBillable(String code) {
     return CodeKey.of(code)
-        .map(key -> newer.row(key) >= 0 && newer.isBillable(newer.row(key)))
+        .map(key -> newer.row(key) >= 0 && isOpen(newer, newer.row(key)))
         .orElse(false);
   }
 
@@ -159,7 +168,7 @@ final class Successors {
       if (!CodeKey.startsWith(newer.key(row), key)) {
         break;
       }
-      if (newer.isBillable(row) && !older.has(newer.key(row))) {
+      if (isOpen(newer, row) && !older.has(newer.key(row))) {
         codes.add(CodeKey.written(newer.label().system(), newer.key(row)));
       }
     }
@@ -168,7 +177,12 @@ final class Successors {
 
   /// The billable titles of a release under one letter, by their words; a rare word counts for more
   /// than a common one.
-  private record AlikeTitles(Map<String, Set<String>> words, Map<String, Double> weights) {
+  private record AlikeTitles(
+      Map<String, Set<String>> words,
+      Map<String, Double> weights,
+      Map<String, List<String>> holders) {
+
+    private static final int TELLING = 8;
 
     static final double SOME = 0.5;
     private static final double ENOUGH = 0.6;
@@ -179,7 +193,7 @@ final class Successors {
       var counts = new HashMap<String, Integer>();
       for (int row = 0; row < layer.codeCount(); row++) {
         var code = CodeKey.written(layer.label().system(), layer.key(row));
-        if (layer.isBillable(row) && code.charAt(0) == letter) {
+        if (isOpen(layer, row) && (letter == ANY || code.charAt(0) == letter)) {
           var of = words(layer.title(row));
           words.put(code, of);
           of.forEach(word -> counts.merge(word, 1, Integer::sum));
@@ -188,7 +202,19 @@ final class Successors {
       var weights = new HashMap<String, Double>();
       counts.forEach(
           (word, count) -> weights.put(word, Math.log(1.0 + words.size() / (double) count)));
-      return new AlikeTitles(words, weights);
+      var holders = new HashMap<String, List<String>>();
+      words.forEach((code, of) ->
+          of.forEach(word -> holders.computeIfAbsent(word, fresh -> new ArrayList<>()).add(code)));
+      return new AlikeTitles(words, weights, holders);
+    }
+
+    /// The codes whose titles hold one of the rarest words.
+    private Stream<String> candidates(Set<String> said) {
+      return said.stream()
+          .sorted(Comparator.comparingDouble((String word) -> -weight(word)))
+          .limit(TELLING)
+          .flatMap(word -> holders.getOrDefault(word, List.of()).stream())
+          .distinct();
     }
 
     static Set<String> words(String title) {
@@ -204,7 +230,7 @@ final class Successors {
     }
 
     List<Successor> like(Set<String> said, String gone) {
-      return words.keySet().stream()
+      return candidates(said)
           .filter(code -> !code.equals(gone))
           .map(code -> new Alike(code, likeness(said, code)))
           .filter(alike -> alike.likeness() >= ENOUGH)

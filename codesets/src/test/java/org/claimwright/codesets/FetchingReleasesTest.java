@@ -3,6 +3,7 @@ package org.claimwright.codesets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +39,23 @@ class FetchingReleasesTest {
           call.getResponseBody().write(FILE);
           call.close();
         });
+    publisher.createContext("/broken.zip", call -> breaking(call, FILE, 5000));
     publisher.createContext(
-        "/broken.zip",
+        "/moved.zip",
         call -> {
-          call.sendResponseHeaders(200, 5000);
-          call.getResponseBody().write(FILE);
-          call.getResponseBody().flush();
-          throw new IOException("the line breaks");
+          call.getResponseHeaders().add("Location", "/2027/icd10cm-Code%20Descriptions-2027.zip");
+          call.sendResponseHeaders(301, -1);
+          call.close();
+        });
+    publisher.createContext(
+        "/terms.zip",
+        call -> {
+          var page =
+              "<!doctype html><title>Accept the terms</title>".getBytes(StandardCharsets.UTF_8);
+          call.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+          call.sendResponseHeaders(200, page.length);
+          call.getResponseBody().write(page);
+          call.close();
         });
     publisher.start();
   }
@@ -74,9 +86,52 @@ class FetchingReleasesTest {
   }
 
   @Test
-  void aFileThatBreaksOffLeavesNothingBehind() throws IOException {
+  void aFileThatBreaksOffIsNotInItsPlace() {
     assertThatThrownBy(() -> new Download().into(folder, at("/broken.zip")))
-        .hasMessageContaining("/broken.zip broke off");
+        .hasMessageContaining("/broken.zip broke off")
+        .hasMessageContaining("goes on from there");
+    assertThat(folder.resolve("broken.zip")).doesNotExist();
+  }
+
+  @Test
+  void aLineThatBreaksIsGoneOnWithWhereItBroke() throws IOException {
+    var asked = publishes("/long.zip", aLongFile(1), 40_000);
+
+    var fetched = new Download().into(folder, at("/long.zip"));
+
+    assertThat(fetched.file()).hasBinaryContent(aLongFile(1));
+    assertThat(asked).hasSize(3).first().isEqualTo("all of it");
+    assertThat(asked.subList(1, 3)).allMatch(range -> range.matches("bytes=[1-9]\\d+-"));
+    try (var left = Files.list(folder)) {
+      assertThat(left).containsExactly(fetched.file());
+    }
+  }
+
+  @Test
+  void whatBrokeOffYesterdayIsGoneOnWithTodayUnlessThePublisherHasAnotherFile() throws IOException {
+    publishes("/long.zip", aLongFile(1), 25_000);
+    assertThatThrownBy(() -> new Download().into(folder, at("/long.zip")))
+        .hasMessageContaining("broke off");
+    publisher.removeContext("/long.zip");
+    var asked = publishes("/long.zip", aLongFile(2), 1_000_000);
+
+    var fetched = new Download().into(folder, at("/long.zip"));
+
+    assertThat(asked).singleElement().asString().startsWith("bytes=");
+    assertThat(fetched.file()).hasBinaryContent(aLongFile(2));
+  }
+
+  @Test
+  void aFileThatHasMovedIsFollowedAndKeepsTheNameItWasAskedFor() throws IOException {
+    assertThat(new Download().into(folder, at("/moved.zip")).file())
+        .hasFileName("moved.zip")
+        .hasBinaryContent(FILE);
+  }
+
+  @Test
+  void aWebPageInPlaceOfTheFileIsToldAndNotKept() throws IOException {
+    assertThatThrownBy(() -> new Download().into(folder, at("/terms.zip")))
+        .hasMessageContaining("answers with a web page and not with terms.zip");
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
@@ -119,6 +174,69 @@ class FetchingReleasesTest {
   void anAddressOfOnesOwnThatCannotBeReadIsToldByLine() throws IOException {
     var own = Files.write(folder.resolve("own.csv"), List.of("# mirror", "ICD-10-CM, nowhere"));
     assertThatThrownBy(() -> Sources.in(own)).hasMessageContaining("line 2 has no address");
+  }
+
+  @Test
+  void anAddressOfOnesOwnMaySayTheChecksum() throws IOException {
+    var own =
+        Files.write(
+            folder.resolve("own.csv"),
+            List.of("ICD-10-CM|ICD-10-PCS, https://mirror.example/{fy}.zip, " + "AB".repeat(32)));
+    var due =
+        Publications.due(CodeSetStore.open(folder.resolve("store")), LocalDate.of(2026, 10, 1));
+
+    assertThat(Sources.in(own).of(due))
+        .singleElement()
+        .satisfies(address -> {
+          assertThat(address.uri()).hasToString("https://mirror.example/2027.zip");
+          assertThat(address.sets()).containsExactly("ICD-10-CM", "ICD-10-PCS");
+          assertThat(address.sha256()).isEqualTo("ab".repeat(32));
+        });
+  }
+
+  /// A file of 100,000 bytes whose line breaks whenever so many have gone over it.
+  private List<String> publishes(String path, byte[] file, int breaksAfter) {
+    var asked = new java.util.concurrent.CopyOnWriteArrayList<String>();
+    var tag = "\"" + file[0] + "\"";
+    publisher.createContext(
+        path,
+        call -> {
+          var range = call.getRequestHeaders().getFirst("Range");
+          asked.add(range == null ? "all of it" : range);
+          boolean same = tag.equals(call.getRequestHeaders().getFirst("If-Range"));
+          int from = range != null && same ? Integer.parseInt(range.replaceAll("\\D", "")) : 0;
+          call.getResponseHeaders().add("ETag", tag);
+          int end = Math.min(file.length, from + breaksAfter);
+          var rest = java.util.Arrays.copyOfRange(file, from, end);
+          if (end < file.length) {
+            breaking(call, rest, file.length - from, from > 0 ? 206 : 200);
+          }
+          call.sendResponseHeaders(from > 0 ? 206 : 200, rest.length);
+          call.getResponseBody().write(rest);
+          call.close();
+        });
+    return asked;
+  }
+
+  private static byte[] aLongFile(int first) {
+    var bytes = new byte[100_000];
+    for (int at = 0; at < bytes.length; at++) {
+      bytes[at] = (byte) (first + at % 97);
+    }
+    return bytes;
+  }
+
+  private static void breaking(HttpExchange call, byte[] bytes, int announced) throws IOException {
+    breaking(call, bytes, announced, 200);
+  }
+
+  private static void breaking(HttpExchange call, byte[] bytes, int announced, int status)
+      throws IOException {
+    call.sendResponseHeaders(status, announced);
+    call.getResponseBody().write(bytes);
+    call.getResponseBody().flush();
+    LockSupport.parkNanos(300_000_000); // what was sent is read before the line breaks
+    throw new IOException("the line breaks");
   }
 
   private URI at(String path) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// How often the encoder has the right code first, and among the first five, on what coders type.
@@ -69,6 +70,17 @@ class FindingCodesByEverydayPhrasesTest {
   }
 
   @Test
+  void phrasesWrittenWhenAllWasDoneFareNoWorse() throws IOException {
+    var sets = Reference.whole().open();
+    var later = new Recall();
+    phrases("queries-later.tsv").forEach(phrase -> later.add(rank(sets, phrase)));
+    System.out.println("later     " + later);
+
+    assertThat(later.all).isGreaterThan(100);
+    assertThat(later.topFive()).isGreaterThan(0.95);
+  }
+
+  @Test
   void aPhraseIsAnsweredWhileTheKeyIsStillDown() throws IOException {
     var sets = Reference.whole().open();
     var phrases = phrases();
@@ -97,7 +109,7 @@ class FindingCodesByEverydayPhrasesTest {
   @Test
   void everyPhraseLeadsToACodeThatIsThere() throws IOException {
     var sets = Reference.whole().open();
-    assertThat(phrases())
+    assertThat(Stream.concat(phrases().stream(), phrases("queries-later.tsv").stream()))
         .allSatisfy(phrase ->
             assertThat(phrase.codes()).as(phrase.words()).anyMatch(code -> isThere(sets, code)));
   }
@@ -116,7 +128,11 @@ class FindingCodesByEverydayPhrasesTest {
   }
 
   private static List<Phrase> phrases() throws IOException {
-    try (var in = FindingCodesByEverydayPhrasesTest.class.getResourceAsStream("queries.tsv")) {
+    return phrases("queries.tsv");
+  }
+
+  private static List<Phrase> phrases(String file) throws IOException {
+    try (var in = FindingCodesByEverydayPhrasesTest.class.getResourceAsStream(file)) {
       return new BufferedReader(
               new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))
           .lines()

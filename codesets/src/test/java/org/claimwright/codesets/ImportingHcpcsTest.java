@@ -88,6 +88,24 @@ class ImportingHcpcsTest {
   }
 
   @Test
+  void aCodeThatIsStillListedWithItsLastDayCountsAsDeletedAndIsFollowedUnderAnyLetter()
+      throws IOException {
+    var drug = "3,\"Mitomycin pyelocalyceal instillation, 1 mg\",Drug,C,";
+    var before = "C9064,0010," + drug + "20200101,20200101,,N";
+    var ended = "C9064,0010," + drug + "20200101,20200101,20260930,D";
+    var after = "J9281,0010," + drug + "20261001,20261001,,A";
+    var july = csvText().replace(ROWS.get(4), before);
+    var october = csvText().replace(ROWS.get(4), String.join("\r\n", ended, after));
+    taken(written("HCPC2026_JUL_ANWEB.csv", july));
+    taken(written(NAME, october));
+
+    var update = CodeSetStore.update(store, "HCPCS", "2026-07", "2026-10").orThrow();
+    assertThat(update.codes().deleted()).extracting(Code::code).containsExactly("C9064");
+    assertThat(update.codes().added()).extracting(Code::code).containsExactly("J9281");
+    assertThat(update.successorsOf("C9064")).extracting(Successor::code).containsExactly("J9281");
+  }
+
+  @Test
   void cptModifiersStayBesideTheOfficialOnes() throws IOException {
     taken(csv());
     var sets = CodeSetStore.open(store);

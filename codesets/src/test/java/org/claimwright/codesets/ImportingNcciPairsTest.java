@@ -3,6 +3,7 @@ package org.claimwright.codesets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.claimwright.codesets.NcciTables.Setting;
@@ -74,6 +75,22 @@ class ImportingNcciPairsTest {
                 .ncci()
                 .pair("G0439", "G0438", Setting.PRACTITIONER, LocalDate.of(2020, 1, 1)))
         .isEmpty();
+  }
+
+  @Test
+  void aPartThatStandsInTheFolderTwiceIsReadOnceAndOneThatDiffersRefusesAllOfIt()
+      throws IOException {
+    var twin = release.file("again/ccipra-v322r0-f2.TXT", Files.readString(second()));
+    var report = release.imported(first(), second(), twin);
+    assertThat(report.isClean()).isTrue();
+    assertThat(report.imported()).singleElement().extracting(Release::codes).isEqualTo(5);
+
+    var other =
+        release.file(
+            "other/ccipra-v322r0-f2.TXT", Files.readString(second()).replace("G0438", "G0437"));
+    var refused = release.imported(first(), second(), other);
+    assertThat(refused.imported()).isEmpty();
+    assertThat(messages(refused)).anyMatch(text -> text.contains("it is part f2 of the release"));
   }
 
   @Test

@@ -60,10 +60,12 @@ class ReleasesThatAreNotWhatTheySayTest {
     var bytes = Files.readAllBytes(zip);
     Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
 
-    assertThatThrownBy(() -> release.imported(zip))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("icd10cm-2026.zip")
-        .hasMessageContaining("download it again");
+    var report = release.imported(zip);
+    assertThat(report.problems())
+        .singleElement()
+        .asString()
+        .contains("icd10cm-2026.zip")
+        .contains("download it again");
     stillInForce();
   }
 
@@ -111,15 +113,20 @@ class ReleasesThatAreNotWhatTheySayTest {
     var changed = OrderFixture.ofDiabetesAndMore().retitled("I10", "Another title");
     var file = changed.in(Files.createDirectories(folder.resolve("new")), FY2026);
 
-    assertThatThrownBy(() ->
-            Importer.into(release.store())
-                .onDisk(ReleasesThatAreNotWhatTheySayTest::full)
-                .run(List.of(file)))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("icd-10-cm-FY2026.cwl")
-        .hasMessageContaining("No space left on device")
-        .hasMessageContaining("make room")
-        .hasMessageContaining("stays in force");
+    var report =
+        Importer.into(release.store())
+            .onDisk(ReleasesThatAreNotWhatTheySayTest::full)
+            .run(List.of(file));
+
+    assertThat(report.imported()).isEmpty();
+    assertThat(report.problems())
+        .singleElement()
+        .asString()
+        .contains(file.toString())
+        .contains("icd-10-cm-FY2026.cwl")
+        .contains("No space left on device")
+        .contains("make room")
+        .contains("stays in force");
     stillInForce();
     try (var files = Files.list(release.store())) {
       assertThat(files).noneMatch(path -> path.toString().contains(".part"));
@@ -129,6 +136,78 @@ class ReleasesThatAreNotWhatTheySayTest {
   private static void full(Path file, java.nio.ByteBuffer bytes) throws IOException {
     Files.write(file, new byte[bytes.limit() / 2]);
     throw new IOException("No space left on device");
+  }
+
+  @Test
+  void aDiskThatFillsUpOnTheWayKeepsAndTellsWhatWasTakenBefore() throws IOException {
+    var small =
+        OrderFixture.ofDiabetesAndMore().without("E119").in(folder, "icd10cm-order-2027.txt");
+    var next = OrderFixture.ofDiabetesAndMore().without("I10").in(folder, "icd10cm-order-2028.txt");
+    var written = new java.util.concurrent.atomic.AtomicInteger();
+    var report =
+        Importer.into(release.store())
+            .keepingGoodRows()
+            .onDisk((file, bytes) -> {
+              if (written.incrementAndGet() > 1) {
+                full(file, bytes);
+              }
+              CodeSetStore.write(file, bytes);
+            })
+            .run(List.of(small, next));
+
+    assertThat(report.imported()).extracting(Release::version).containsExactly("FY2027");
+    assertThat(report.refused()).isEqualTo(1);
+    assertThat(report.problems()).anyMatch(one -> one.where().contains("icd10cm-order-2028.txt"));
+  }
+
+  @Test
+  void twoFilesThatSayTheyAreOneVersionAndDifferAreBothRefused() throws IOException {
+    var one =
+        OrderFixture.ofDiabetesAndMore()
+            .retitled("I10", "One title")
+            .in(Files.createDirectories(folder.resolve("a")), FY2026);
+    var other =
+        OrderFixture.ofDiabetesAndMore()
+            .retitled("I10", "Another title")
+            .in(Files.createDirectories(folder.resolve("b")), FY2026);
+    var report = release.imported(one, other);
+
+    assertThat(report.imported()).isEmpty();
+    assertThat(report.refused()).isEqualTo(2);
+    assertThat(report.problems())
+        .filteredOn(problem -> problem.code().equals("CODESET-TWICE"))
+        .singleElement()
+        .asString()
+        .contains(one.toString())
+        .contains(other.toString())
+        .contains("import the publisher's own one alone");
+    stillInForce();
+  }
+
+  @Test
+  void theSameFileTwiceIsTakenOnce() throws IOException {
+    var one = OrderFixture.ofDiabetesAndMore().in(folder, "icd10cm-order-2026.txt");
+    var again = OrderFixture.ofDiabetesAndMore().in(folder, "icd10cm_order_2026.txt");
+    var report = release.imported(one, again);
+
+    assertThat(report.isClean()).isTrue();
+    assertThat(report.imported()).hasSize(1);
+  }
+
+  @Test
+  void aZipThatIsCutShortIsToldAndTheFilesBesideItAreTaken() throws IOException {
+    var inbox = Files.createDirectories(folder.resolve("inbox"));
+    Files.writeString(inbox.resolve("icd10cm-table-index-2027.zip"), "<!doctype html> sign in");
+    OrderFixture.ofDiabetesAndMore().in(inbox, FY2026);
+    var report = release.imported(inbox);
+
+    assertThat(report.imported()).hasSize(1);
+    assertThat(report.problems())
+        .singleElement()
+        .asString()
+        .contains("icd10cm-table-index-2027.zip")
+        .contains("not a whole zip file")
+        .contains("download it again");
   }
 
   @Test

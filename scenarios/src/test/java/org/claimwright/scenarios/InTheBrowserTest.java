@@ -215,6 +215,39 @@ class InTheBrowserTest {
     page.locator("text=Put back").click();
   }
 
+  /// What one payer wants is written down, tried on what was billed, and holds from then on.
+  @Test
+  @Order(5)
+  void aClaimRuleIsWrittenTriedAndSwitchedOnByKeys() {
+    var page = signedIn(browser.desk(), "susan.beale");
+    go(page, "/claim-rules");
+    assertThat(page.locator("main")).containsText("No rule of your own yet");
+    page.keyboard().press("n");
+    page.waitForURL(url -> url.endsWith("/claim-rules/new"));
+    page.fill("[name=name]", "Visits are looked at");
+    page.fill("[name=codes]", "992* HELLO");
+    page.selectOption("[name=demand]", "review");
+    page.locator("main [type=submit]").click();
+    assertThat(page.locator("main")).containsText("\"HELLO\" is no code");
+    page.fill("[name=codes]", "992*");
+    page.selectOption("[name=severity]", "warn");
+    page.locator("main [type=submit]").click();
+    assertThat(page.locator("main")).containsText("Would be caught");
+    assertThat(page.locator("main")).containsText("is to be looked at before it goes out");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.keyboard().press("s");
+    assertThat(page.locator("body")).containsText("“Visits are looked at” is on");
+    go(page, "/claim-rules");
+    assertThat(page.locator("main")).containsText("every payer");
+
+    var phone = signedIn(browser.phone(), "susan.beale");
+    go(phone, "/claim-rules/1");
+    assertThat(phone.locator("main")).containsText("Would be caught");
+    phone.locator("text=Switch off").click();
+    assertThat(phone.locator("body")).containsText("“Visits are looked at” is off");
+    phone.context().close();
+  }
+
   @Test
   @Order(6)
   void aChartIsAuditedBlind() {
@@ -268,6 +301,9 @@ class InTheBrowserTest {
       paths.add(ComingCodes.PAGE);
       paths.add(ComingCodes.PAGE + "?view=deleted");
       paths.add(ComingCodes.PAGE + "?view=settled");
+    }
+    if (person.equals("susan.beale")) {
+      paths.addAll(List.of("/claim-rules/new", "/claim-rules/1/edit"));
     }
     for (var path : paths) {
       go(page, path);

@@ -60,6 +60,8 @@ public enum Permission {
   // ------------------------------------------------------------------ claims
   READ_CLAIMS("See claims and their history", CODER, FRONT_DESK, BILLER, PAYMENT_POSTER, MANAGER),
   WORK_CLAIMS("Correct, release and send claims", BILLER, MANAGER),
+  READ_CLAIM_RULES("See the practice's own claim rules", CODER, BILLER, MANAGER),
+  WRITE_CLAIM_RULES("Write the practice's own claim rules and switch them on", MANAGER),
   WORK_DENIALS("Work denials and appeals", BILLER, CODER, MANAGER),
   // ------------------------------------------------------------------ money
   READ_REMITTANCES("See remittances and their proofs", BILLER, PAYMENT_POSTER, MANAGER),

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.claimwright.app.billing.ClaimAssembly.Cover;
 import org.claimwright.app.billing.ClaimAssembly.Parts;
 import org.claimwright.app.billing.Hold.Mend;
+import org.claimwright.app.practicerules.PracticeRules;
 import org.claimwright.claims.Claim;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.edits.ClaimEdits;
@@ -19,11 +20,17 @@ import org.springframework.stereotype.Component;
 class ClaimChecks {
 
   private final CodeSets codeSets;
+  private final PracticeRules own;
   private final AuthorizationChecks authorizations;
   private final ClaimDeadlines deadlines;
 
-  ClaimChecks(CodeSets codeSets, AuthorizationChecks authorizations, ClaimDeadlines deadlines) {
+  ClaimChecks(
+      CodeSets codeSets,
+      PracticeRules own,
+      AuthorizationChecks authorizations,
+      ClaimDeadlines deadlines) {
     this.codeSets = codeSets;
+    this.own = own;
     this.authorizations = authorizations;
     this.deadlines = deadlines;
   }
@@ -73,7 +80,8 @@ class ClaimChecks {
         new CoverageFacts.OnFile(
             parts.patient().person(), coverage.membership().memberId(), List.of(coverage.days()));
     var filingDays = cover.payer().terms().limits().filingDays();
-    return ClaimEdits.check(claim, new EditContext(codeSets, facts, deadlines.today(), filingDays));
+    var context = new EditContext(codeSets, facts, deadlines.today(), filingDays);
+    return ClaimEdits.check(claim, context.with(own.inForce()));
   }
 
   private static Hold hold(Finding finding, Parts parts) {

@@ -58,7 +58,13 @@ class ClaimWords {
     if (claim.isSilent()) {
       return Pill.stop("Silent").with("clock-exclamation");
     }
-    return switch (claim.place().state()) {
+    var state = claim.place().state();
+    return state.equals("paid") ? paid(claim) : pill(state);
+  }
+
+  /// The state alone, whatever else is known of the claim.
+  static Pill pill(String state) {
+    return switch (state) {
       case "held" -> Pill.warn("Held");
       case "ready" -> Pill.ok("Ready");
       case "sending" -> Pill.info("Sending");
@@ -68,7 +74,7 @@ class ClaimWords {
       case "partly-paid" -> Pill.warn("Part denied");
       case "patient" -> Pill.quiet("To patient");
       case "withdrawn" -> Pill.quiet("Replaced or void");
-      default -> paid(claim);
+      default -> Pill.ok("Paid");
     };
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claimwright.codesets.Code;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
@@ -30,6 +32,8 @@ class CodeFacts {
           "female", "for women",
           "ecodepdx", "an external cause: never first");
 
+  private static final int MOST_ARTICLES = 5;
+
   private final CodeSets codeSets;
 
   CodeFacts(CodeSets codeSets) {
@@ -49,14 +53,22 @@ class CodeFacts {
     tables.editorFlags(code, on).stream()
         .flatMap(flag -> Optional.ofNullable(FLAGS.get(flag)).stream())
         .forEach(words -> facts.add(new Fact("Medicare editor", words)));
-    tables
-        .riskCategories(code, on)
-        .forEach(risk ->
-            facts.add(new Fact(risk.model(), (risk.category() + " " + risk.label()).strip())));
+    risks(code, on).forEach((model, categories) -> facts.add(new Fact(model, categories)));
     if (tables.isPoaExempt(code, on)) {
       facts.add(new Fact("Present on admission", "exempt"));
     }
     return facts;
+  }
+
+  /// Each model once, with all its categories.
+  private Map<String, String> risks(String code, LocalDate on) {
+    return codeSets.reference().diagnoses().riskCategories(code, on).stream()
+        .collect(
+            Collectors.toMap(
+                risk -> risk.model(),
+                risk -> (risk.category() + " " + risk.label()).strip(),
+                (one, other) -> one + "; " + other,
+                TreeMap::new));
   }
 
   private List<Fact> service(Code code, LocalDate on) {
@@ -71,7 +83,20 @@ class CodeFacts {
         .ifPresent(
             rule -> facts.add(new Fact("Add-on code", "billed only beside its primary code")));
     coverage(code, on).ifPresent(facts::add);
+    articles(code, on).ifPresent(facts::add);
     return facts;
+  }
+
+  /// The Medicare contractors' articles that say for which diagnoses it is paid.
+  private Optional<Fact> articles(Code code, LocalDate on) {
+    var all = codeSets.reference().coverage().articlesFor(code.code(), on);
+    var named =
+        all.stream()
+            .limit(MOST_ARTICLES)
+            .map(one -> ("A" + one.id() + " " + one.title()).strip())
+            .collect(Collectors.joining("; "));
+    var more = all.size() > MOST_ARTICLES ? "; and " + (all.size() - MOST_ARTICLES) + " more" : "";
+    return all.isEmpty() ? Optional.empty() : Optional.of(new Fact("Local articles", named + more));
   }
 
   private Optional<Fact> coverage(Code code, LocalDate on) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The Alphabetic Index, the Index to External Causes and the tables of neoplasms and drugs, walked
 /// through as in the book: letters, main term, what stands below it, see and see also.
@@ -72,24 +73,57 @@ class IndexPages {
       Model page) {
     var book = bookOf(slug);
     var day = lookup.day(show.today());
-    var chosen = chosen(book, Objects.requireNonNullElse(term, "").strip(), lookup);
+    var chosen = Objects.requireNonNullElse(term, "").strip();
     var begins = begins(Objects.requireNonNullElse(letters, "").strip(), chosen);
+    var opened = opened(book, begins, chosen, lookup, day);
     page.addAttribute("book", book);
     page.addAttribute("books", BOOKS);
     page.addAttribute("day", day);
     page.addAttribute("letters", begins);
     page.addAttribute("term", chosen);
-    page.addAttribute("terms", index().mainTerms(book.part(), begins, day, TERMS));
-    page.addAttribute("entries", entries(book, chosen, lookup, day));
+    page.addAttribute("terms", opened.terms());
+    page.addAttribute("entries", opened.entries());
     page.addAttribute("alphabet", Arrays.asList("ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("")));
     return "encoder/index";
   }
 
-  private List<IndexBook.Entry> entries(Book book, String term, Lookup lookup, LocalDate day) {
+  /// Follows a "see" or "see also".
+  @GetMapping("/codes/index/{slug}/see")
+  String see(
+      @PathVariable String slug,
+      @RequestParam(defaultValue = "") String to,
+      @ModelAttribute("lookup") Lookup lookup,
+      RedirectAttributes redirect) {
+    var book = bookOf(slug);
+    var day = lookup.day(show.today());
+    var found = SeeReference.of(to.strip(), slug, book.part(), index(), day);
+    redirect.addAttribute("term", found.term());
+    redirect.addAttribute("q", found.q());
+    redirect.addAttribute("on", lookup.on());
+    redirect.addAttribute("visit", lookup.visit());
+    return "redirect:/codes/index/" + found.slug();
+  }
+
+  /// What the page shows.
+  ///
+  /// @param terms to choose from
+  /// @param entries of the term that was chosen, or those that hold the words
+  private record Opened(List<IndexBook.Entry> terms, List<IndexBook.Entry> entries) {}
+
+  private Opened opened(Book book, String letters, String term, Lookup lookup, LocalDate day) {
     if (!lookup.q().isEmpty()) {
-      return index().find(book.part(), lookup.q(), day, ENTRIES);
+      var found = index().find(book.part(), lookup.q(), day, ENTRIES);
+      int level = book.part() == Part.NEOPLASMS ? 1 : 0;
+      return new Opened(
+          found.stream().filter(entry -> entry.level() == level).distinct().toList(), found);
     }
-    return term.isEmpty() ? List.of() : index().under(book.part(), term, day);
+    if (book.part() == Part.NEOPLASMS) {
+      var sites = new NeoplasmSites(index().under(book.part(), "Neoplasm", day));
+      return new Opened(sites.beginning(letters), sites.below(term, letters));
+    }
+    return new Opened(
+        index().mainTerms(book.part(), letters, day, TERMS),
+        term.isEmpty() ? List.of() : index().under(book.part(), term, day));
   }
 
   private IndexBook index() {
@@ -102,13 +136,6 @@ class IndexPages {
       return letters;
     }
     return term.isEmpty() ? "A" : term.substring(0, 1).toUpperCase(Locale.ROOT);
-  }
-
-  /// The neoplasm table is one main term long: it is open from the start.
-  private static String chosen(Book book, String term, Lookup lookup) {
-    return term.isEmpty() && lookup.q().isEmpty() && book.part() == Part.NEOPLASMS
-        ? "Neoplasm"
-        : term;
   }
 
   private static Book bookOf(String slug) {

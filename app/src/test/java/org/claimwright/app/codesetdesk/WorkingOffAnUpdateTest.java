@@ -142,6 +142,39 @@ class WorkingOffAnUpdateTest {
   }
 
   @Test
+  void aClaimRuleNamesTheSuccessorBesideTheOldCodeAndIsPutBack() throws Exception {
+    var answer =
+        mvc.perform(
+                post("/claim-rules")
+                    .param("name", "Nerves")
+                    .param("codes", "E11.42 E11.-")
+                    .param("demand", "review")
+                    .param("severity", "warn")
+                    .param("begins", "1/1/2026")
+                    .with(manager))
+            .andReturn();
+    var path = String.valueOf(answer.getResponse().getRedirectedUrl());
+    var rule = path.substring(path.lastIndexOf('/') + 1);
+    mvc.perform(post(path + "/on").param("version", "1").with(manager));
+    mvc.perform(get(DIAGNOSES).with(manager))
+        .andExpect(content().string(containsString("Rule Nerves")));
+
+    mvc.perform(doing("exchange", "rule", rule).param("successor", "E11.421").with(manager))
+        .andExpect(flash().attribute("flash", said("E11.42 goes on as E11.421")));
+    mvc.perform(get(path).with(manager))
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("E11.42, E11.421, E11.-"),
+                        not(containsString("A change waits")))));
+
+    mvc.perform(doing("reopen", "rule", rule).with(manager));
+    mvc.perform(get(path).with(manager))
+        .andExpect(content().string(containsString(">E11.42, E11.-<")));
+  }
+
+  @Test
   void whatIsSeenToLeavesTheListWithWhoAndWhen() throws Exception {
     mvc.perform(doing("done", "claim", claim.number().value()).with(manager))
         .andExpect(redirectedUrl(DIAGNOSES));

@@ -1,0 +1,69 @@
+package org.claimwright.codesets;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Words that people write apart or together otherwise than code sets do: `ring worm`, `hayfever`.
+final class Compounds {
+
+  private static final int SHORTEST_PART = 3;
+
+  private Compounds() {}
+
+  /// The query as asked, and with such words written the other way.
+  ///
+  /// @param tables all that are searched
+  static List<List<String>> readings(List<String> words, List<TermTable> tables) {
+    Set<List<String>> readings = new LinkedHashSet<>();
+    readings.add(words);
+    for (int at = 0; at + 1 < words.size(); at++) {
+      var joined = words.get(at) + words.get(at + 1);
+      if (words.get(at).length() >= SHORTEST_PART && isWord(joined, tables)) {
+        readings.add(replaced(words, at, 2, List.of(joined)));
+      }
+    }
+    for (int at = 0; at < words.size(); at++) {
+      int place = at;
+      parts(words.get(at), tables)
+          .ifPresent(parts -> readings.add(replaced(words, place, 1, parts)));
+    }
+    return List.copyOf(readings);
+  }
+
+  /// The two words of a word that nobody knows, and that is no misspelling of one somebody does.
+  private static Optional<List<String>> parts(String word, List<TermTable> tables) {
+    boolean mayBeTwo =
+        word.length() >= 2 * SHORTEST_PART
+            && word.chars().allMatch(Character::isLetter)
+            && tables.stream().noneMatch(table -> TermMatches.knows(table, word))
+            && !Abbreviations.knows(word)
+            && tables.stream().noneMatch(table -> isMisspelt(word, table));
+    return mayBeTwo
+        ? IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
+            .mapToObj(at -> List.of(word.substring(0, at), Words.word(word.substring(at))))
+            .filter(parts -> parts.stream().allMatch(part -> isWord(part, tables)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isMisspelt(String word, TermTable table) {
+    var letters = TermTable.utf8(word);
+    return IntStream.range(0, table.wordCount()).anyMatch(at -> table.isOneEditFrom(at, letters));
+  }
+
+  private static boolean isWord(String word, List<TermTable> tables) {
+    return Abbreviations.knows(word)
+        || tables.stream().anyMatch(table -> table.wordNumber(word) != TermTable.UNKNOWN);
+  }
+
+  private static List<String> replaced(List<String> words, int at, int count, List<String> by) {
+    return Stream.of(words.subList(0, at), by, words.subList(at + count, words.size()))
+        .flatMap(List::stream)
+        .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+  }
+}

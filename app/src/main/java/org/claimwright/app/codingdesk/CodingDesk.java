@@ -155,6 +155,11 @@ public class CodingDesk {
     return records.visitsWith(code.strip().toUpperCase(Locale.ROOT));
   }
 
+  /// What to tell whoever looks at a sheet that has changed meanwhile.
+  Problem overtaken(VisitId id) {
+    return changed(records.last(id));
+  }
+
   /// What stands in the way of finishing, before any claim edit.
   public List<Problem> obstacles(VisitCoding coding) {
     return new FinishChecks(lookup(coding.visit())).of(coding.sheet());
@@ -187,7 +192,7 @@ public class CodingDesk {
     return uncoded(id).map(visit -> moved(visit, new CodingState.Held(reason.strip())));
   }
 
-  /// Takes a held visit up again.
+  /// Takes a visit in hand: one that waits, one that is held, or one that another had begun.
   @Transactional
   public Outcome<VisitId> resume(VisitId id) {
     return uncoded(id).map(visit -> moved(visit, new CodingState.InCoding()));
@@ -222,8 +227,7 @@ public class CodingDesk {
                     return coding(open.visit(), open.last());
                   }
                   records.add(id, step);
-                  begin(open.visit());
-                  return coding(open.visit(), step);
+                  return coding(begun(open.visit()), step);
                 }));
   }
 
@@ -280,10 +284,13 @@ public class CodingDesk {
     return visit.id();
   }
 
-  private void begin(VisitRecord visit) {
+  /// The visit in the hands of whoever decided something, unless somebody had it already.
+  private VisitRecord begun(VisitRecord visit) {
     if (visit.state() instanceof CodingState.ToCode) {
       visits.moveTo(visit.id(), new CodingState.InCoding());
+      return visits.find(visit.id()).orElse(visit);
     }
+    return visit;
   }
 
   private CodingSheet merged(VisitRecord visit, ChartText chart, CodingSheet sheet) {

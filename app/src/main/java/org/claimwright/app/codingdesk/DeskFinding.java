@@ -9,7 +9,7 @@ import org.claimwright.kernel.Severity;
 /// @param key of the code it is about, 0 when it is about the whole claim
 record DeskFinding(Problem problem, int key) {
 
-  private static final Pattern LINE = Pattern.compile("line (\\d{1,2})");
+  private static final Pattern PLACE = Pattern.compile("(line|diagnosis) (\\d{1,2})");
 
   static DeskFinding of(Problem problem, CodingSheet sheet) {
     return new DeskFinding(problem, key(problem, sheet));
@@ -65,11 +65,12 @@ record DeskFinding(Problem problem, int key) {
   }
 
   private static int key(Problem problem, CodingSheet sheet) {
-    var line = LINE.matcher(problem.where());
-    if (!line.matches()) {
+    var place = PLACE.matcher(problem.where());
+    if (!place.matches()) {
       return 0;
     }
-    int at = Integer.parseInt(line.group(1)) - 1;
-    return at >= 0 && at < sheet.services().size() ? sheet.services().get(at).key() : 0;
+    var kind = place.group(1).equals("line") ? sheet.services() : sheet.diagnoses();
+    int at = Integer.parseInt(place.group(2)) - 1;
+    return at >= 0 && at < kind.size() ? kind.get(at).key() : 0;
   }
 }

@@ -81,6 +81,31 @@ class InTheBrowserTest {
     }
   }
 
+  /// The level by the coder's own worksheet, without a mouse, and back again.
+  @Test
+  @Order(-1)
+  void theWorksheetIsFilledInByKeysAlone() {
+    var page = signedIn(browser.desk(), "maya.reyes");
+    go(page, QUERIED);
+    assertThat(page.locator("#desk-codes [data-group=suggested]").first()).isVisible();
+    page.keyboard().press("A");
+    var level = page.locator("#desk-codes [data-group=services][data-plain='99214']");
+    level.locator("[data-open]").focus();
+    page.keyboard().press("e");
+    assertThat(page.locator("#level-leads")).containsText("99214");
+    for (var choice : List.of("1", "Tab", "1", "Tab", "1")) {
+      page.keyboard().press(choice);
+    }
+    assertThat(page.locator("#level-leads")).containsText("99212");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#desk-codes [data-plain='99212']")).containsText("worksheet of Maya");
+    page.keyboard().press("z");
+    assertThat(level).isVisible();
+    page.keyboard().press("z");
+    assertThat(page.locator("#desk-codes")).containsText("None assigned yet");
+    page.context().close();
+  }
+
   @Test
   @Order(0)
   void aQueryIsAskedAnsweredAndTheCodeChanges() {

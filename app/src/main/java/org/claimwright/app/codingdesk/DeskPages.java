@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
+import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.VisitId;
@@ -44,10 +45,28 @@ class DeskPages {
   ModelAndView show(
       @PathVariable long visit,
       @SessionAttribute(name = QueueFilter.KEPT, required = false) @Nullable QueueFilter kept) {
-    var page = answers.page(answers.known(Ask.visit(visit)));
+    var page = answers.page(read(answers.known(Ask.visit(visit))));
     page.addObject("nextOf", Objects.requireNonNullElse(kept, QueueFilter.ALL).inWords());
     audit.record(AuditEvent.read("visit", visit));
     return page;
+  }
+
+  /// With the engine's suggestions where they come at once, so that they are there with the page; a
+  /// long record is read when the page asks for it.
+  private VisitCoding read(VisitCoding coding) {
+    var id = coding.visit().id();
+    return mayCode() && desk.isReadAtOnce(id) ? suggested(id, coding) : coding;
+  }
+
+  private VisitCoding suggested(VisitId id, VisitCoding before) {
+    return switch (desk.suggest(id)) {
+      case Outcome.Ok<VisitCoding> ok -> ok.value();
+      case Outcome.Rejected<VisitCoding> no -> before;
+    };
+  }
+
+  private static boolean mayCode() {
+    return SignedIn.current().filter(user -> user.may(Permission.CODE_VISITS)).isPresent();
   }
 
   /// Finishes the visit, unless something stops it. What only the claim edits stop may be finished

@@ -59,7 +59,11 @@ class TheLevelOfAVisitTest {
     mvc.perform(get("/coding/" + visit + "/level").param("key", key(level)).with(coder))
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Office, known patient")))
-        .andExpect(content().string(containsString("name=\"risk\" value=\"moderate\" data-digit-choice=\"3\" checked")))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "name=\"risk\" value=\"moderate\" data-digit-choice=\"3\" checked")))
         .andExpect(content().string(containsString(">" + level + "</b>")));
   }
 

@@ -56,11 +56,11 @@ class WorkingAtTheDeskTest {
   }
 
   @Test
-  void openingAVisitShowsTheNoteAtOnceAndAsksForSuggestions() throws Exception {
+  void openingAVisitShowsTheNoteAndItsSuggestionsAtOnce() throws Exception {
     mvc.perform(get("/coding/" + visit).with(coder))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Reading the note")))
-        .andExpect(content().string(containsString("hx-post=\"/coding/" + visit + "/suggest\"")))
+        .andExpect(content().string(not(containsString("Reading the note"))))
+        .andExpect(content().string(containsString(">E11.42</a>")))
         .andExpect(content().string(containsString("Ellis, Joanne")))
         .andExpect(content().string(containsString("67 · F")))
         .andExpect(content().string(containsString("Medicare Part B")));

@@ -297,38 +297,6 @@ class WorkingAtTheDeskTest {
   }
 
   @Test
-  void theEncoderAtTheDeskFindsWhatMayStandOnAClaimOnTheVisitsDate() throws Exception {
-    mvc.perform(get("/coding/" + visit + "/search").param("q", "htn").with(coder))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("data-code=\"I10\"")))
-        .andExpect(content().string(not(containsString("data-system=\"POS\""))));
-    mvc.perform(get("/coding/" + visit + "/search").param("q", "zzzzqq").with(coder))
-        .andExpect(content().string(containsString("Nothing on this date matches")));
-    mvc.perform(get("/coding/" + visit + "/modifiers").with(coder))
-        .andExpect(content().string(containsString("data-pick=\"25\"")));
-  }
-
-  @Test
-  void aCodeChosenInTheEncoderComesIntoTheVisitWhateverWasDoneMeanwhile() throws Exception {
-    desk.read(practice, visit);
-    desk.add(practice, visit, CodeSystem.CPT, "99214");
-    mvc.perform(
-            post("/coding/" + visit + "/take")
-                .param("system", "ICD-10-CM")
-                .param("code", "K21.9")
-                .with(coder))
-        .andExpect(redirectedUrl("/coding/" + visit));
-    assertThat(codes(Standing.ASSIGNED)).contains("K21.9", "99214");
-    mvc.perform(
-            post("/coding/" + visit + "/take")
-                .param("system", "ICD-10-CM")
-                .param("code", "K21.9")
-                .with(coder))
-        .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("assigned already")));
-  }
-
-  @Test
   void findingsStandBesideTheCodesAsTheyChange() throws Exception {
     desk.read(practice, visit);
     act("add", "system", "ICD-10-CM", "code", "E11.42")

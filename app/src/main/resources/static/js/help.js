@@ -7,9 +7,9 @@ let waiting = null;
 
 const keycaps = (key) => key.split(" ").map((one) => el("kbd", {}, one === "Escape" ? "Esc" : one));
 
-function draw(dialog) {
+function draw(dialog, note = "") {
   const groups = Object.groupBy(actionsHere().filter((one) => !one.quiet), (one) => one.group);
-  $("[data-keylist]", dialog).replaceChildren(...ORDER.filter((name) => groups[name]).map((name) =>
+  $("[data-keylist]", dialog).replaceChildren(el("p", { class: "keylist__note", role: "status" }, note), ...ORDER.filter((name) => groups[name]).map((name) =>
     el("section", {}, el("h3", {}, name), el("ul", { class: "keylist__rows" }, ...groups[name].map(row)))));
   $("[data-single-keys]", dialog).checked = singleKeys();
 }
@@ -35,9 +35,18 @@ function take(event, dialog) {
   waiting = null;
   if (event.key !== "Escape") {
     const head = action.key.includes(" ") ? `${action.key.split(" ")[0]} ` : "";
-    rebind(action.id, head + nameOf(event));
+    draw(dialog, given(action, head + nameOf(event)));
+    return;
   }
   draw(dialog);
+}
+
+/** One key does one thing: what had the key before gets the one that is given up. */
+function given(action, key) {
+  const other = actionsHere().find((one) => one.key === key && one.id !== action.id);
+  rebind(other ? [[action.id, key], [other.id, action.key]] : [[action.id, key]]);
+  if (!other) return "";
+  return `${key} was “${other.label}”, which has ${action.key} now.`;
 }
 
 export function start() {

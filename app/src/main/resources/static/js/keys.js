@@ -46,8 +46,9 @@ async function follow() {
   refreshHints();
 }
 
-export function rebind(id, key) {
-  if (key === null) delete changed[id]; else changed[id] = key;
+/** Gives actions other keys, `[[id, key], …]`. */
+export function rebind(pairs) {
+  for (const [id, key] of pairs) changed[id] = key;
   writeJson("keys.map", changed);
   refreshHints();
   keep();

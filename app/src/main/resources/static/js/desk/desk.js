@@ -1,12 +1,13 @@
 // The coder's workbench: the code at hand, its words in the note, and the keys that decide about it.
 // Each change is a POST that answers with the parts that changed; swap.js keeps the place, queue.js the order.
-import { $ } from "../dom.js";
+import { $, $$ } from "../dom.js";
 import { refreshHints, register } from "../keys.js";
 import { make } from "../lists.js";
 import * as dialogs from "./dialogs.js";
 import * as encoder from "./encoder.js";
 import * as note from "./note.js";
 import * as swap from "./swap.js";
+import { toast } from "../toasts.js";
 
 const root = $("#desk");
 const group = "This page";
@@ -25,6 +26,19 @@ function showCode(key) {
   make(item);
 }
 
+/** From one finding to the next, each time to the code it is about. */
+function finding() {
+  const all = $$("#desk-codes .finding [data-show-code]");
+  if (all.length === 0) return false;
+  const now = all.find((one) => one.closest(".finding").matches(".is-current"));
+  const next = all[(all.indexOf(now) + 1) % all.length];
+  now?.closest(".finding").classList.remove("is-current");
+  next.closest(".finding").classList.add("is-current");
+  swap.say(next.closest(".finding").textContent.trim());
+  showCode(next.dataset.showCode);
+  return true;
+}
+
 function keys() {
   const open = root.dataset.open === "true";
   register({ id: "desk.evidence.next", key: "n", label: "Next evidence", group, run: () => note.walk(1, showCode) });
@@ -41,9 +55,10 @@ function keys() {
   register({ id: "desk.units", key: "u", label: "Units", group, run: act("units") });
   register({ id: "desk.add", key: "c", label: "Add a code, on the marked words if there are any", group, run: () => { encoder.open(note.marked()); } });
   register({ id: "desk.words", key: "w", label: "Mark words in the note", group, run: () => note.begin() });
-  register({ id: "desk.check", key: "F2", label: "Check: go to the edits", group, run: () => $("#desk-edits")?.scrollIntoView() });
+  register({ id: "desk.check", key: "F2", label: "Check: go to the edits", group, run: () => { $("#desk-edits")?.scrollIntoView(); $("#desk-edits")?.focus({ preventScroll: true }); } });
+  register({ id: "desk.finding", key: "f", label: "Go to what the next finding is about", group, run: () => finding() });
   register({ id: "desk.finish", key: "F9", label: "Submit: finish the visit", group, run: () => $("[data-act-finish]")?.click() });
-  register({ id: "desk.save", key: "F8", label: "Save: say what is kept", group, run: () => { swap.say("Everything is saved as you decide it."); } });
+  register({ id: "desk.save", key: "F8", label: "Save: say what is kept", group, run: () => { toast(...swap.kept()); } });
 }
 
 document.addEventListener("cw:current", (event) => { if (event.target.closest("#desk-codes")) note.show(event.target.dataset.code); });

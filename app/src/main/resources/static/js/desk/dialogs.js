@@ -12,6 +12,7 @@ function open(dialog, row) {
   for (const one of $$("[data-fill]", dialog)) fill(one, row);
   if (dialog.id === "desk-pointers") letters(dialog);
   if (dialog.id === "desk-modifiers") modifiers(dialog);
+  if (dialog.id === "desk-level") worksheet(dialog, row);
   dialog.showModal();
   const field = $("input:not([type=hidden])", dialog);
   const choice = $(".choice", dialog);
@@ -37,6 +38,14 @@ function letters(dialog) {
 function press(dialog) {
   const named = $("#pointers", dialog).value.toUpperCase();
   for (const one of $$("[data-pick]", dialog)) one.setAttribute("aria-pressed", String(named.includes(one.dataset.pick)));
+}
+
+/** The worksheet as it stands, asked for each time; then the level of the first element is at hand. */
+async function worksheet(dialog, row) {
+  const body = $("#desk-level-body");
+  body.replaceChildren();
+  await window.htmx.ajax("GET", `${body.dataset.from}?key=${row?.dataset.code}`, { target: body, swap: "innerHTML" });
+  $("input[type=radio]:checked", body)?.focus();
 }
 
 /** The day's modifiers, asked for once; those that fit what is being typed stand first. */
@@ -77,6 +86,8 @@ function pick(button) {
 
 function digit(event) {
   const dialog = event.target.closest("dialog.ask");
+  const rated = dialog && event.target.matches("input[type=radio]") && $(`[name="${event.target.name}"][data-digit-choice="${event.key}"]`, dialog);
+  if (rated) { event.preventDefault(); rated.click(); rated.focus(); return; }
   if (!dialog || event.target.matches("input") || event.ctrlKey || event.metaKey || event.altKey) return;
   const choices = $$(".choice", dialog);
   const at = choices.indexOf(document.activeElement);
@@ -96,5 +107,5 @@ export function start(root, row) {
   root.addEventListener("keydown", digit);
   $("#pointers").addEventListener("input", () => press($("#desk-pointers")));
   $("#modifiers").addEventListener("input", () => sift($("#desk-modifiers")));
-  for (const dialog of $$("dialog", root)) dialog.addEventListener("close", () => { if (back?.isConnected) back.focus({ preventScroll: true }); });
+  for (const dialog of $$("dialog", root)) dialog.addEventListener("close", () => { (back?.isConnected ? back : $("[data-open]", row() ?? root))?.focus({ preventScroll: true }); });
 }

@@ -75,5 +75,5 @@ export function start(root) {
   });
   dialog.addEventListener("mousemove", (event) => { const option = event.target.closest("[role=option]"); if (option) choose(options().indexOf(option), false); });
   dialog.addEventListener("htmx:afterSwap", (event) => { if (event.target.id === "desk-hits") choose(0); });
-  dialog.addEventListener("close", () => { if (back?.isConnected) back.focus({ preventScroll: true }); });
+  dialog.addEventListener("close", () => { (back?.isConnected ? back : $("#desk-codes [data-item].is-current [data-open]", root))?.focus({ preventScroll: true }); });
 }

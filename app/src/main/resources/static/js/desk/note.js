@@ -26,7 +26,20 @@ function placeOf(id) {
   return document.getElementById(id) ?? (doc && $$(`#document-${doc} [data-codes]`).find((run) => Number(run.dataset.at) >= Number(start)));
 }
 
+/** Marks what stands from a character of a document to the end of its line, as far as it is one stretch. */
+function select(doc, start) {
+  const run = $$(`#document-${doc} [data-at]`).find((one) => Number(one.dataset.at) <= start && start < Number(one.dataset.at) + one.textContent.length);
+  if (!run) return;
+  const from = start - Number(run.dataset.at);
+  const line = run.textContent.indexOf("\n", from);
+  getSelection().setBaseAndExtent(run.firstChild, from, run.firstChild, line < 0 ? run.textContent.length : line);
+  const pane = $("#desk-note");
+  pane.scrollTop += getSelection().getRangeAt(0).getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+}
+
 export function jump(id) {
+  const [, doc, start] = /^at-(\d+)-(\d+)$/.exec(id) ?? [];
+  if (doc) { select(doc, Number(start)); return; }
   const target = placeOf(id);
   if (!target) return;
   target.scrollIntoView({ block: target.matches("[data-at]") ? "center" : "start" });
@@ -59,6 +72,32 @@ function offset(run, node, at) {
   return Number(run.dataset.at) + (node.nodeType === Node.TEXT_NODE ? at : 0);
 }
 
+/** The edge of the word that a place stands in: half a word is no evidence. */
+function wordEdge(run, place, way) {
+  const part = /[\p{L}\p{N}]/u;
+  let at = place - Number(run.dataset.at);
+  const text = run.textContent;
+  while (at > 0 && at < text.length && part.test(text[at - 1]) && part.test(text[at])) at += way;
+  return Number(run.dataset.at) + at;
+}
+
+/** Nothing is marked any more, as once a code rests on it. */
+export function unmark() {
+  getSelection().removeAllRanges();
+  $("#desk-take").hidden = true;
+}
+
+/** The words from one character of a document to another; a blank stands for each that is not shown, so that places count alike. */
+function between(runs, start, end) {
+  let text = "";
+  for (const run of runs) {
+    const at = Number(run.dataset.at);
+    const words = run.textContent.slice(Math.max(0, start - at), Math.max(0, end - at));
+    if (words) text = text.padEnd(Math.max(0, at - start)) + words;
+  }
+  return text;
+}
+
 /** The marked words as document, start and end, cut at the blanks around them; null when none of a codable document are. */
 export function marked() {
   const selection = getSelection();
@@ -71,11 +110,13 @@ export function marked() {
   const first = runs[0], last = runs.at(-1);
   let start = runOf(range.startContainer) === first ? offset(first, range.startContainer, range.startOffset) : Number(first.dataset.at);
   let end = runOf(range.endContainer) === last && range.endContainer.nodeType === Node.TEXT_NODE ? offset(last, range.endContainer, range.endOffset) : Number(last.dataset.at) + last.textContent.length;
-  const text = runs.map((run) => run.textContent.slice(Math.max(0, start - Number(run.dataset.at)), Math.max(0, end - Number(run.dataset.at)))).join(" ");
+  start = wordEdge(first, start, -1);
+  end = wordEdge(last, end, 1);
+  const text = between(runs, start, end);
   const lead = text.length - text.trimStart().length;
   start += lead;
   end -= text.length - text.trimEnd().length;
-  return end > start ? { document: article.dataset.document, start, end, words: text.trim() } : null;
+  return end > start ? { document: article.dataset.document, start, end, words: text.trim().replace(/\s+/g, " ") } : null;
 }
 
 function offer() {

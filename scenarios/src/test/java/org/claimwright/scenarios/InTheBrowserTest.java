@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One visit the whole way by the people who work on it, and then every page of everybody looked at
@@ -79,6 +80,51 @@ class InTheBrowserTest {
       browser.close();
       house.close();
     }
+  }
+
+  /// The goal is 300 ms on a machine that has nothing else to do; the bound here is for busy ones.
+  @Test
+  @Order(-2)
+  void theFirstSuggestionIsOnScreenBeforeACoderLooksForIt(TestReporter reporter) {
+    var page = signedIn(browser.desk(), "maya.reyes");
+    FirstPaint.watch(page);
+    go(page, "/coding");
+    var times = new ArrayList<Double>();
+    for (var visit : links(page, "main [data-open]")) {
+      go(page, visit);
+      times.add(FirstPaint.of(page));
+    }
+    var median = times.stream().sorted().skip(times.size() / 2).findFirst().orElseThrow();
+    reporter.publishEntry(
+        "first suggestion on screen, median of " + times.size() + " unread visits, ms",
+        Long.toString(Math.round(median)));
+    assertThat(median).isLessThan(1500);
+    page.context().close();
+  }
+
+  /// The level by the coder's own worksheet, without a mouse, and back again.
+  @Test
+  @Order(-1)
+  void theWorksheetIsFilledInByKeysAlone() {
+    var page = signedIn(browser.desk(), "maya.reyes");
+    go(page, QUERIED);
+    assertThat(page.locator("#desk-codes [data-group=suggested]").first()).isVisible();
+    page.keyboard().press("A");
+    var level = page.locator("#desk-codes [data-group=services][data-plain='99214']");
+    level.locator("[data-open]").focus();
+    page.keyboard().press("e");
+    assertThat(page.locator("#level-leads")).containsText("99214");
+    for (var choice : List.of("1", "Tab", "1", "Tab", "1")) {
+      page.keyboard().press(choice);
+    }
+    assertThat(page.locator("#level-leads")).containsText("99212");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#desk-codes [data-plain='99212']")).containsText("worksheet of Maya");
+    page.keyboard().press("z");
+    assertThat(level).isVisible();
+    page.keyboard().press("z");
+    assertThat(page.locator("#desk-codes")).containsText("None assigned yet");
+    page.context().close();
   }
 
   @Test

@@ -55,6 +55,11 @@ final class AuditRefusals {
         "Enter the codes you find in the note, one a line, then compare.");
   }
 
+  /// A code that the auditor wrote, at its field.
+  static Problem unknownCode(String field, Problem why) {
+    return Problem.stop("AUDIT-CODE", field, why.message());
+  }
+
   static Problem nothingToCorrect(AuditChart chart) {
     return Problem.stop(
         "AUDIT-NOTHING",

@@ -124,6 +124,10 @@ public class Audits {
           if (found.isEmpty()) {
             return Outcome.rejected(AuditRefusals.noCodes());
           }
+          var unknown = unknown(one, "codes", found);
+          if (!unknown.isEmpty()) {
+            return Outcome.rejected(unknown);
+          }
           codes.replace(chart, CodeComparison.of(one.codes(), found));
           return Outcome.ok(moved(one, "compared", Optional.empty()));
         });
@@ -137,12 +141,35 @@ public class Audits {
             isHidden(one)
                 ? Outcome.<AuditChart>rejected(AuditRefusals.stillBlind(one))
                 : Outcome.ok(one))
-        .then(one -> judgement.of(one.codes()))
+        .then(one -> judgement.of(one.codes()).then(judged -> known(one, judged)))
         .map(judged -> {
           codes.replace(chart, judged);
           charts.educate(chart, judgement.education());
           return moved(charts.find(chart).orElseThrow(), "done", Optional.of(clock.instant()));
         });
+  }
+
+  /// What an auditor writes must be a code of that day, or a slip of the pen counts as an error.
+  private Outcome<List<AuditedCode>> known(AuditChart chart, List<AuditedCode> judged) {
+    var problems =
+        judged.stream()
+            .filter(code -> !code.revised().isBlank())
+            .flatMap(code ->
+                unknown(
+                    chart,
+                    code.isMissed() ? "missed" : "revised-" + code.number(),
+                    List.of(code.revised()))
+                    .stream())
+            .toList();
+    return problems.isEmpty() ? Outcome.ok(judged) : Outcome.rejected(problems);
+  }
+
+  private List<Problem> unknown(AuditChart chart, String field, List<String> labels) {
+    return labels.stream()
+        .map(CodeComparison::code)
+        .flatMap(code -> desk.whyNotBillable(chart.subject().visit(), code).stream())
+        .map(problem -> AuditRefusals.unknownCode(field, problem))
+        .toList();
   }
 
   /// Asks for a corrected claim: whoever works the claims finds it in a view of its own. A claim

@@ -81,7 +81,7 @@ final class CodeComparison {
   }
 
   /// `99214` of `99214-25 ×2`.
-  private static String code(String label) {
+  static String code(String label) {
     return label.split("[- ]", 2)[0];
   }
 

@@ -10,12 +10,15 @@ import org.claimwright.coding.Span;
 /// from its spans.
 ///
 /// ```
-///   note ................ \n\n addendum ..... \n\n
-///   |--- offset 0        |     |--- offset of the addendum
+///   note ................ \n\n ASSESSMENT \n addendum .....
+///   |--- offset 0                            |--- offset of the addendum
 /// ```
+///
+/// What a clinician adds later is a judgement, and no part of the section the note ended with: it
+/// is read under a heading of its own, which stands in no document.
 record ChartText(String text, List<Placed> parts) {
 
-  private static final String BETWEEN = "\n\n";
+  private static final String BETWEEN = "\n\nASSESSMENT\n";
   private static final int MOST_WORDS = 200;
 
   /// A document and where it begins in the joined text.

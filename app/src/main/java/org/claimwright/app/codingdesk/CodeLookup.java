@@ -1,7 +1,10 @@
 package org.claimwright.app.codingdesk;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.claimwright.codesets.Code;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
@@ -12,6 +15,8 @@ import org.claimwright.kernel.Problem;
 /// The code sets as they stood on one date of service.
 record CodeLookup(CodeSets codeSets, LocalDate on) {
 
+  private static final String UNKNOWN = "CODE-UNKNOWN";
+
   /// The code, if it may be billed on the date.
   Outcome<CodeIdentity> billable(CodeSystem system, String written) {
     var wanted = written.strip().toUpperCase(Locale.ROOT);
@@ -19,6 +24,20 @@ record CodeLookup(CodeSets codeSets, LocalDate on) {
         .find(system, wanted, on)
         .map(code -> code.billable() ? Outcome.ok(identity(code)) : incomplete(code))
         .orElseGet(() -> unknown(system, wanted));
+  }
+
+  /// Why the code is billable in no system of a claim; empty where one has it.
+  Optional<Problem> whyNotBillable(String written) {
+    var answers =
+        Stream.of(CodeSystem.ICD10CM, CodeSystem.CPT, CodeSystem.HCPCS)
+            .map(system -> billable(system, written))
+            .toList();
+    if (answers.stream().anyMatch(Outcome::isOk)) {
+      return Optional.empty();
+    }
+    return answers.stream()
+        .flatMap(answer -> answer.problems().stream())
+        .min(Comparator.comparing(problem -> problem.code().equals(UNKNOWN)));
   }
 
   /// The code with what is known of it; its number alone when the date's release lacks it.
@@ -44,7 +63,7 @@ record CodeLookup(CodeSets codeSets, LocalDate on) {
   private Outcome<CodeIdentity> unknown(CodeSystem system, String code) {
     return Outcome.rejected(
         Problem.stop(
-            "CODE-UNKNOWN",
+            UNKNOWN,
             "",
             "\""
                 + code

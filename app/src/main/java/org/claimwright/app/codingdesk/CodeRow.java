@@ -3,13 +3,21 @@ package org.claimwright.app.codingdesk;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.codingdesk.Reading.EmSheet;
+import org.claimwright.coding.SpecificityGap;
+import org.claimwright.coding.em.VisitLadder;
 
 /// A code of the sheet as a row of the desk.
 ///
 /// @param mark its letter or line number, `""` when it is not assigned
 /// @param pointers the diagnoses a service is for
 /// @param worksheet of the visit's level, where this is the visit
-record CodeRow(CodeEntry entry, String mark, List<Integer> pointers, Optional<EmSheet> worksheet) {
+/// @param gap what it leaves open and the clinician could say
+record CodeRow(
+    CodeEntry entry,
+    String mark,
+    List<Integer> pointers,
+    Optional<EmSheet> worksheet,
+    Optional<SpecificityGap> gap) {
 
   private static final int GAUGE = 42;
 
@@ -19,6 +27,11 @@ record CodeRow(CodeEntry entry, String mark, List<Integer> pointers, Optional<Em
 
   public boolean isService() {
     return !entry.diagnosis();
+  }
+
+  /// Whether its level is worked out on a worksheet that a coder may fill in.
+  public boolean isRatable() {
+    return VisitLadder.holding(entry.code().code()).isPresent();
   }
 
   /// `A C`.

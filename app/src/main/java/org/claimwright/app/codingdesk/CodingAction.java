@@ -20,6 +20,12 @@ public sealed interface CodingAction {
   /// Takes an assigned code off; one the engine suggested is a suggestion again.
   record Remove(int key) implements CodingAction {}
 
+  /// Puts another code of the same system in the place of one, with its words, pointers and order.
+  record Exchange(int key, String code) implements CodingAction {}
+
+  /// Sets the level of a visit by the coder's own worksheet.
+  record Rate(int key, LevelRating rating) implements CodingAction {}
+
   /// Brings a rejected code back among the suggestions.
   record Restore(int key) implements CodingAction {}
 

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CodingDesk {
 
+  /// About ten pages, which it reads in less than a tenth of a second.
+  private static final int AT_ONCE = 30_000;
+
   private final Visits visits;
   private final CodingRecords records;
   private final CodeSets codeSets;
@@ -58,6 +61,11 @@ public class CodingDesk {
     return visits.find(id).map(visit -> coding(visit, records.last(id)));
   }
 
+  /// Whether the engine reads the documents of a visit in no time that a person would notice.
+  boolean isReadAtOnce(VisitId id) {
+    return ChartText.of(visits.documents(id)).text().length() <= AT_ONCE;
+  }
+
   /// Runs the engine over the note and its addenda and stores what it suggests, unless it has read
   /// these documents already. What a person decided stays.
   @Transactional
@@ -73,7 +81,7 @@ public class CodingDesk {
     }
     var read =
         last.next("Suggested codes", merged(visit.get(), chart, last.sheet()), engineStamp());
-    var step = read.passedOver(last.previous());
+    var step = read.passedOver(last);
     records.add(id, step);
     return Outcome.ok(coding(visit.get(), step));
   }
@@ -155,6 +163,19 @@ public class CodingDesk {
     return records.visitsWith(code.strip().toUpperCase(Locale.ROOT));
   }
 
+  /// What to tell whoever looks at a sheet that has changed meanwhile.
+  Problem overtaken(VisitId id) {
+    return changed(records.last(id));
+  }
+
+  /// Why a code cannot stand on the claim of a visit: no code set of a claim has it on that day, or
+  /// it needs more characters.
+  ///
+  /// @param code without modifiers and units
+  public Optional<Problem> whyNotBillable(VisitId id, String code) {
+    return visits.find(id).map(this::lookup).flatMap(lookup -> lookup.whyNotBillable(code));
+  }
+
   /// What stands in the way of finishing, before any claim edit.
   public List<Problem> obstacles(VisitCoding coding) {
     return new FinishChecks(lookup(coding.visit())).of(coding.sheet());
@@ -187,7 +208,7 @@ public class CodingDesk {
     return uncoded(id).map(visit -> moved(visit, new CodingState.Held(reason.strip())));
   }
 
-  /// Takes a held visit up again.
+  /// Takes a visit in hand: one that waits, one that is held, or one that another had begun.
   @Transactional
   public Outcome<VisitId> resume(VisitId id) {
     return uncoded(id).map(visit -> moved(visit, new CodingState.InCoding()));
@@ -222,8 +243,7 @@ public class CodingDesk {
                     return coding(open.visit(), open.last());
                   }
                   records.add(id, step);
-                  begin(open.visit());
-                  return coding(open.visit(), step);
+                  return coding(begun(open.visit()), step);
                 }));
   }
 
@@ -280,10 +300,13 @@ public class CodingDesk {
     return visit.id();
   }
 
-  private void begin(VisitRecord visit) {
+  /// The visit in the hands of whoever decided something, unless somebody had it already.
+  private VisitRecord begun(VisitRecord visit) {
     if (visit.state() instanceof CodingState.ToCode) {
       visits.moveTo(visit.id(), new CodingState.InCoding());
+      return visits.find(visit.id()).orElse(visit);
     }
+    return visit;
   }
 
   private CodingSheet merged(VisitRecord visit, ChartText chart, CodingSheet sheet) {

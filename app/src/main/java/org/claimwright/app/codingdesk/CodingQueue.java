@@ -78,11 +78,12 @@ class CodingQueue {
 
   /// Gives the next visit to whoever asks, so that two who ask at once get two.
   ///
+  /// @param waiting those it is taken from, in this order
   /// @param after the visit at hand: the one behind it in the queue is meant, from the end the
   ///   first
   @Transactional
-  Optional<VisitId> take(Optional<VisitId> after) {
-    var ids = waiting().stream().map(QueuedVisit::id).toList();
+  Optional<VisitId> take(List<QueuedVisit> waiting, Optional<VisitId> after) {
+    var ids = waiting.stream().map(QueuedVisit::id).toList();
     var from = after.map(ids::indexOf).orElse(-1) + 1;
     return Stream.concat(ids.stream().skip(from), ids.stream().limit(from))
         .filter(id -> !after.equals(Optional.of(id)))

@@ -67,6 +67,10 @@ public record CodingSheet(List<CodeEntry> entries, Reading reading) {
     return new CodingSheet(changed, reading);
   }
 
+  CodingSheet reading(Reading other) {
+    return new CodingSheet(entries, other);
+  }
+
   CodingSheet replacing(int key, UnaryOperator<CodeEntry> change) {
     return with(
         entries.stream().map(entry -> entry.key() == key ? change.apply(entry) : entry).toList());

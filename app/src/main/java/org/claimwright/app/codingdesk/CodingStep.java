@@ -41,9 +41,11 @@ record CodingStep(int number, Way way, String action, CodingSheet sheet, Stamp s
     return new CodingStep(number + 1, Way.of(number), done, after, by);
   }
 
-  /// The same step as one that an undo passes over: the engine's reading is not taken back.
-  CodingStep passedOver(int before) {
-    return new CodingStep(number, Way.of(before), action, sheet, stamp);
+  /// The same step as one that an undo passes over: what a person did before it is taken back, and
+  /// named as such.
+  CodingStep passedOver(CodingStep last) {
+    int named = last.isUndoable() ? last.origin() : 0;
+    return new CodingStep(number, new Way(last.previous(), named, 0), action, sheet, stamp);
   }
 
   /// The step that takes this one back.

@@ -65,6 +65,12 @@ class DeskActions {
     return act(ask, new CodingAction.Remove(key));
   }
 
+  @PostMapping("/exchange")
+  ModelAndView exchange(
+      @ModelAttribute(binding = false) Ask ask, @RequestParam int key, @RequestParam String code) {
+    return act(ask, new CodingAction.Exchange(key, code));
+  }
+
   @PostMapping("/restore")
   ModelAndView restore(@ModelAttribute(binding = false) Ask ask, @RequestParam int key) {
     return act(ask, new CodingAction.Restore(key));

@@ -44,6 +44,11 @@ class DeskAnswers {
     return view(view, known(ask.visit()), problems, status(problems));
   }
 
+  /// The visit as others have made it since the page was drawn.
+  ModelAndView overtaken(VisitCoding coding) {
+    return view(CHANGES, coding, List.of(desk.overtaken(coding.visit().id())), HttpStatus.CONFLICT);
+  }
+
   /// The page with what stops the visit from being finished, and whether the coder may go on.
   ModelAndView stopped(Ask ask, List<DeskFinding> stops, boolean mayGoOn) {
     var page = view(PAGE, known(ask.visit()), List.of(), HttpStatus.UNPROCESSABLE_CONTENT);

@@ -3,6 +3,7 @@ package org.claimwright.app.codingdesk;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claimwright.kernel.Problem;
@@ -49,7 +50,11 @@ class DeskChecks {
     }
     return new Checked(
         true,
-        Stream.concat(desk.obstacles(coding).stream(), edits(coding))
+        Stream.of(
+                desk.obstacles(coding).stream(),
+                edits(coding),
+                LevelChecks.of(coding.sheet()).stream())
+            .flatMap(Function.identity())
             .collect(
                 Collectors.toMap(
                     Problem::message, one -> one, (one, same) -> one, LinkedHashMap::new))

@@ -1,5 +1,7 @@
 package org.claimwright.app.codingdesk;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.claimwright.kernel.Problem;
 import org.claimwright.kernel.Severity;
@@ -9,7 +11,7 @@ import org.claimwright.kernel.Severity;
 /// @param key of the code it is about, 0 when it is about the whole claim
 record DeskFinding(Problem problem, int key) {
 
-  private static final Pattern LINE = Pattern.compile("line (\\d{1,2})");
+  private static final Pattern PLACE = Pattern.compile("\\b(line|diagnosis) (\\d{1,2})\\b");
 
   static DeskFinding of(Problem problem, CodingSheet sheet) {
     return new DeskFinding(problem, key(problem, sheet));
@@ -55,21 +57,36 @@ record DeskFinding(Problem problem, int key) {
         : problem.code() + " · " + problem.citation();
   }
 
-  /// What it is about, `Line 2`.
+  /// What it is about, `Line 2` or `Diagnosis B`.
   public String place() {
-    return capitalised(problem.where());
+    return place(problem)
+        .map(one ->
+            one.group(1).equals("line")
+                ? "Line " + one.group(2)
+                : "Diagnosis " + Letters.of(Integer.parseInt(one.group(2))))
+        .orElse(capitalised(problem.where()));
   }
 
   private static String capitalised(String words) {
     return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
+  /// Edits place what is wrong with a line there, and tell of a diagnosis in their words.
+  private static Optional<MatchResult> place(Problem problem) {
+    return PLACE
+        .matcher(problem.where())
+        .results()
+        .findFirst()
+        .or(() -> PLACE.matcher(problem.message()).results().findFirst());
+  }
+
   private static int key(Problem problem, CodingSheet sheet) {
-    var line = LINE.matcher(problem.where());
-    if (!line.matches()) {
-      return 0;
-    }
-    int at = Integer.parseInt(line.group(1)) - 1;
-    return at >= 0 && at < sheet.services().size() ? sheet.services().get(at).key() : 0;
+    return place(problem).map(one -> key(one, sheet)).orElse(0);
+  }
+
+  private static int key(MatchResult place, CodingSheet sheet) {
+    var kind = place.group(1).equals("line") ? sheet.services() : sheet.diagnoses();
+    int at = Integer.parseInt(place.group(2)) - 1;
+    return at >= 0 && at < kind.size() ? kind.get(at).key() : 0;
   }
 }

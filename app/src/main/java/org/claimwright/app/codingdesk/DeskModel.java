@@ -3,6 +3,7 @@ package org.claimwright.app.codingdesk;
 import java.util.List;
 import java.util.Map;
 import org.claimwright.app.access.SignedIn;
+import org.claimwright.app.encounters.CodingState;
 import org.claimwright.app.encounters.DocumentRecord;
 import org.claimwright.app.encounters.VisitFilter;
 import org.claimwright.app.encounters.VisitRecord;
@@ -72,6 +73,7 @@ class DeskModel {
         Map.entry("sheet", new SheetView(coding.sheet())),
         Map.entry("read", isRead(coding, documents)),
         Map.entry("checks", checks.of(coding)),
+        Map.entry("inHandsOf", inHandsOf(visit)),
         Map.entry("earlier", earlier(visit)),
         Map.entry("claim", claims.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
         Map.entry("queries", queries.stream().flatMap(one -> one.of(visit.id()).stream()).toList()),
@@ -85,6 +87,13 @@ class DeskModel {
                 .map(user -> templates.forVisit(visit, user.user().username()))
                 .orElse(List.of())),
         Map.entry("specialty", templates.specialty(visit.facts().provider()).orElse("")));
+  }
+
+  /// Somebody else who has begun the visit, `""` where nobody has.
+  private static String inHandsOf(VisitRecord visit) {
+    var reader = SignedIn.current().map(user -> user.user().name()).orElse("");
+    var begun = visit.state() instanceof CodingState.InCoding;
+    return begun && !visit.stateBy().equals(reader) ? visit.stateBy() : "";
   }
 
   /// Whether the engine has read every document a code may rest on.

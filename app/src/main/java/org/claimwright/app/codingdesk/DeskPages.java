@@ -1,20 +1,25 @@
 package org.claimwright.app.codingdesk;
 
 import java.util.List;
+import java.util.Objects;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
+import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.web.Flash;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -37,10 +42,31 @@ class DeskPages {
 
   @GetMapping("/coding/{visit:[0-9]+}")
   @RequirePermission({Permission.CODE_VISITS, Permission.READ_VISITS})
-  ModelAndView show(@PathVariable long visit) {
-    var page = answers.page(answers.known(Ask.visit(visit)));
+  ModelAndView show(
+      @PathVariable long visit,
+      @SessionAttribute(name = QueueFilter.KEPT, required = false) @Nullable QueueFilter kept) {
+    var page = answers.page(read(answers.known(Ask.visit(visit))));
+    page.addObject("nextOf", Objects.requireNonNullElse(kept, QueueFilter.ALL).inWords());
     audit.record(AuditEvent.read("visit", visit));
     return page;
+  }
+
+  /// With the engine's suggestions where they come at once, so that they are there with the page; a
+  /// long record is read when the page asks for it.
+  private VisitCoding read(VisitCoding coding) {
+    var id = coding.visit().id();
+    return mayCode() && desk.isReadAtOnce(id) ? suggested(id, coding) : coding;
+  }
+
+  private VisitCoding suggested(VisitId id, VisitCoding before) {
+    return switch (desk.suggest(id)) {
+      case Outcome.Ok<VisitCoding> ok -> ok.value();
+      case Outcome.Rejected<VisitCoding> no -> before;
+    };
+  }
+
+  private static boolean mayCode() {
+    return SignedIn.current().filter(user -> user.may(Permission.CODE_VISITS)).isPresent();
   }
 
   /// Finishes the visit, unless something stops it. What only the claim edits stop may be finished
@@ -83,6 +109,25 @@ class DeskPages {
         desk.resume(ask.visit()),
         Flash.ok("Visit " + ask.visit() + " is taken up again."),
         redirect);
+  }
+
+  /// Takes a visit in hand that nobody has, or that another had begun.
+  @PostMapping("/coding/{visit}/claim")
+  ModelAndView claim(@ModelAttribute(binding = false) Ask ask, RedirectAttributes redirect) {
+    return moved(
+        ask,
+        desk.resume(ask.visit()),
+        Flash.ok("Visit " + ask.visit() + " is in your hands."),
+        redirect);
+  }
+
+  /// What somebody else has done to the visit since the page was drawn; nothing while nobody has.
+  @GetMapping("/coding/{visit}/since")
+  Object since(@ModelAttribute(binding = false) Ask ask) {
+    var coding = answers.known(ask.visit());
+    return coding.version() == ask.version()
+        ? ResponseEntity.noContent().build()
+        : answers.overtaken(coding);
   }
 
   @PostMapping("/coding/{visit}/reopen")

@@ -2,6 +2,8 @@ package org.claimwright.app.codingdesk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimwright.kernel.Problem;
 
 /// What a coder should know of the note itself before any code: what is wrong with it in a title,
@@ -24,6 +26,24 @@ record DeskRemark(Problem problem) {
           Map.entry("COPIED", "Parts of the note are copied forward"),
           Map.entry("BIRTH", "The visit is dated before the patient was born"),
           Map.entry("RELEASE", "The code set of that day"));
+
+  private static final Pattern PLACE =
+      Pattern.compile("document (\\d{1,18}), character (\\d{1,9})");
+
+  /// A place in a document, as a remark names it.
+  ///
+  /// @param start 0-based, in UTF-16 code units
+  static String where(long document, int start) {
+    return "document " + document + ", character " + start;
+  }
+
+  /// Where its words stand within the page, empty when it is about the whole note.
+  public Optional<String> wordsAt() {
+    var place = PLACE.matcher(problem.where());
+    return place.matches()
+        ? Optional.of("#at-" + place.group(1) + "-" + place.group(2))
+        : Optional.empty();
+  }
 
   /// What is wrong, in a few words.
   public String title() {

@@ -3,6 +3,7 @@ package org.claimwright.app.codingdesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.claimwright.app.codingdesk.Decision.Standing;
 import org.claimwright.app.codingdesk.Reading.EmSheet;
 import org.claimwright.app.codingdesk.Reading.SectionMark;
@@ -12,10 +13,13 @@ import org.claimwright.coding.EmLevel;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
+import org.claimwright.kernel.Problem;
 
 /// Turns what the engine says of the joined documents into entries of a sheet, with evidence in the
 /// documents themselves. Pure.
 record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
+
+  private static final Pattern CHARACTER = Pattern.compile("character (\\d{1,9})");
 
   /// The sheet with the engine's new reading: what a person has decided stays, suggestions nobody
   /// has decided give way to the new ones.
@@ -36,7 +40,7 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
         entries.add(entry(key++, code, Standing.CONSIDERED, Provenance.ENGINE));
       }
     }
-    return new CodingSheet(entries, reading(suggestions));
+    return new CodingSheet(entries, reading(suggestions).keepingLevelsOf(sheet.reading()));
   }
 
   /// The engine's codes, with the visit's level before the other services where the engine gave it
@@ -112,7 +116,27 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
                   new SectionMark(at.document(), at.start(), at.end(), section.heading())));
     }
     var levels = suggestions.em().map(this::sheet).map(List::of).orElse(List.of());
-    return new Reading(chart.documentIds(), sections, levels, suggestions.remarks());
+    var remarks = suggestions.remarks().stream().map(this::placed).toList();
+    return new Reading(chart.documentIds(), sections, levels, remarks, suggestions.gaps());
+  }
+
+  /// The remark with its place in a document instead of one in the joined text.
+  private Problem placed(Problem remark) {
+    var at = CHARACTER.matcher(remark.where());
+    if (!at.matches()) {
+      return remark;
+    }
+    int start = Integer.parseInt(at.group(1));
+    return chart
+        .locate(new Span(start, start + 1))
+        .map(place ->
+            new Problem(
+                remark.code(),
+                remark.severity(),
+                DeskRemark.where(place.document(), place.start()),
+                remark.message(),
+                remark.citation()))
+        .orElse(remark);
   }
 
   private EmSheet sheet(EmLevel level) {
@@ -122,10 +146,30 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
         level.elements().stream()
             .map(one ->
                 new EmSheet.Element(one.name(), one.level(), one.why(), evidence(one.evidence())))
-            .toList());
+            .toList(),
+        "");
   }
 
   private List<Evidence> evidence(List<Span> spans) {
-    return spans.stream().map(chart::locate).flatMap(Optional::stream).distinct().toList();
+    return spans.stream()
+        .map(chart::locate)
+        .flatMap(Optional::stream)
+        .map(EngineReading::fromItsFirstWord)
+        .distinct()
+        .toList();
+  }
+
+  /// A sentence behind a heading begins with the colon that ends it.
+  private static Evidence fromItsFirstWord(Evidence evidence) {
+    int skip = 0;
+    while (skip < evidence.words().length() - 1
+        && !Character.isLetterOrDigit(evidence.words().charAt(skip))) {
+      skip++;
+    }
+    return new Evidence(
+        evidence.document(),
+        evidence.start() + skip,
+        evidence.end(),
+        evidence.words().substring(skip));
   }
 }

@@ -13,4 +13,14 @@ public record Evidence(long document, int start, int end, String words) {
       throw new IllegalArgumentException("not a span: " + start + " to " + end);
     }
   }
+
+  /// The words on one line; of a long stretch the beginning, with dots behind its last whole word.
+  public String quote() {
+    var line = words.replaceAll("\\s+", " ").strip();
+    if (words.length() >= end - start) {
+      return line;
+    }
+    int last = line.lastIndexOf(' ');
+    return (last < 0 ? line : line.substring(0, last)) + " …";
+  }
 }

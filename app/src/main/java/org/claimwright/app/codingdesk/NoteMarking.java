@@ -135,10 +135,10 @@ final class NoteMarking {
     return line;
   }
 
-  /// From behind a heading to its body: past colon, dash and blanks.
+  /// From behind a heading to its body: past colon, full stop, dash and blanks.
   private int skip(int from, int end) {
     int at = from;
-    while (at < end && " \t:-–".indexOf(document.text().charAt(at)) >= 0) {
+    while (at < end && " \t:.-–—".indexOf(document.text().charAt(at)) >= 0) {
       at++;
     }
     return at < end && document.text().charAt(at) == '\n' ? skipBlank(at, end) : at;

@@ -1,6 +1,7 @@
 package org.claimwright.app.codingdesk;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of the queue is looked at, as it stands in the address.
@@ -23,6 +24,31 @@ record QueueFilter(String view, String payer, String clinician, String specialty
     this.clinician = Objects.requireNonNullElse(clinician, "");
     this.specialty = Objects.requireNonNullElse(specialty, "");
     this.order = Objects.requireNonNullElse(order, "");
+  }
+
+  /// The queue as the signed-in user cut it last, kept for the session: the next visit is taken
+  /// from what was looked at.
+  static final String KEPT = "codingQueue";
+
+  static final QueueFilter ALL = new QueueFilter("", "", "", "", "");
+
+  /// What it is cut to in words, `""` for everything that waits.
+  public String inWords() {
+    return String.join(
+        ", ",
+        Stream.of(
+                isMine() ? "begun by me" : "",
+                isFitting() ? "fit for me" : "",
+                payer,
+                specialty,
+                clinician)
+            .filter(words -> !words.isEmpty())
+            .toList());
+  }
+
+  /// Whether payer, clinician or specialty narrow the view.
+  public boolean isCut() {
+    return !(payer.isEmpty() && clinician.isEmpty() && specialty.isEmpty());
   }
 
   public boolean isHeld() {

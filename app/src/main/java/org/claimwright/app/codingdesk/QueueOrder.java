@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 
-/// In which order the queue is shown. The next visit is always taken by priority.
+/// In which order the queue is shown and taken.
 enum QueueOrder {
   PRIORITY("Priority"),
   DATE("Date of service"),
   PAYER("Payer"),
   SPECIALTY("Specialty"),
+  CERTIFICATE("Certificate needed"),
   DEADLINE("Filing deadline");
 
   private final String label;
@@ -44,6 +45,8 @@ enum QueueOrder {
       case DATE -> oldest;
       case PAYER -> Comparator.comparing(QueuedVisit::payer).thenComparing(oldest);
       case SPECIALTY -> Comparator.comparing(QueuedVisit::specialty).thenComparing(oldest);
+      case CERTIFICATE ->
+          Comparator.comparing((QueuedVisit one) -> one.needs().words()).thenComparing(oldest);
       case DEADLINE ->
           Comparator.comparing((QueuedVisit one) -> one.cover().deadline().orElse(LocalDate.MAX))
               .thenComparing(oldest);

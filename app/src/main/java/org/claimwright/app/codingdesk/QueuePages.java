@@ -1,5 +1,7 @@
 package org.claimwright.app.codingdesk;
 
+import jakarta.servlet.http.HttpSession;
+import java.util.Objects;
 import java.util.Optional;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
@@ -8,6 +10,7 @@ import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.Visits;
 import org.claimwright.app.web.Flash;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The visits that wait for a coder, and the one that is taken next.
@@ -45,8 +49,11 @@ class QueuePages {
   }
 
   @GetMapping("/coding")
-  String list(@ModelAttribute QueueFilter filter, Model page) {
+  String list(@ModelAttribute QueueFilter filter, Model page, HttpSession session) {
     var view = views.of(filter);
+    if (!filter.isHeld()) {
+      session.setAttribute(QueueFilter.KEPT, filter);
+    }
     page.addAttribute("queue", view);
     page.addAttribute("today", queue.today());
     audit.record(
@@ -65,15 +72,28 @@ class QueuePages {
     return "codingdesk/preview";
   }
 
-  /// Takes the next visit; with none left, says so on the queue.
+  /// Takes the next visit of the queue as it was cut last; with none left, says so on the queue.
   @PostMapping("/coding/next")
-  String next(@RequestParam(defaultValue = "0") long after, RedirectAttributes redirect) {
-    var taken = queue.take(after < 1 ? Optional.empty() : Optional.of(new VisitId(after)));
+  String next(
+      @RequestParam(defaultValue = "0") long after,
+      @SessionAttribute(name = QueueFilter.KEPT, required = false) @Nullable QueueFilter kept,
+      RedirectAttributes redirect) {
+    var filter = Objects.requireNonNullElse(kept, QueueFilter.ALL);
+    var taken =
+        queue.take(
+            views.waiting(filter), after < 1 ? Optional.empty() : Optional.of(new VisitId(after)));
     if (taken.isEmpty()) {
-      Flash.info("No other visit waits for you: the rest is held, or in the hands of others.")
-          .onto(redirect);
+      Flash.info(none(filter)).onto(redirect);
       return "redirect:/coding";
     }
     return "redirect:/coding/" + taken.get();
+  }
+
+  private static String none(QueueFilter filter) {
+    return filter.inWords().isEmpty()
+        ? "No other visit waits for you: the rest is held, or in the hands of others."
+        : "No other visit waits for you among those you looked at ("
+            + filter.inWords()
+            + "). Here is the whole queue.";
   }
 }

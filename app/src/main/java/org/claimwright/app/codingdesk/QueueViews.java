@@ -70,6 +70,11 @@ class QueueViews {
             counted(shown, QueuedVisit::specialty)));
   }
 
+  /// The visits of a view in the order in which it shows them.
+  List<QueuedVisit> waiting(QueueFilter filter) {
+    return sorted(filter, shown(filter, queue.waiting()).stream().filter(filter::admits).toList());
+  }
+
   private List<QueuedVisit> shown(QueueFilter filter, List<QueuedVisit> waiting) {
     if (filter.isHeld()) {
       return queue.held();

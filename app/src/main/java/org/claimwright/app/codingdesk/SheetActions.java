@@ -28,6 +28,13 @@ record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stam
       case CodingAction.Reject it ->
           on(sheet, it.key(), entry -> reject(sheet, entry, it.reason()));
       case CodingAction.Remove it -> on(sheet, it.key(), entry -> remove(sheet, entry));
+      case CodingAction.Exchange it ->
+          on(sheet, it.key(), entry -> new Exchanges(codes, stamp, sheet).byHand(entry, it.code()));
+      case CodingAction.Rate it ->
+          on(
+              sheet,
+              it.key(),
+              entry -> new LevelActions(codes, stamp, sheet).rate(entry, it.rating()));
       case CodingAction.Restore it -> on(sheet, it.key(), entry -> restore(sheet, entry));
       case CodingAction.Add it ->
           codes.billable(it.system(), it.code()).then(code -> adding.add(code, it.marked()));
@@ -48,6 +55,8 @@ record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stam
       case CodingAction.AcceptAll all -> "Accepted every suggestion";
       case CodingAction.Reject it -> "Rejected " + code(before, it.key());
       case CodingAction.Remove it -> "Took off " + code(before, it.key());
+      case CodingAction.Exchange it -> "Exchanged " + code(before, it.key()) + " for " + it.code();
+      case CodingAction.Rate it -> "Filled in the worksheet of " + code(before, it.key());
       case CodingAction.Restore it -> "Brought back " + code(before, it.key());
       case CodingAction.Add it -> "Added " + it.code();
       case CodingAction.AddAll it -> "Put on the codes of " + it.template();

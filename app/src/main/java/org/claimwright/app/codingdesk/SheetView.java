@@ -60,10 +60,11 @@ record SheetView(CodingSheet sheet) {
 
   private CodeRow row(CodeEntry entry, String mark) {
     var pointers = entry.diagnosis() ? List.<Integer>of() : sheet.pointers(entry);
-    return new CodeRow(entry, mark, pointers, worksheet(entry));
+    return new CodeRow(
+        entry, mark, pointers, worksheet(entry), sheet.reading().gapOf(entry.code().code()));
   }
 
   private Optional<EmSheet> worksheet(CodeEntry entry) {
-    return entry.isVisitLevel() ? sheet.reading().levels().stream().findFirst() : Optional.empty();
+    return entry.isVisitLevel() ? sheet.reading().levelOf(entry.code().code()) : Optional.empty();
   }
 }

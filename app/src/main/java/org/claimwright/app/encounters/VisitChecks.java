@@ -38,11 +38,13 @@ class VisitChecks {
 
   Outcome<VisitFacts> check(VisitFacts facts) {
     var problems = new ArrayList<Problem>();
-    refusal(facts.dateOfService()).ifPresent(problems::add);
     patients
         .find(facts.patient())
         .ifPresentOrElse(
-            patient -> beforeBirth(patient, facts).ifPresent(problems::add),
+            patient ->
+                beforeBirth(patient, facts)
+                    .or(() -> refusal(facts.dateOfService()))
+                    .ifPresent(problems::add),
             () -> problems.add(unknown("patient", facts.patient().value())));
     if (practices.provider(facts.provider()).isEmpty()) {
       problems.add(unknown("provider", facts.provider().value()));

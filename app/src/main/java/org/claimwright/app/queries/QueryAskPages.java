@@ -14,6 +14,7 @@ import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.form.Entries;
 import org.claimwright.app.web.Flash;
 import org.claimwright.app.web.Refusal;
+import org.claimwright.coding.SpecificityGap;
 import org.claimwright.kernel.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,8 @@ class QueryAskPages {
     var marked = citings.read(coding.visit().id(), places);
     var cited = marked.isEmpty() ? citings.ofCode(coding, about) : marked;
     var finding = cited.stream().findFirst().map(Indicator::words).orElse("");
-    var text = QueryTemplates.of(kindOf(kind), shortened(finding), cited);
+    var missing = coding.sheet().reading().gapOf(about).map(SpecificityGap::missing).orElse("");
+    var text = QueryTemplates.of(kindOf(kind), shortened(finding), missing, cited);
     var typed =
         Entries.of(
             Map.of(

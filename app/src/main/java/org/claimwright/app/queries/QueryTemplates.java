@@ -9,10 +9,20 @@ final class QueryTemplates {
 
   private QueryTemplates() {}
 
+  private static final String ANY_DETAIL = "type, stage, side, cause or severity";
+
   /// The text for a kind.
   ///
   /// @param finding what the note says, in its own words; `""` when nothing is at hand
   static QueryText of(QueryKind kind, String finding, List<Indicator> indicators) {
+    return of(kind, finding, "", indicators);
+  }
+
+  /// The text for a kind.
+  ///
+  /// @param missing what the code at hand leaves open, such as `the side`; `""` when nothing is
+  ///   known
+  static QueryText of(QueryKind kind, String finding, String missing, List<Indicator> indicators) {
     var named = finding.isBlank() ? "the findings below" : "\"" + finding + "\"";
     return switch (kind) {
       case SPECIFICITY ->
@@ -20,7 +30,9 @@ final class QueryTemplates {
               title("Detail", finding),
               "The note documents "
                   + named
-                  + ". What further detail, such as type, stage, side, cause or severity, can you document from your evaluation of this patient?",
+                  + ". What further detail, such as "
+                  + (missing.isEmpty() ? ANY_DETAIL : missing)
+                  + ", can you document from your evaluation of this patient?",
               indicators);
       case CAUSE ->
           choice(

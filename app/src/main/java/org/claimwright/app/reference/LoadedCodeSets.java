@@ -52,9 +52,12 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
     loaded = open(folder);
   }
 
-  /// Reads a few words, so that the first note of the day need not wait for the matcher.
+  /// Reads a few words twice, so that no note of the day need wait for the matcher: the first time
+  /// the engine takes only what these words can meet, from the second on all.
   public void warmUp(LocalDate on) {
-    suggest(VisitNote.of("Seen for follow-up of type 2 diabetes. Denies chest pain.", on));
+    var note = VisitNote.of("Seen for follow-up of type 2 diabetes. Denies chest pain.", on);
+    suggest(note);
+    suggest(note);
   }
 
   /// Where imported releases are kept.

@@ -124,6 +124,9 @@ class AuditingChartsTest {
     judged()
         .andExpect(status().isUnprocessableContent())
         .andExpect(content().string(not(containsString("99213"))));
+    mvc.perform(post(path + "/codes").param("codes", "E11.42\nZZZ99").with(auditor))
+        .andExpect(status().isUnprocessableContent())
+        .andExpect(content().string(containsString("&quot;ZZZ99&quot; is not in")));
     mvc.perform(post(path + "/codes").param("codes", "e11.42\n99214").with(auditor))
         .andExpect(redirectedUrl(path));
     mvc.perform(get(path).with(auditor))

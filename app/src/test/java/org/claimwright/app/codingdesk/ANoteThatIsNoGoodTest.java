@@ -97,8 +97,42 @@ class ANoteThatIsNoGoodTest {
             + "Vital signs were taken and are in the chart. ".repeat(60)
             + "\n\n";
     var visit = visit(page.repeat(200));
+    mvc.perform(get("/coding/" + visit).with(coder))
+        .andExpect(content().string(containsString("Reading the note")))
+        .andExpect(content().string(containsString("hx-post=\"/coding/" + visit + "/suggest\"")));
     read(visit).andExpect(status().isOk());
     mvc.perform(get("/coding/" + visit).with(coder)).andExpect(status().isOk());
+  }
+
+  @Test
+  void aDenialOfWhatIsCodedIsShownAtItsWords() throws Exception {
+    var note =
+        "HPI\n67-year-old woman with a rash. She denies hypertension.\nASSESSMENT\n1. Hypertension.\n2. Rash.";
+    var visit = visit(note);
+    read(visit)
+        .andExpect(content().string(containsString("The note contradicts itself")))
+        .andExpect(content().string(containsString("Show the words")));
+    var place = desk.now(practice, visit).sheet().reading().remarks().getFirst().where();
+    assertThat(place).endsWith("character " + note.indexOf("hypertension"));
+  }
+
+  @Test
+  void aVisitBeforeThePatientsBirthIsRefusedByThatNameHoweverLongAgo() {
+    var refused =
+        PracticeScope.call(
+            practice.id(),
+            () -> {
+              var patient =
+                  patients
+                      .registerKnowingly(
+                          TestPatients.named("Ellis", "Joanne", LocalDate.of(1959, 4, 18)))
+                      .orThrow();
+              return visits.open(
+                  TestVisits.on(LocalDate.of(1950, 11, 20), patient, practice.doctor()));
+            });
+    assertThat(refused.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("before the patient's birth"));
   }
 
   private VisitId visit(String note) {

@@ -143,7 +143,7 @@ class MarkingANoteTest {
             new SectionMark(1, 0, assessment, "HPI"),
             new SectionMark(1, assessment, NOTE.length(), "ASSESSMENT"));
     return new CodingSheet(
-        List.of(entries), new Reading(List.of(1L), sections, List.of(), List.of()));
+        List.of(entries), new Reading(List.of(1L), sections, List.of(), List.of(), List.of()));
   }
 
   private static CodeEntry assigned(int key, String code, String words) {

@@ -20,6 +20,7 @@ import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditQuery;
 import org.claimwright.app.database.PracticeScope;
 import org.claimwright.app.encounters.TestVisits;
+import org.claimwright.app.practices.Practices;
 import org.claimwright.app.practices.TestPractice;
 import org.claimwright.app.testing.AppTest;
 import org.claimwright.app.testing.SettableClock;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 @AppTest
@@ -38,6 +40,7 @@ class TakingTheNextVisitTest {
   @Autowired private TestDesk desk;
   @Autowired private Audit audit;
   @Autowired private SettableClock clock;
+  @Autowired private Practices practices;
 
   private TestPractice practice;
 
@@ -95,6 +98,34 @@ class TakingTheNextVisitTest {
         .andExpect(redirectedUrl("/coding/" + second));
     mvc.perform(post("/coding/next").param("after", second.toString()).with(coder))
         .andExpect(redirectedUrl("/coding/" + first));
+  }
+
+  @Test
+  void nextIsTakenFromTheQueueAsItWasCutLast() throws Exception {
+    desk.visit(practice, "Older", TestVisits.DAY.minusDays(3), practice.medicare());
+    var wanted = desk.visit(practice, "Lakeside", TestVisits.DAY, practice.commercial());
+    var coder = users.as(users.add(Role.CODER, practice.id()));
+    var session = new MockHttpSession();
+    var payer =
+        PracticeScope.call(
+            practice.id(), () -> practices.payer(practice.commercial()).orElseThrow().name());
+    mvc.perform(get("/coding").param("payer", payer).session(session).with(coder))
+        .andExpect(content().string(not(containsString("Older, J"))));
+    mvc.perform(post("/coding/next").session(session).with(coder))
+        .andExpect(redirectedUrl("/coding/" + wanted));
+    mvc.perform(get("/coding/" + wanted).session(session).with(coder))
+        .andExpect(content().string(containsString("of " + payer)));
+    mvc.perform(post("/coding/next").param("after", wanted.toString()).session(session).with(coder))
+        .andExpect(redirectedUrl("/coding"));
+  }
+
+  @Test
+  void aCutThatNothingFitsDoesNotSayThatEveryVisitIsCoded() throws Exception {
+    desk.visit(practice, "Ellis");
+    mvc.perform(
+            get("/coding").param("payer", "No coverage").with(users.as(Role.CODER, practice.id())))
+        .andExpect(content().string(containsString("No visit fits these filters")))
+        .andExpect(content().string(not(containsString("Every visit is coded"))));
   }
 
   @Test

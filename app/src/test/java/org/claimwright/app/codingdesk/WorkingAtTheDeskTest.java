@@ -56,11 +56,11 @@ class WorkingAtTheDeskTest {
   }
 
   @Test
-  void openingAVisitShowsTheNoteAtOnceAndAsksForSuggestions() throws Exception {
+  void openingAVisitShowsTheNoteAndItsSuggestionsAtOnce() throws Exception {
     mvc.perform(get("/coding/" + visit).with(coder))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("Reading the note")))
-        .andExpect(content().string(containsString("hx-post=\"/coding/" + visit + "/suggest\"")))
+        .andExpect(content().string(not(containsString("Reading the note"))))
+        .andExpect(content().string(containsString(">E11.42</a>")))
         .andExpect(content().string(containsString("Ellis, Joanne")))
         .andExpect(content().string(containsString("67 · F")))
         .andExpect(content().string(containsString("Medicare Part B")));
@@ -294,38 +294,6 @@ class WorkingAtTheDeskTest {
                         containsString("Added 99214"),
                         containsString("id=\"desk-codes\""))));
     assertThat(codes(Standing.ASSIGNED)).containsExactly("99214");
-  }
-
-  @Test
-  void theEncoderAtTheDeskFindsWhatMayStandOnAClaimOnTheVisitsDate() throws Exception {
-    mvc.perform(get("/coding/" + visit + "/search").param("q", "htn").with(coder))
-        .andExpect(status().isOk())
-        .andExpect(content().string(containsString("data-code=\"I10\"")))
-        .andExpect(content().string(not(containsString("data-system=\"POS\""))));
-    mvc.perform(get("/coding/" + visit + "/search").param("q", "zzzzqq").with(coder))
-        .andExpect(content().string(containsString("Nothing on this date matches")));
-    mvc.perform(get("/coding/" + visit + "/modifiers").with(coder))
-        .andExpect(content().string(containsString("data-pick=\"25\"")));
-  }
-
-  @Test
-  void aCodeChosenInTheEncoderComesIntoTheVisitWhateverWasDoneMeanwhile() throws Exception {
-    desk.read(practice, visit);
-    desk.add(practice, visit, CodeSystem.CPT, "99214");
-    mvc.perform(
-            post("/coding/" + visit + "/take")
-                .param("system", "ICD-10-CM")
-                .param("code", "K21.9")
-                .with(coder))
-        .andExpect(redirectedUrl("/coding/" + visit));
-    assertThat(codes(Standing.ASSIGNED)).contains("K21.9", "99214");
-    mvc.perform(
-            post("/coding/" + visit + "/take")
-                .param("system", "ICD-10-CM")
-                .param("code", "K21.9")
-                .with(coder))
-        .andExpect(status().isUnprocessableContent())
-        .andExpect(content().string(containsString("assigned already")));
   }
 
   @Test

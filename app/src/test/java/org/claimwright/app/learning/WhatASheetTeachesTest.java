@@ -78,7 +78,7 @@ class WhatASheetTeachesTest {
 
   private static List<CoderDecision> decisions(CodeEntry entry) {
     var section = new SectionMark(4, 0, 80, "ASSESSMENT");
-    var reading = new Reading(List.of(4L), List.of(section), List.of(), List.of());
+    var reading = new Reading(List.of(4L), List.of(section), List.of(), List.of(), List.of());
     var sheet = new CodingSheet(List.of(entry), reading);
     return new SheetDecisions(1, sheet, "family medicine", ZoneId.of("America/New_York")).all();
   }

@@ -29,7 +29,11 @@ final class DecisionMaking {
 
   /// Two of three must meet or exceed the level: the middle one of the three.
   static Level level(List<Rated> elements) {
-    return elements.stream().map(Rated::level).sorted().skip(1).findFirst().orElseThrow();
+    return middle(elements.stream().map(Rated::level).toList());
+  }
+
+  static Level middle(List<Level> three) {
+    return three.stream().sorted().skip(1).findFirst().orElseThrow();
   }
 
   private static Rated problems(MdmWords words, List<SuggestedCode> diagnoses) {

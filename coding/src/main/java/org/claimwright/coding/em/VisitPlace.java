@@ -57,6 +57,11 @@ record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> d
     discharge = List.copyOf(discharge);
   }
 
+  /// Every place, the office first.
+  static Stream<VisitPlace> all() {
+    return Stream.concat(Stream.of(OFFICE), PLACES.stream().map(Named::place));
+  }
+
   private static Map<Level, Rung> rungs(String text) {
     var rungs = new EnumMap<Level, Rung>(Level.class);
     var codes = List.of(text.split(" ", -1)).iterator();
@@ -90,6 +95,10 @@ record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> d
 
   String code(Level level, boolean newPatient) {
     return rung(level, newPatient).code();
+  }
+
+  int minutes(Level level, boolean newPatient) {
+    return rung(level, newPatient).minutes();
   }
 
   /// The highest level that so many minutes reach.

@@ -83,11 +83,21 @@ final class ProblemReader {
     boolean spaceAfter = i + 1 >= bare.length() || Character.isWhitespace(bare.charAt(i + 1));
     boolean spaceBefore = i > 0 && Character.isWhitespace(bare.charAt(i - 1));
     return switch (c) {
-      case '.', ':', ';' -> spaceAfter;
+      case '.' -> spaceAfter && !isInitial(bare, i);
+      case ':', ';' -> spaceAfter;
       case '-', '–', '—' ->
           spaceAfter && i + 1 < bare.length() && (spaceBefore || isLetter(bare, i - 1));
       default -> false;
     };
+  }
+
+  /// `H. pylori`.
+  private static boolean isInitial(String bare, int stop) {
+    boolean alone = stop == 1 || (stop > 1 && Character.isWhitespace(bare.charAt(stop - 2)));
+    return alone
+        && isLetter(bare, stop - 1)
+        && stop + 2 < bare.length()
+        && Character.isLowerCase(bare.charAt(stop + 2));
   }
 
   /// `Weight loss- add supplement`.

@@ -23,6 +23,20 @@ final class AdverseEffects {
       Set.of("induced", "related", "associated", "contributed", "contributing");
   private static final Map<String, String> DRUGS = read();
 
+  /// Conditions for which the Index has an own code when a drug caused them.
+  private static final Map<String, String> DRUG_INDUCED =
+      Map.of(
+          "E03.9", "E03.2",
+          "G62.9", "G62.0",
+          "R25.1", "G25.1",
+          "D69.6", "D69.59",
+          "E16.2", "E16.0",
+          "I95.9", "I95.2",
+          "N52.9", "N52.2",
+          "R21", "L27.0",
+          "D70.9", "D70.2",
+          "E24.9", "E24.2");
+
   private AdverseEffects() {}
 
   static void apply(Claimable claim) {
@@ -43,6 +57,7 @@ final class AdverseEffects {
   }
 
   private static void add(Claimable claim, Candidate problem, Token drug) {
+    nameCause(claim, problem, drug);
     claim.add(
         DRUGS.getOrDefault(drug.word(), ""),
         AFTER_ITS_PROBLEM,
@@ -51,6 +66,15 @@ final class AdverseEffects {
             + drug.word()
             + " (adverse effect, Official Guidelines I.C.19.e.5.a).",
         new Span(drug.start(), drug.end()));
+  }
+
+  /// `Hypothyroidism caused by pembrolizumab` has a code of its own.
+  private static void nameCause(Claimable claim, Candidate problem, Token drug) {
+    var own = DRUG_INDUCED.get(problem.id());
+    if (own != null) {
+      var why = problem.id() + " is laid to " + drug.word() + ", which " + own + " says.";
+      claim.combine(own, why, problem).ifPresent(found -> problem.drop(why));
+    }
   }
 
   /// The drug that the words near the mention make its cause.

@@ -45,7 +45,7 @@ final class RunnersUp {
   private List<Candidate> inTurn(List<Candidate> codes, Set<String> known) {
     var of =
         codes.stream()
-            .map(c -> CodeKinds.isFactor(c.id()) ? List.<Code>of() : neighbours(c, known))
+            .map(c -> isSettled(c.id()) ? List.<Code>of() : neighbours(c, known))
             .toList();
     var found = new ArrayList<Candidate>();
     for (int turn = 0; turn < OF_ONE; turn++) {
@@ -56,6 +56,12 @@ final class RunnersUp {
       }
     }
     return found;
+  }
+
+  /// A status has no neighbours worth comparing, nor has the adverse effect of a named drug.
+  private static boolean isSettled(String code) {
+    boolean drug = code.compareTo("T36") >= 0 && code.compareTo("T51") < 0;
+    return drug || CodeKinds.isFactor(code);
   }
 
   private static Candidate offered(Code code, Candidate beside, double score) {

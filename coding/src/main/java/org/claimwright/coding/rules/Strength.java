@@ -21,7 +21,7 @@ final class Strength {
   /// differs (Official Guidelines I.C.20.b, I.C.20.c).
   private static final double OFFERED = 0.45;
 
-  private static final Set<String> MOVEMENTS = Set.of("X50.1", "X50.3", "X50.9");
+  private static final Set<String> MOVEMENTS = Set.of("X50.1", "X50.3");
 
   private static final Pattern TURNS_TO =
       Pattern.compile(

@@ -40,7 +40,11 @@ final class AdverseEffects {
   private AdverseEffects() {}
 
   static void apply(Claimable claim) {
-    for (var problem : claim.kept()) {
+    for (var problem : claim.affirmed()) {
+      boolean doubtful = problem.score() < Strength.THRESHOLD && !isLaidToDrug(problem);
+      if (doubtful) {
+        continue;
+      }
       if (CodeKinds.isExternalCause(problem.id()) || CodeKinds.isFactor(problem.id())) {
         continue;
       }
@@ -52,11 +56,19 @@ final class AdverseEffects {
     }
   }
 
+  /// A symptom told in the text of an assessment stands for itself once a drug is its cause.
+  private static boolean isLaidToDrug(Candidate problem) {
+    return problem.findings().stream()
+        .anyMatch(f -> isAssessed(f.passage()) && cause(f).isPresent());
+  }
+
   private static boolean isAssessed(Passage passage) {
     return passage.kind() == Kind.ASSESSMENT;
   }
 
   private static void add(Claimable claim, Candidate problem, Token drug) {
+    problem.raise(
+        AFTER_ITS_PROBLEM + 0.01, "The assessment lays it to " + drug.word() + ", so it is coded.");
     nameCause(claim, problem, drug);
     claim.add(
         DRUGS.getOrDefault(drug.word(), ""),

@@ -13,6 +13,7 @@ final class AlsoAsked {
 
   private static final double BESIDE = 0.53;
   private static final double TOO_WEAK = 0.03;
+
   private AlsoAsked() {}
 
   static void apply(Claimable claim) {

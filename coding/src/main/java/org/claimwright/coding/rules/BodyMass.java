@@ -6,7 +6,8 @@ import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
 
 /// The code of a measured body mass index, only beside a diagnosis that it belongs to (Official
-/// Guidelines I.B.14): obesity, overweight, underweight, malnutrition; of a child by its percentile.
+/// Guidelines I.B.14): obesity, overweight, underweight, malnutrition; of a child by its
+/// percentile.
 final class BodyMass {
   private static final double BESIDE = 0.56;
   private static final Pattern MEASURED =

@@ -42,6 +42,8 @@ public final class DiagnosisRules {
     UnnamedProblems.apply(claim);
     PreventiveVisit.apply(claim, passages);
     WithoutAssessment.apply(claim, passages);
+    ResolvedIllness.apply(claim);
+    SurgicalAftercare.apply(claim, passages);
     ReasonForVisit.apply(claim);
     SpecificFirst.apply(claim);
     BodyMass.apply(claim, passages);
@@ -59,8 +61,7 @@ public final class DiagnosisRules {
     return split(catalogue, passages, claim.all());
   }
 
-  private static Decision split(
-      Catalogue catalogue, List<Passage> passages, List<Candidate> all) {
+  private static Decision split(Catalogue catalogue, List<Passage> passages, List<Candidate> all) {
     var codes = new ArrayList<Candidate>();
     var considered = new ArrayList<Candidate>();
     for (var candidate : all) {

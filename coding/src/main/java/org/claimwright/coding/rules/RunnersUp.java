@@ -120,7 +120,8 @@ final class RunnersUp {
     if (other == own || other == Side.UNKNOWN) {
       return 0;
     }
-    boolean named = other == Side.BILATERAL ? said.contains("bilateral") : said.contains(other.word());
+    boolean named =
+        other == Side.BILATERAL ? said.contains("bilateral") : said.contains(other.word());
     if (own == Side.UNKNOWN) {
       return named ? 0.5 : -1;
     }

@@ -2,8 +2,8 @@ package org.claimwright.coding.rules;
 
 import java.util.Locale;
 
-/// Of two codes of one category the unspecified one falls to the one that says more, wherever in the
-/// note that is told (Official Guidelines I.B.2).
+/// Of two codes of one category the unspecified one falls to the one that says more, wherever in
+/// the note that is told (Official Guidelines I.B.2).
 final class SpecificFirst {
   private static final double TOLD = 0.15;
 
@@ -18,7 +18,9 @@ final class SpecificFirst {
         }
       }
     }
-    claim.kept().stream().filter(SpecificFirst::isOpen).forEach(vague -> toldElsewhere(claim, vague));
+    claim.kept().stream()
+        .filter(SpecificFirst::isOpen)
+        .forEach(vague -> toldElsewhere(claim, vague));
   }
 
   private static String why(Candidate exact) {
@@ -35,16 +37,19 @@ final class SpecificFirst {
             .toList();
     if (exact.size() == 1) {
       exact.getFirst().evidenceOf(vague);
-      exact.getFirst().raise(vague.score(), "The note tells it more specifically than it lists it.");
+      exact
+          .getFirst()
+          .raise(vague.score(), "The note tells it more specifically than it lists it.");
       vague.drop(why(exact.getFirst()));
     }
   }
 
   private static boolean isSameDisease(Claimable claim, Candidate vague, Candidate exact) {
     var said = claim.catalogue().title(vague.code()).said();
-    return CodeKinds.isDiagnosis(vague.id())
+    boolean contraception = vague.startsWith("Z30.9") && exact.startsWith("Z30");
+    return (contraception || CodeKinds.isDiagnosis(vague.id()))
         && isNear(vague, exact)
-        && claim.catalogue().title(exact.code()).said().containsAll(said);
+        && (contraception || claim.catalogue().title(exact.code()).said().containsAll(said));
   }
 
   /// Of neoplasms and injuries the category parts sites, and another site is another disease.
@@ -55,7 +60,22 @@ final class SpecificFirst {
   }
 
   private static boolean saysLess(Claimable claim, Candidate vague, Candidate exact) {
-    return isPartOf(claim, vague, exact) || saysLess(vague, exact);
+    return isPartOf(claim, vague, exact)
+        || (saysLess(vague, exact) && isOfTheSame(claim, vague, exact));
+  }
+
+  /// What a category leaves open falls to any of its codes, what a subcategory leaves open to its
+  /// own: psoriasis with arthropathy is not told by plaque psoriasis.
+  private static boolean isOfTheSame(Claimable claim, Candidate vague, Candidate exact) {
+    boolean ofCategory = vague.id().matches("[A-Z]\\d[0-9A-Z]\\.([09]|9\\w*|A)");
+    return ofCategory
+        || !isOpen(vague)
+        || vague.id().regionMatches(0, exact.id(), 0, 5)
+        || claim
+            .catalogue()
+            .title(exact.code())
+            .said()
+            .containsAll(claim.catalogue().title(vague.code()).said());
   }
 
   /// One side of what is coded for both.

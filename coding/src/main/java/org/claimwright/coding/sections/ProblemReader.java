@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimwright.coding.Section;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
@@ -116,10 +117,19 @@ final class ProblemReader {
 
   private static boolean isSentence(String name) {
     var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s,/]+", -1));
-    boolean verb = words.stream().anyMatch(SENTENCE_WORDS::contains);
-    return words.size() > LONGEST_WORDS || verb;
+    boolean verb = words.subList(0, words.size() - 1).stream().anyMatch(SENTENCE_WORDS::contains);
+    boolean ends = VERBS_AT_ITS_END.contains(words.getLast());
+    return words.size() > LONGEST_WORDS || verb || ends || SPEAKER.matcher(name).find();
   }
 
+  /// `I` where it is no number (`bipolar I disorder`).
+  private static final Pattern SPEAKER =
+      Pattern.compile("^I\\b|(?:, |\\b(?:and|that|but|so) )I\\b");
+
+  private static final Set<String> VERBS_AT_ITS_END =
+      Set.of("is", "are", "was", "were", "presents");
+
+  /// Words that make a sentence of a name; a participle at its end does not (`cerumen, removed`).
   private static final Set<String> SENTENCE_WORDS =
       Set.of(
           "is",
@@ -129,7 +139,6 @@ final class ProblemReader {
           "will",
           "he",
           "she",
-          "i",
           "we",
           "has",
           "have",

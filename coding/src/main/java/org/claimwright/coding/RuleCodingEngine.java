@@ -26,6 +26,10 @@ final class RuleCodingEngine implements CodingEngine {
       Pattern.compile(
           "\\b(vaccin\\w*|immuniz\\w*|booster|shots?|mmr|dtap|tdap|high[- ]dose|quadrivalent|trivalent)\\b");
 
+  private static final Pattern TESTED =
+      Pattern.compile(
+          "\\b(tests?|testing|swabs?|serolog(y|ies)|panel|cultures?) (for [a-z, ]+ )?(was |were |is |are )?(sent|ordered|drawn|obtained|collected|pending)\\b");
+
   private final CodeSets codeSets;
   private final Readings readings;
 
@@ -95,7 +99,11 @@ final class RuleCodingEngine implements CodingEngine {
     boolean vaccine =
         INFECTION.matcher(mention.phrase().code()).lookingAt()
             && VACCINE.matcher(mention.sentence().words()).find();
+    boolean tested =
+        INFECTION.matcher(mention.phrase().code()).lookingAt()
+            && TESTED.matcher(mention.sentence().words()).find();
     return vaccine
+        || tested
         || AssertionRules.isOnlyMentioned(mention.sentence(), mention.first(), mention.last());
   }
 

@@ -17,7 +17,8 @@ public final class Lexicon {
   private static final Map<String, List<String>> SHORT =
       Map.of("type 1 diabetes", List.of("t1dm", "dm1"), "type 2 diabetes", List.of("t2dm", "dm2"));
 
-  private static final List<String> TABLES = List.of("lexicon.txt", "lexicon-specialties.txt");
+  private static final List<String> TABLES =
+      List.of("lexicon.txt", "lexicon-specialties.txt", "lexicon-clinic.txt");
 
   private Lexicon() {}
 

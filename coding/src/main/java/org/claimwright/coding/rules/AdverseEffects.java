@@ -23,10 +23,28 @@ final class AdverseEffects {
       Set.of("induced", "related", "associated", "contributed", "contributing");
   private static final Map<String, String> DRUGS = read();
 
+  /// Conditions for which the Index has an own code when a drug caused them.
+  private static final Map<String, String> DRUG_INDUCED =
+      Map.of(
+          "E03.9", "E03.2",
+          "G62.9", "G62.0",
+          "R25.1", "G25.1",
+          "D69.6", "D69.59",
+          "E16.2", "E16.0",
+          "I95.9", "I95.2",
+          "N52.9", "N52.2",
+          "R21", "L27.0",
+          "D70.9", "D70.2",
+          "E24.9", "E24.2");
+
   private AdverseEffects() {}
 
   static void apply(Claimable claim) {
-    for (var problem : claim.kept()) {
+    for (var problem : claim.affirmed()) {
+      boolean doubtful = problem.score() < Strength.THRESHOLD && !isLaidToDrug(problem);
+      if (doubtful) {
+        continue;
+      }
       if (CodeKinds.isExternalCause(problem.id()) || CodeKinds.isFactor(problem.id())) {
         continue;
       }
@@ -38,11 +56,20 @@ final class AdverseEffects {
     }
   }
 
+  /// A symptom told in the text of an assessment stands for itself once a drug is its cause.
+  private static boolean isLaidToDrug(Candidate problem) {
+    return problem.findings().stream()
+        .anyMatch(f -> isAssessed(f.passage()) && cause(f).isPresent());
+  }
+
   private static boolean isAssessed(Passage passage) {
     return passage.kind() == Kind.ASSESSMENT;
   }
 
   private static void add(Claimable claim, Candidate problem, Token drug) {
+    problem.raise(
+        AFTER_ITS_PROBLEM + 0.01, "The assessment lays it to " + drug.word() + ", so it is coded.");
+    nameCause(claim, problem, drug);
     claim.add(
         DRUGS.getOrDefault(drug.word(), ""),
         AFTER_ITS_PROBLEM,
@@ -51,6 +78,15 @@ final class AdverseEffects {
             + drug.word()
             + " (adverse effect, Official Guidelines I.C.19.e.5.a).",
         new Span(drug.start(), drug.end()));
+  }
+
+  /// `Hypothyroidism caused by pembrolizumab` has a code of its own.
+  private static void nameCause(Claimable claim, Candidate problem, Token drug) {
+    var own = DRUG_INDUCED.get(problem.id());
+    if (own != null) {
+      var why = problem.id() + " is laid to " + drug.word() + ", which " + own + " says.";
+      claim.combine(own, why, problem).ifPresent(found -> problem.drop(why));
+    }
   }
 
   /// The drug that the words near the mention make its cause.

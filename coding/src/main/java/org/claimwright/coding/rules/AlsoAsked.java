@@ -1,12 +1,11 @@
 package org.claimwright.coding.rules;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import org.claimwright.codesets.NoteKind;
+import org.claimwright.coding.Section.Kind;
 
-/// A status or history that the note states and that the Tabular List asks for beside a diagnosis
-/// ("use additional code", Official Guidelines I.A.17) is coded, though it stands only in a
-/// history.
+/// What the note states and the Tabular List asks for beside a diagnosis ("use additional code",
+/// Official Guidelines I.A.17) is coded: a status or history though it stands only in a history, a
+/// symptom or a dependence where the assessment tells of it.
 final class AlsoAsked {
   /// Coders leave these out as often as not, so they stay among the considered ones unless the
   /// assessment names them.
@@ -14,8 +13,6 @@ final class AlsoAsked {
 
   private static final double BESIDE = 0.53;
   private static final double TOO_WEAK = 0.03;
-  private static final Pattern CODE =
-      Pattern.compile("\\(([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-)?\\)");
 
   private AlsoAsked() {}
 
@@ -38,19 +35,23 @@ final class AlsoAsked {
   }
 
   private static boolean isOpen(Candidate code) {
+    boolean open = code.score() < Strength.THRESHOLD && code.score() > TOO_WEAK;
+    return open && (isStatus(code) || isAssessed(code));
+  }
+
+  private static boolean isStatus(Candidate code) {
     return CodeKinds.isFactor(code.id())
         && !code.startsWith("Z68")
-        && !code.startsWith(LONG_TERM_DRUGS)
-        && code.score() < Strength.THRESHOLD
-        && code.score() > TOO_WEAK;
+        && !code.startsWith(LONG_TERM_DRUGS);
+  }
+
+  private static boolean isAssessed(Candidate code) {
+    return !CodeKinds.isFactor(code.id())
+        && !CodeKinds.isExternalCause(code.id())
+        && code.findings().stream().anyMatch(f -> f.passage().kind() == Kind.ASSESSMENT);
   }
 
   private static boolean asks(Claimable claim, Candidate diagnosis, Candidate factor) {
-    return claim.catalogue().notes(diagnosis.id()).stream()
-        .filter(n -> n.kind() == NoteKind.USE_ADDITIONAL)
-        .anyMatch(n -> {
-          var code = CODE.matcher(n.text());
-          return code.find() && factor.id().startsWith(code.group(1));
-        });
+    return claim.catalogue().askedFor(diagnosis.id()).stream().anyMatch(factor::startsWith);
   }
 }

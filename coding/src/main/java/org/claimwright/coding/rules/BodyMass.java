@@ -6,14 +6,18 @@ import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
 
 /// The code of a measured body mass index, only beside a diagnosis that it belongs to (Official
-/// Guidelines I.B.14): obesity, overweight, underweight, malnutrition. The percentiles of children
-/// are left to the coder.
+/// Guidelines I.B.14): obesity, overweight, underweight, malnutrition; of a child by its
+/// percentile.
 final class BodyMass {
   private static final double BESIDE = 0.56;
   private static final Pattern MEASURED =
       Pattern.compile("\\b(?:bmi|body mass index)\\b[^0-9.;]{0,14}(\\d{2}(?:\\.\\d{1,2})?)(?! ?%)");
   private static final Pattern OF_A_CHILD =
       Pattern.compile("percentile|\\d ?%|\\d(th|st|nd|rd)\\b");
+
+  private static final Pattern PERCENTILE =
+      Pattern.compile(
+          "\\b(?:bmi|body mass index)\\b[^.;]{0,30}?\\b(\\d{1,2})(?:\\.\\d)?(?:st|nd|rd|th)? ?(?:percentile|%)");
 
   private BodyMass() {}
 
@@ -33,7 +37,23 @@ final class BodyMass {
             span(passage, matcher.start(), matcher.end()));
         return;
       }
+      var child = PERCENTILE.matcher(words);
+      if (words.contains("b") && child.find()) {
+        claim.add(
+            ofAChild(Integer.parseInt(child.group(1))),
+            BESIDE,
+            why(child.group(1) + "th percentile"),
+            span(passage, child.start(), child.end()));
+        return;
+      }
     }
+  }
+
+  private static String ofAChild(int percentile) {
+    if (percentile < 5) {
+      return "Z68.51";
+    }
+    return percentile < 85 ? "Z68.52" : percentile < 95 ? "Z68.53" : "Z68.54";
   }
 
   private static String why(String value) {

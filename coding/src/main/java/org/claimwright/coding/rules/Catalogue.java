@@ -6,21 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.claimwright.codesets.Code;
 import org.claimwright.codesets.CodeNote;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
+import org.claimwright.codesets.NoteKind;
 
 /// The ICD-10-CM release of one date as the rules ask it: codes, what lies below them, their words.
 /// Remembers answers; thread-safe.
 public final class Catalogue {
   private static final List<String> EXTENSIONS = List.of("A", "B", "D", "G", "K", "P", "S");
 
+  private static final Pattern NAMED =
+      Pattern.compile("\\(([A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?)(?:\\.?-)?\\)");
+
   private final CodeSets codeSets;
   private final LocalDate on;
   private final Map<String, Optional<Code>> codes = new ConcurrentHashMap<>();
   private final Map<String, List<Code>> below = new ConcurrentHashMap<>();
   private final Map<String, List<CodeNote>> notes = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> asked = new ConcurrentHashMap<>();
   private final Map<String, TitleWords> titles = new ConcurrentHashMap<>();
   private final Map<String, List<Code>> leaves = new ConcurrentHashMap<>();
 
@@ -52,6 +58,19 @@ public final class Catalogue {
   /// The instructions that apply to a code, inherited ones too.
   public List<CodeNote> notes(String code) {
     return notes.computeIfAbsent(code, c -> codeSets.notes(c, on));
+  }
+
+  /// The codes and categories for which a code's notes ask beside it ("use additional code").
+  List<String> askedFor(String code) {
+    return asked.computeIfAbsent(code, this::findAsked);
+  }
+
+  private List<String> findAsked(String code) {
+    return notes(code).stream()
+        .filter(n -> n.kind() == NoteKind.USE_ADDITIONAL)
+        .flatMap(n -> NAMED.matcher(n.text()).results())
+        .map(named -> named.group(1))
+        .toList();
   }
 
   /// The codes directly below; for a code that only lacks its seventh character, those with one.

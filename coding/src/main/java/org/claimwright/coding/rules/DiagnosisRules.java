@@ -38,14 +38,18 @@ public final class DiagnosisRules {
     var built = new CandidateBuilder(catalogue, passages).build(findings);
     var claim = new Claimable(catalogue, built.values());
     AlsoDenied.apply(claim);
+    Confirmed.apply(claim);
     UnnamedProblems.apply(claim);
     PreventiveVisit.apply(claim, passages);
     WithoutAssessment.apply(claim, passages);
+    ResolvedIllness.apply(claim);
+    SurgicalAftercare.apply(claim, passages);
     ReasonForVisit.apply(claim);
     SpecificFirst.apply(claim);
     BodyMass.apply(claim, passages);
     WithConvention.apply(claim);
     AlsoAsked.apply(claim);
+    JointAftercare.apply(claim, passages);
     ChronicPain.apply(claim);
     IntegralSymptoms.apply(claim);
     InjuryCauses.apply(claim);
@@ -54,10 +58,10 @@ public final class DiagnosisRules {
     AdverseEffects.apply(claim);
     WeekOfPregnancy.apply(claim, passages);
     PreventiveVisit.withFindings(claim);
-    return split(claim.all());
+    return split(catalogue, passages, claim.all());
   }
 
-  private static Decision split(List<Candidate> all) {
+  private static Decision split(Catalogue catalogue, List<Passage> passages, List<Candidate> all) {
     var codes = new ArrayList<Candidate>();
     var considered = new ArrayList<Candidate>();
     for (var candidate : all) {
@@ -69,6 +73,7 @@ public final class DiagnosisRules {
     var best = Comparator.comparingDouble((Candidate c) -> -c.score());
     var listed = Comparator.comparingDouble((Candidate c) -> -Math.min(c.score(), LISTED));
     codes.sort(listed.thenComparingInt(Candidate::place).thenComparing(Candidate::id));
+    considered.addAll(RunnersUp.of(catalogue, passages, codes, considered));
     considered.sort(best.thenComparing(Candidate::id));
     return new Decision(codes, considered);
   }

@@ -16,9 +16,19 @@ final class InjuryCauses {
       if (!injured) {
         cause.drop("No injury is coded that it could explain (Official Guidelines I.C.20.a).");
       }
+      if (injured && !isTreatedNow(claim) && cause.id().startsWith("Y9")) {
+        cause.drop(
+            "Place, activity and status are told at the first visit for an injury (Official"
+                + " Guidelines I.C.20.b, I.C.20.c, I.C.20.k).");
+      }
       cause.nudge(Math.min(0, LAST - cause.score()));
     }
     keepOneFall(claim);
+  }
+
+  private static boolean isTreatedNow(Claimable claim) {
+    return claim.kept().stream()
+        .anyMatch(c -> CodeKinds.isInjury(c.id()) && (c.id().length() < 8 || c.id().endsWith("A")));
   }
 
   private static void keepOneFall(Claimable claim) {

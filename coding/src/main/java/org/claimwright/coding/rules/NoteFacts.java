@@ -94,6 +94,7 @@ final class NoteFacts {
 
   private static Set<String> sites(Finding finding, Set<String> titleWords) {
     var sites = new HashSet<>(titleWords);
+    sites.addAll(finding.mention().phrase().stems());
     finding.mention().sentence().tokens().forEach(t -> sites.add(t.stem()));
     sites.retainAll(SITES);
     return sites;

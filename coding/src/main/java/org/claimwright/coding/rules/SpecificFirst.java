@@ -2,9 +2,11 @@ package org.claimwright.coding.rules;
 
 import java.util.Locale;
 
-/// Of two codes of one category the unspecified one falls to the one that says more (Official
-/// Guidelines I.B.2).
+/// Of two codes of one category the unspecified one falls to the one that says more, wherever in
+/// the note that is told (Official Guidelines I.B.2).
 final class SpecificFirst {
+  private static final double TOLD = 0.15;
+
   private SpecificFirst() {}
 
   static void apply(Claimable claim) {
@@ -12,14 +14,68 @@ final class SpecificFirst {
       for (var exact : claim.kept()) {
         if (vague != exact && !exact.isDropped() && saysLess(claim, vague, exact)) {
           exact.evidenceOf(vague);
-          vague.drop(exact.id() + " says the same more specifically (Official Guidelines I.B.2).");
+          vague.drop(why(exact));
         }
       }
     }
+    claim.kept().stream()
+        .filter(SpecificFirst::isOpen)
+        .forEach(vague -> toldElsewhere(claim, vague));
+  }
+
+  private static String why(Candidate exact) {
+    return exact.id() + " says the same more specifically (Official Guidelines I.B.2).";
+  }
+
+  /// A problem that is assessed in general terms (`Asthma`) and told exactly in the history (`mild
+  /// persistent asthma`).
+  private static void toldElsewhere(Claimable claim, Candidate vague) {
+    var exact =
+        claim.affirmed().stream()
+            .filter(c -> c.score() < Strength.THRESHOLD && c.score() >= TOLD)
+            .filter(c -> !isOpen(c) && isSameDisease(claim, vague, c))
+            .toList();
+    if (exact.size() == 1) {
+      exact.getFirst().evidenceOf(vague);
+      exact
+          .getFirst()
+          .raise(vague.score(), "The note tells it more specifically than it lists it.");
+      vague.drop(why(exact.getFirst()));
+    }
+  }
+
+  private static boolean isSameDisease(Claimable claim, Candidate vague, Candidate exact) {
+    var said = claim.catalogue().title(vague.code()).said();
+    boolean contraception = vague.startsWith("Z30.9") && exact.startsWith("Z30");
+    return (contraception || CodeKinds.isDiagnosis(vague.id()))
+        && isNear(vague, exact)
+        && (contraception || claim.catalogue().title(exact.code()).said().containsAll(said));
+  }
+
+  /// Of neoplasms and injuries the category parts sites, and another site is another disease.
+  private static boolean isNear(Candidate one, Candidate other) {
+    boolean bySite = one.id().matches("(C|D[0-4]|S|T).*");
+    int length = bySite ? Math.min(5, Math.min(one.id().length(), other.id().length())) : 3;
+    return one.id().regionMatches(0, other.id(), 0, length);
   }
 
   private static boolean saysLess(Claimable claim, Candidate vague, Candidate exact) {
-    return isPartOf(claim, vague, exact) || saysLess(vague, exact);
+    return isPartOf(claim, vague, exact)
+        || (saysLess(vague, exact) && isOfTheSame(claim, vague, exact));
+  }
+
+  /// What a category leaves open falls to any of its codes, what a subcategory leaves open to its
+  /// own: psoriasis with arthropathy is not told by plaque psoriasis.
+  private static boolean isOfTheSame(Claimable claim, Candidate vague, Candidate exact) {
+    boolean ofCategory = vague.id().matches("[A-Z]\\d[0-9A-Z]\\.([09]|9\\w*|A)");
+    return ofCategory
+        || !isOpen(vague)
+        || vague.id().regionMatches(0, exact.id(), 0, 5)
+        || claim
+            .catalogue()
+            .title(exact.code())
+            .said()
+            .containsAll(claim.catalogue().title(vague.code()).said());
   }
 
   /// One side of what is coded for both.
@@ -32,7 +88,7 @@ final class SpecificFirst {
   }
 
   private static boolean saysLess(Candidate vague, Candidate exact) {
-    if (!vague.id().substring(0, 3).equals(exact.id().substring(0, 3))) {
+    if (!isNear(vague, exact)) {
       return false;
     }
     boolean open = isOpen(vague) && !isOpen(exact);

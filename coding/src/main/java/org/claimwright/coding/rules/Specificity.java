@@ -87,7 +87,10 @@ public final class Specificity {
   }
 
   private Optional<Code> best(Code parent, Support support) {
-    return best(catalogue.below(parent.code()), catalogue.title(parent).said(), support);
+    var title = catalogue.title(parent);
+    var common = new HashSet<>(title.said());
+    common.removeAll(title.either().keySet());
+    return best(catalogue.below(parent.code()), common, support);
   }
 
   private Optional<Code> best(List<Code> children, Set<String> words, Support support) {
@@ -125,7 +128,7 @@ public final class Specificity {
       boolean one = side == Side.RIGHT || side == Side.LEFT;
       return one && child.title().contains("nilateral") ? 3 : 0;
     }
-    return title.side() == side ? 6 : -20;
+    return title.side() == side ? 9 : -20;
   }
 
   private static double standing(TitleWords.Traits traits, int unsaid) {
@@ -169,11 +172,21 @@ public final class Specificity {
     kept.retainAll(support.phrase());
     return catalogue.leaves(code.code()).stream()
         .filter(c -> sameEpisode(code, c))
-        .filter(c -> catalogue.title(c).wide().containsAll(kept))
+        .filter(c -> keeps(catalogue.title(c), kept))
+        .filter(c -> title.traits().open() || catalogue.title(c).said().containsAll(title.said()))
         .filter(c -> isSupported(catalogue.title(c), title, support))
         .max(Comparator.comparingDouble(c -> gain(c, title, support)))
         .filter(c -> gain(c, title, support) > 0)
         .orElse(code);
+  }
+
+  /// A title for both sides need not name the paired part again.
+  private static boolean keeps(TitleWords title, Set<String> words) {
+    var needed = new HashSet<>(words);
+    if (title.side() == Side.BILATERAL) {
+      needed.removeAll(NoteFacts.parts(words));
+    }
+    return title.wide().containsAll(needed);
   }
 
   private static boolean sameEpisode(Code code, Code other) {

@@ -17,6 +17,12 @@ final class Strength {
   private static final double OPENING = 0.58;
   private static final double WEAKEST = 0.2;
 
+  /// Places and activities told by the way are offered, not put on the claim: who asks for them
+  /// differs (Official Guidelines I.C.20.b, I.C.20.c).
+  private static final double OFFERED = 0.45;
+
+  private static final Set<String> MOVEMENTS = Set.of("X50.1", "X50.3");
+
   private static final Pattern TURNS_TO =
       Pattern.compile(
           "^\\W*(regarding|in regards? to|as for|with regards? to|for (her|his|the|their))\\b");
@@ -27,6 +33,9 @@ final class Strength {
   /// goes on with a comma or ends (`Old infarction.`) names that.
   static double of(Finding finding, String code) {
     var passage = finding.passage();
+    if (CodeKinds.isExternalCause(code)) {
+      return circumstance(finding, code) ? OFFERED : externalCause(passage);
+    }
     double place = of(passage, code);
     if (place < NAMED_BY_LABEL && isLabelled(finding.mention())) {
       return NAMED_BY_LABEL;
@@ -56,11 +65,15 @@ final class Strength {
     return ends && mention.first() <= 1 && mention.last() - mention.first() < tokens.size();
   }
 
+  /// A place or activity named with one word, a movement that may have done it.
+  private static boolean circumstance(Finding finding, String code) {
+    boolean oneWord = finding.mention().phrase().stems().size() == 1;
+    return (oneWord && (code.startsWith("Y92") || code.startsWith("Y93")))
+        || MOVEMENTS.stream().anyMatch(code::startsWith);
+  }
+
   private static double of(Passage passage, String code) {
     boolean symptom = CodeKinds.isSymptom(code);
-    if (CodeKinds.isExternalCause(code)) {
-      return externalCause(passage);
-    }
     if (passage.namesProblem()) {
       return named(passage, symptom);
     }

@@ -71,6 +71,14 @@ final class WithConvention {
     }
   }
 
+  /// Diabetes with polyneuropathy says more than diabetes with a neuropathy of some kind.
+  private static boolean saysItAlready(Pair pair, Candidate base) {
+    return pair.isAnotherComplication(base.id())
+        && pair.combined().length() == base.id().length()
+        && pair.combined().endsWith("0")
+        && base.startsWith(pair.combined().substring(0, pair.combined().length() - 1));
+  }
+
   /// Of the lines of one base the first that fits wins: an ulcer of the foot is no other skin
   /// ulcer.
   private static boolean isFirst(Pair pair, Candidate other) {
@@ -82,6 +90,12 @@ final class WithConvention {
   }
 
   private static void combine(Claimable claim, Pair pair, Candidate base, Candidate other) {
+    if (saysItAlready(pair, base)) {
+      if (!pair.keepOther()) {
+        other.drop(base.id() + " says the same more specifically (Official Guidelines I.B.2).");
+      }
+      return;
+    }
     var why =
         base.id()
             + " and "

@@ -1,6 +1,7 @@
 package org.claimwright.coding.sections;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.text.ResourceLines;
+import org.jspecify.annotations.Nullable;
 
 /// What headings mean, read from the table `headings.txt`.
 final class Headings {
@@ -20,6 +22,8 @@ final class Headings {
           "(?:my|our|the) (?:overall |clinical |working )?(impression|assessment|diagnosis|diagnoses|plan)"
               + "(?: today| for today)? (?:is|are)\\b:?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:,? and |&|/|,|\\+)\\s*");
 
   private static final Set<String> NEEDS_NO_COLON =
       Set.of("dx", "imp", "a/p", "a&p", "a+p", "imp/plan");
@@ -115,10 +119,27 @@ final class Headings {
     if (found == null) {
       found = KINDS.get(plain.replaceAll("\\s*\\([^)]*\\)$", ""));
     }
+    if (found == null) {
+      found = joined(plain);
+    }
     if (plain.length() == 1 && rest.isEmpty()) {
       return Optional.empty();
     }
     return Optional.ofNullable(found);
+  }
+
+  /// `Impression and recommendations`: of headings joined in one the first tells the kind, an
+  /// assessment before all.
+  private static @Nullable Kind joined(String words) {
+    var parts = List.of(JOINT.split(words, -1));
+    if (parts.size() < 2 || !parts.stream().allMatch(KINDS::containsKey)) {
+      return null;
+    }
+    return parts.stream()
+        .map(KINDS::get)
+        .filter(k -> k == Kind.ASSESSMENT)
+        .findFirst()
+        .orElseGet(() -> KINDS.get(parts.getFirst()));
   }
 
   private static Map<String, Kind> read() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimwright.coding.Section;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
@@ -83,11 +84,21 @@ final class ProblemReader {
     boolean spaceAfter = i + 1 >= bare.length() || Character.isWhitespace(bare.charAt(i + 1));
     boolean spaceBefore = i > 0 && Character.isWhitespace(bare.charAt(i - 1));
     return switch (c) {
-      case '.', ':', ';' -> spaceAfter;
+      case '.' -> spaceAfter && !isInitial(bare, i);
+      case ':', ';' -> spaceAfter;
       case '-', '–', '—' ->
           spaceAfter && i + 1 < bare.length() && (spaceBefore || isLetter(bare, i - 1));
       default -> false;
     };
+  }
+
+  /// `H. pylori`.
+  private static boolean isInitial(String bare, int stop) {
+    boolean alone = stop == 1 || (stop > 1 && Character.isWhitespace(bare.charAt(stop - 2)));
+    return alone
+        && isLetter(bare, stop - 1)
+        && stop + 2 < bare.length()
+        && Character.isLowerCase(bare.charAt(stop + 2));
   }
 
   /// `Weight loss- add supplement`.
@@ -106,10 +117,19 @@ final class ProblemReader {
 
   private static boolean isSentence(String name) {
     var words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s,/]+", -1));
-    boolean verb = words.stream().anyMatch(SENTENCE_WORDS::contains);
-    return words.size() > LONGEST_WORDS || verb;
+    boolean verb = words.subList(0, words.size() - 1).stream().anyMatch(SENTENCE_WORDS::contains);
+    boolean ends = VERBS_AT_ITS_END.contains(words.getLast());
+    return words.size() > LONGEST_WORDS || verb || ends || SPEAKER.matcher(name).find();
   }
 
+  /// `I` where it is no number (`bipolar I disorder`).
+  private static final Pattern SPEAKER =
+      Pattern.compile("^I\\b|(?:, |\\b(?:and|that|but|so) )I\\b");
+
+  private static final Set<String> VERBS_AT_ITS_END =
+      Set.of("is", "are", "was", "were", "presents");
+
+  /// Words that make a sentence of a name; a participle at its end does not (`cerumen, removed`).
   private static final Set<String> SENTENCE_WORDS =
       Set.of(
           "is",
@@ -119,7 +139,6 @@ final class ProblemReader {
           "will",
           "he",
           "she",
-          "i",
           "we",
           "has",
           "have",

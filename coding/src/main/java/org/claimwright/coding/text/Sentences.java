@@ -76,7 +76,17 @@ public final class Sentences {
     var before = text.substring(word, at).toLowerCase(Locale.ROOT);
     boolean numbering =
         word == lineStart(text, from, at) && before.length() <= 2 && isNumber(before);
-    return !numbering && !ABBREVIATIONS.contains(before);
+    boolean initial = before.length() == 1 && isLetter(before) && lowerFollows(text, at + 1, to);
+    return !numbering && !initial && !ABBREVIATIONS.contains(before);
+  }
+
+  /// `H. pylori`, `C. diff`: the letter is part of a name.
+  private static boolean lowerFollows(String text, int at, int to) {
+    return at + 1 < to && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  private static boolean isLetter(String word) {
+    return Character.isLetter(word.charAt(0));
   }
 
   private static boolean isNumber(String word) {

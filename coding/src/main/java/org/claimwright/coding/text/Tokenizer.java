@@ -12,6 +12,10 @@ public final class Tokenizer {
   private static final Set<String> SLASHED =
       Set.of("w/o", "w/", "s/p", "r/o", "h/o", "c/o", "f/u", "d/t", "c/w", "y/o", "b/l", "n/v");
 
+  private static final Set<String> HAS_KIND_A =
+      Set.of("influenza", "flu", "hepatitis", "type", "hemophilia", "hep");
+  private static final String KIND_A = "kind-a";
+
   private Tokenizer() {}
 
   /// The tokens between two offsets.
@@ -26,10 +30,17 @@ public final class Tokenizer {
       }
       int end = Character.isLetterOrDigit(c) ? wordEnd(text, at, to) : at + 1;
       var side = end - at > 2 ? "" : side(text, at, end);
-      tokens.add(side.isEmpty() ? token(text, at, end) : new Token(side, side, at, end));
+      boolean kind = end - at == 1 && c == 'A' && namesKind(tokens);
+      var token = kind ? new Token(KIND_A, KIND_A, at, end) : token(text, at, end);
+      tokens.add(side.isEmpty() ? token : new Token(side, side, at, end));
       at = end;
     }
     return tokens;
+  }
+
+  /// The letter that tells a kind (`influenza A`) is a word, the article is none.
+  private static boolean namesKind(List<Token> tokens) {
+    return !tokens.isEmpty() && HAS_KIND_A.contains(tokens.getLast().stem());
   }
 
   /// `R` and `L` but not a letter of a short form, nor litres behind a number; of the eyes `OD`,

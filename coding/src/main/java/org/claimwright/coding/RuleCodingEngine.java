@@ -8,6 +8,7 @@ import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.codesets.Release;
 import org.claimwright.coding.assertion.AssertionRules;
+import org.claimwright.coding.em.VisitLevels;
 import org.claimwright.coding.mentions.Matcher;
 import org.claimwright.coding.mentions.Mention;
 import org.claimwright.coding.rules.DiagnosisRules;
@@ -15,7 +16,10 @@ import org.claimwright.coding.rules.Finding;
 import org.claimwright.coding.rules.Gaps;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.sections.Passages;
+import org.claimwright.coding.sections.PatientAge;
 import org.claimwright.coding.sections.SectionReader;
+import org.claimwright.coding.services.FacilityServices;
+import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.services.OfficeServices;
 import org.claimwright.kernel.Problem;
 
@@ -61,7 +65,7 @@ final class RuleCodingEngine implements CodingEngine {
     var findings = new SiteOfProblem(reading.matcher(), passages).in(found);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
     var diagnoses = new ArrayList<>(decision.codes().stream().map(Answers::suggested).toList());
-    var services = OfficeServices.in(passages);
+    var services = services(note, passages);
     diagnoses.addAll(Answers.treated(decision.considered(), decision.codes(), services));
     diagnoses.addAll(Answers.reasons(reading.catalogue(), diagnoses, services, passages));
     var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses, services);
@@ -81,6 +85,15 @@ final class RuleCodingEngine implements CodingEngine {
     }
     var gaps = Gaps.of(reading.catalogue(), decision.codes());
     return new Suggestions(codes, considered, visit.em(), layout.sections(), all, gaps);
+  }
+
+  /// In a hospital or nursing facility only the clinician's own services are the practice's.
+  private static List<OfficeService> services(VisitNote note, List<Passage> passages) {
+    var services = OfficeServices.in(passages, PatientAge.of(note, passages));
+    boolean clinic = VisitLevels.isHospitalClinic(passages);
+    return clinic || VisitLevels.isFacility(passages)
+        ? FacilityServices.of(services, clinic)
+        : services;
   }
 
   private static List<Finding> findings(Matcher matcher, List<Passage> passages) {

@@ -9,6 +9,7 @@ import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.em.VisitLevels;
 import org.claimwright.coding.rules.Catalogue;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.services.Endoscopies;
 import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.text.Sought;
 
@@ -20,19 +21,25 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
   private static final double VISIT = 0.8;
   private static final double SERVICE = 0.75;
 
-  /// Services that take the place of a visit.
+  /// Services that take the place of a visit: psychotherapy, a first psychiatric evaluation, care
+  /// over time, therapy by staff.
   private static final Set<String> IN_ITS_PLACE =
-      Set.of("90791", "90792", "90832", "90834", "90837");
+      Set.of(
+          "90791", "90792", "90832", "90834", "90837", "90839", "90846", "90847", "90853", "97110",
+          "97140", "97161", "97162", "97802", "97803", "99483", "99490", "99491", "99495", "99496",
+          "99457");
 
   private static final Set<String> BY_VIDEO =
       Set.of(
-          "90791", "90792", "90832", "90833", "90834", "90836", "90837", "90838", "99406", "99407");
+          "90791", "90792", "90832", "90833", "90834", "90836", "90837", "90838", "90839", "90846",
+          "90847", "90853", "90785", "97802", "97803", "99406", "99407", "99497", "99495", "99496");
 
   private static final Sought TELEHEALTH =
       Sought.of(
-          "\\b(tele-?health|tele-?medicine|video visit|by video|sound and picture|audio[- ](and[- ])?video|virtual visit)\\b");
+          "\\b(tele-?health|tele-?medicine|tele-?psych\\w*|tele-?visit|virtual (visit|appointment|encounter)|virtually|video[- ](visit|follow|call|appointment|encounter|conference|consult\\w*|session|connection|link)|(by|over|via|on) (secure |two-way |live )?(video|zoom|doxy\\w*|webex|teams|facetime)|sound and picture|audio([- /]and[- /]|[-/ &]{1,3}|-)video|a/v visit|(visit|follow[- ]?up),? \\(?video|video \\(|synchronous)\\b|\\bvideo\\b.{0,30}\\bconsent");
   private static final Sought SOUND_ONLY =
-      Sought.of("\\b(audio[- ]only|telephone visit|phone visit|by telephone only)\\b");
+      Sought.of(
+          "\\b(audio[- ]only|audio only|(tele)?phone (visit|encounter|call visit|appointment|session)|by (tele)?phone( only)?|(tele)?phone only|no video)\\b");
 
   static VisitServices of(
       VisitNote note,
@@ -42,17 +49,27 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
       List<OfficeService> services) {
     var billed = services.stream().map(OfficeService::code).collect(Collectors.toSet());
     boolean instead =
-        billed.stream().anyMatch(IN_ITS_PLACE::contains)
+        billed.stream().anyMatch(c -> IN_ITS_PLACE.contains(c) || Endoscopies.isOne(c))
             || ProcedureAlone.is(services, diagnoses, passages);
-    var em = VisitLevels.of(note, passages, diagnoses, billed).filter(e -> !instead);
+    var em =
+        VisitLevels.of(note, passages, diagnoses, services)
+            .filter(e -> !instead || e.basis().equals("preventive"));
     var remote = remote(passages);
     var codes = new ArrayList<SuggestedCode>();
     em.ifPresent(e -> codes.add(visit(catalogue, e, modifiers(procedure(services), remote))));
-    em.flatMap(e -> VisitLevels.beside(e, note, passages, diagnoses, billed))
+    em.flatMap(e -> VisitLevels.beside(e, note, passages, diagnoses, services))
         .ifPresent(e -> codes.add(visit(catalogue, e, List.of("25"))));
     em.flatMap(VisitServices::prolonged).ifPresent(p -> codes.add(service(catalogue, p, remote)));
-    services.forEach(s -> codes.add(service(catalogue, s, remote)));
+    boolean wellness = em.filter(e -> e.code().startsWith("G04")).isPresent();
+    services.forEach(s -> codes.add(service(catalogue, beside(s, wellness), remote)));
     return new VisitServices(em, codes);
+  }
+
+  /// Care planning beside a wellness visit is preventive and costs the patient nothing: 33.
+  private static OfficeService beside(OfficeService service, boolean wellness) {
+    return wellness && service.code().startsWith("9949")
+        ? service.withModifiers(List.of("33"))
+        : service;
   }
 
   /// 57 beside a service with a global period of ninety days, 25 beside a lesser one.
@@ -91,22 +108,21 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
 
   /// Each full fifteen minutes beyond the time of the highest level.
   private static Optional<OfficeService> prolonged(EmLevel em) {
-    boolean fresh = em.code().equals("99205");
-    if (!em.basis().equals("time") || (!fresh && !em.code().equals("99215"))) {
+    var top = VisitLevels.topMinutes(em.code());
+    if (!em.basis().equals("time") || top.isEmpty()) {
       return Optional.empty();
     }
     var time = em.elements().getLast();
-    int units = (Integer.parseInt(time.level()) - (fresh ? 60 : 40)) / 15;
+    int units = (Integer.parseInt(time.level()) - top.getAsInt()) / 15;
     if (units < 1) {
       return Optional.empty();
     }
-    var billing = new OfficeService.Billing(List.of(), units, false);
     return Optional.of(
         new OfficeService(
             CodeSystem.CPT,
-            "99417",
+            VisitLevels.isOfFacility(em.code()) ? "99418" : "99417",
             "Prolonged visit, each fifteen minutes beyond the highest level",
-            billing,
+            new OfficeService.Billing(List.of(), units, false),
             time.evidence().getFirst()));
   }
 

@@ -10,11 +10,15 @@ import java.util.Objects;
 record SpecRow(String kind, String words, List<String> answers) {
 
   static List<SpecRow> of(String table) {
+    return lines(table).stream().map(SpecRow::row).toList();
+  }
+
+  /// The lines of a table without comments and blank ones.
+  static List<String> lines(String table) {
     try (var in = SpecRow.class.getResourceAsStream(table)) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(SpecRow::row)
           .toList();
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);

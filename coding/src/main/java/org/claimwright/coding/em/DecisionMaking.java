@@ -3,6 +3,7 @@ package org.claimwright.coding.em;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
@@ -23,8 +24,10 @@ final class DecisionMaking {
   }
 
   /// The three elements, in the order of the worksheet.
-  static List<Rated> of(MdmWords words, List<SuggestedCode> diagnoses) {
-    return List.of(problems(words, diagnoses), data(words), risk(words));
+  ///
+  /// @param listed chronic problems that the note lists and no code was found for
+  static List<Rated> of(MdmWords words, List<SuggestedCode> diagnoses, List<Span> listed) {
+    return List.of(problems(words, diagnoses, listed), data(words), risk(words));
   }
 
   /// Two of three must meet or exceed the level: the middle one of the three.
@@ -36,51 +39,79 @@ final class DecisionMaking {
     return three.stream().sorted().skip(1).findFirst().orElseThrow();
   }
 
-  private static Rated problems(MdmWords words, List<SuggestedCode> diagnoses) {
+  private static Rated problems(MdmWords words, List<SuggestedCode> diagnoses, List<Span> listed) {
     var addressed = diagnoses.stream().filter(DecisionMaking::isProblem).toList();
-    var evidence = evidence(addressed);
     if (words.has("problems high")) {
       var why = "An illness or injury that threatens life or bodily function is addressed.";
       return new Rated("problems", Level.HIGH, why, words.of("problems high"));
     }
-    long chronic = addressed.stream().filter(c -> startsWith(c, CHRONIC)).count();
-    long minor = addressed.stream().filter(c -> startsWith(c, SELF_LIMITED)).count();
-    long grave = addressed.stream().filter(c -> startsWith(c, GRAVE)).count();
-    return rated(words, addressed.size(), grave, chronic, minor, evidence);
+    return moderate(words, addressed, listed).orElseGet(() -> low(words, addressed, listed));
   }
 
-  private static Rated rated(
-      MdmWords words, int all, long grave, long chronic, long minor, List<Span> evidence) {
-    if (chronic >= 1 && words.has("problems moderate")) {
-      return new Rated(
-          "problems",
-          Level.MODERATE,
-          "A chronic illness is worse or not at its goal.",
-          words.of("problems moderate"));
+  private static Optional<Rated> moderate(
+      MdmWords words, List<SuggestedCode> addressed, List<Span> listed) {
+    var chronic = addressed.stream().filter(c -> startsWith(c, CHRONIC)).toList();
+    if ((!chronic.isEmpty() || !listed.isEmpty()) && words.has("problems moderate")) {
+      return moderate(
+          "A chronic illness is worse or not at its goal.", words.of("problems moderate"));
     }
-    if (chronic >= 2) {
-      return new Rated(
-          "problems",
-          Level.MODERATE,
-          chronic + " stable chronic illnesses are addressed.",
-          evidence);
+    if (words.has("problems chronic")) {
+      return moderate(
+          "The note tells of a chronic illness that is not at its goal.",
+          words.of("problems chronic"));
     }
-    if (grave >= 1) {
-      return new Rated(
-          "problems",
-          Level.MODERATE,
+    var changed = Changes.of(words, addressed, chronic);
+    if (!changed.isEmpty()) {
+      return moderate(
+          "The treatment of a chronic illness is stepped up, so it is not at its goal.", changed);
+    }
+    long illnesses = Math.max(distinct(chronic) + listed.size(), words.statedStable());
+    if (illnesses >= 2) {
+      return moderate(
+          illnesses + " stable chronic illnesses are addressed.", both(evidence(chronic), listed));
+    }
+    var grave = addressed.stream().filter(c -> startsWith(c, GRAVE)).toList();
+    if (!grave.isEmpty() || words.has("problems systemic")) {
+      return moderate(
           "An illness with systemic symptoms, a complicated injury or a new problem of uncertain"
               + " prognosis is addressed.",
-          evidence);
+          grave.isEmpty() ? words.of("problems systemic") : evidence(grave));
     }
-    if (all - minor >= 1) {
-      var what =
-          chronic == 1 ? "One stable chronic illness" : "An acute illness, injury or symptom";
+    if (words.has("problems uncertain")) {
+      return moderate(
+          "A new problem of uncertain prognosis is addressed.", words.of("problems uncertain"));
+    }
+    long minor = addressed.stream().filter(c -> startsWith(c, SELF_LIMITED)).count();
+    return addressed.size() - minor >= 3
+        ? moderate(addressed.size() + " problems are addressed.", evidence(addressed))
+        : Optional.empty();
+  }
+
+  private static Optional<Rated> moderate(String why, List<Span> evidence) {
+    return Optional.of(new Rated("problems", Level.MODERATE, why, evidence));
+  }
+
+  /// Illnesses, not codes: gout with and without its kidney stone is one.
+  private static long distinct(List<SuggestedCode> codes) {
+    return codes.stream().map(c -> c.code().substring(0, 3)).distinct().count();
+  }
+
+  private static List<Span> both(List<Span> coded, List<Span> listed) {
+    return Stream.concat(coded.stream(), listed.stream()).sorted().toList();
+  }
+
+  private static Rated low(MdmWords words, List<SuggestedCode> addressed, List<Span> listed) {
+    long chronic = addressed.stream().filter(c -> startsWith(c, CHRONIC)).count();
+    long minor = addressed.stream().filter(c -> startsWith(c, SELF_LIMITED)).count();
+    var evidence = both(evidence(addressed), listed);
+    if (addressed.size() > minor) {
+      var what = chronic > 0 ? "One stable chronic illness" : "An acute illness, injury or symptom";
+      return new Rated("problems", Level.LOW, what + " is addressed.", evidence);
+    }
+    if (addressed.isEmpty() && words.has("risk moderate")) {
+      var prescribed = words.of("risk moderate");
       return new Rated(
-          "problems",
-          all - minor >= 3 ? Level.MODERATE : Level.LOW,
-          what + " is addressed.",
-          evidence);
+          "problems", Level.LOW, "A problem is treated that no code was found for.", prescribed);
     }
     var level = minor >= 2 ? Level.LOW : Level.STRAIGHTFORWARD;
     return new Rated("problems", level, minor + " self-limited or minor problems.", evidence);
@@ -104,7 +135,9 @@ final class DecisionMaking {
     var tests = words.tests();
     var spans = new ArrayList<Span>();
     tests.forEach(t -> spans.add(words.of(t).getFirst()));
-    int count = tests.size() + (words.has("data notes") ? 1 : 0);
+    spans.addAll(words.of("data notes"));
+    spans.addAll(words.of("data pdmp"));
+    int count = tests.size() + (words.has("data notes") ? 1 : 0) + (words.has("data pdmp") ? 1 : 0);
     boolean three = count + (words.has("data historian") ? 1 : 0) >= 3;
     int categories =
         (three ? 1 : 0)
@@ -137,9 +170,9 @@ final class DecisionMaking {
   }
 
   private static Rated risk(MdmWords words) {
-    if (words.has("risk high")) {
-      return new Rated(
-          "risk", Level.HIGH, "Management with a high risk of morbidity.", words.of("risk high"));
+    var high = first(words, "risk high", "risk high escalation", "risk high drugs");
+    if (!high.isEmpty()) {
+      return new Rated("risk", Level.HIGH, "Management with a high risk of morbidity.", high);
     }
     var moderate =
         first(
@@ -147,20 +180,21 @@ final class DecisionMaking {
             "risk moderate",
             "risk moderate drugs",
             "risk moderate regimen",
-            "risk moderate surgery");
+            "risk moderate surgery",
+            "risk moderate social");
     if (!moderate.isEmpty()) {
       return new Rated(
           "risk",
           Level.MODERATE,
-          "Prescription drugs are managed, or a procedure with risk is decided on.",
+          words.has("risk moderate") || words.has("risk moderate drugs")
+              ? "Prescription drugs are managed."
+              : "A procedure with risk is decided on, or social circumstances limit treatment.",
           moderate);
     }
-    if (words.has("risk low")) {
+    var low = first(words, "risk low", MdmWords.OVER_THE_COUNTER);
+    if (!low.isEmpty()) {
       return new Rated(
-          "risk",
-          Level.LOW,
-          "Over-the-counter drugs, therapy, splints or the like.",
-          words.of("risk low"));
+          "risk", Level.LOW, "Over-the-counter drugs, therapy, splints or the like.", low);
     }
     return new Rated(
         "risk", Level.STRAIGHTFORWARD, "Minimal risk: no treatment is named.", List.of());

@@ -16,19 +16,33 @@ final class DocumentedVisit {
   private static final Set<Kind> DECIDED = EnumSet.of(Kind.ASSESSMENT, Kind.PLAN);
   private static final Pattern EXAMINED =
       Pattern.compile(
-          "\\b(on exam(ination)?|physical exam|examined|exam (is|shows|reveals)|blood pressure|bp|afebrile|lungs|abdomen is|vital signs|vitals)\\b");
+          "\\b(on exam(ination)?|exam|physical exam|mental status|mse|pe|examined|bp|blood pressure|afebrile|febrile|lungs|abdomen|abd|heart|vital signs|vitals|tender\\w*|swelling|swollen|nodes?|tonsils?|tms?|otoscopy|reflexes|rom|gait|alert|affect|mood|appears|weight|wt|bmi|t \\d\\d|temp|sat|spo2|pulse|visual acuity|va|neuro|skin|rash|feet|foot|well appearing|nad|on (video|camera)|edema|wheez\\w*|clear)\\b");
   private static final Pattern MANAGED =
       Pattern.compile(
-          "\\b(prescri\\w+|start(ed)?|stop|increase|continue|refill|will (take|use|try|have|get|order|see)|return|back in|follow(s|ed)?[- ]up|rtc|refer(red|ral)?|order(ed)?|advised?|recommend\\w*|treat(ed|ment)?)\\b");
+          "\\b(prescri\\w+|rx|start(ed)?|stop|increase|inc|raise|cut|add|switch|continue|cont|refill\\w*|renew\\w*|will (take|use|try|have|get|order|see)|return\\w*|back in|follow(s|ed)?[- ]up|f/?u|rtc|recheck|refer(red|ral)?|order(ed)?|advised?|recommend\\w*|treat(ed|ment)?|rest|ibuprofen|tylenol|fluids|(no|wants?) (antibiotics?|conservative)|stretching|exercises?|physical therapy|pt referral|reassur\\w*|counsel\\w*|monitor|watch|\\d+ ?(mg|mcg)|bid|tid|daily|nightly|in \\d+ (days|weeks|wks?|mo|months)|\\d+ ?(wks?|mo|months)\\b)\\b");
+  private static final Pattern STAFF_ONLY =
+      Pattern.compile(
+          "\\b((nurse|ma|lab|injection|shot|vaccine)[- ]?(only|visit)|shot only|injection only|lab only|called to|phone call)\\b");
 
   private DocumentedVisit() {}
 
   static boolean isOne(List<Passage> passages, List<SuggestedCode> diagnoses) {
+    if (isOfStaff(passages)) {
+      return false;
+    }
     boolean decided = has(passages, DECIDED);
     boolean told = has(passages, TOLD);
     return diagnoses.isEmpty()
-        ? decided && told
-        : decided || hasHistory(passages) || tells(passages);
+        ? (decided && told) || (tells(passages) && prescribes(passages))
+        : decided || told || hasHistory(passages) || tells(passages);
+  }
+
+  private static boolean isOfStaff(List<Passage> passages) {
+    return passages.stream().limit(1).anyMatch(p -> STAFF_ONLY.matcher(MdmWords.words(p)).find());
+  }
+
+  private static boolean prescribes(List<Passage> passages) {
+    return passages.stream().anyMatch(p -> Medicines.prescribed(p.sentence()));
   }
 
   private static boolean hasHistory(List<Passage> passages) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.text.Expressions;
 import org.claimwright.coding.text.ResourceLines;
 
@@ -22,67 +24,147 @@ final class MdmWords {
   }
 
   private static final Expressions<Words> EXPRESSIONS = new Expressions<>(read(), Words::pattern);
+  static final String OVER_THE_COUNTER = "risk low medicines";
+  private static final String PRESCRIBED = "risk moderate drugs";
   private static final Pattern NOT_SO =
       Pattern.compile(
-          "\\b(risks?|rule out|denies|denied|if|no|not suspected|unlikely|never|old|prior|previous|history of|without|return precautions)\\b");
-
+          "\\b(risks?|rule out|ruled out|denies|denied|if|no|not suspected|unlikely|never|old|prior|previous|history of|hx of|without|return precautions|when to|low suspicion|negative for|resolved|avoid)\\b");
   private static final Pattern NOT_DONE =
       Pattern.compile(
-          "\\b(no need (for|of)|not (needed|indicated|necessary)|no (stress|mri|ct|x-?rays?|labs?|imaging)\\b)");
+          "\\b(no need (for|of)|not (needed|indicated|necessary|warranted)|no (stress|mri|ct|x-?rays?|labs?|imaging|blood ?work)\\b|if (no better|not better|not improv\\w*|worse|persist\\w*|it persists)|declin\\w*|defer\\w*)");
+  private static final Pattern DONE_BEFORE =
+      Pattern.compile(
+          "\\b(s/p|status post|post-?op\\w*|history of|hx of|ago|after (her|his|the)|(19|20)\\d\\d|since)\\b");
 
-  private final Map<String, List<Span>> found = new LinkedHashMap<>();
+  /// What may come and what is denied: `inject if not better`, `no flares`.
+  private static final Pattern SAID_NOT_TO_BE =
+      Pattern.compile(
+          "\\b(if|unless|until|in case|should)\\b[^.;]*|\\b(no|not|without|denies|denied|any|nor|never|negative for|watch for|risk of)\\b (\\w+,? ){0,3}?(worse\\w*|flar\\w+|progress\\w*|recurr\\w*|exacerbat\\w*|side effects?|breakthrough|intoleran\\w*|symptomatic|decompensat\\w*|new onset|relaps\\w*|persist\\w*)");
 
-  /// @param billed the services billed beside the visit: what they interpret counts for them
-  MdmWords(List<Passage> passages, Set<String> billed) {
-    for (var passage : passages) {
-      EXPRESSIONS.in(words(passage)).forEach(words -> add(words.name(), passage));
+  private static final Pattern CLAUSE = Pattern.compile("[;,.]| and ");
+  private static final Pattern STABLE =
+      Pattern.compile(
+          "\\b[a-z0-9/]{2,} .{0,40}\\b(stable|controlled|at goal|in remission|compensated|quiescent)\\b(?! vital)");
+  private static final Pattern NO_MEDICINE =
+      Pattern.compile(
+          "\\b(no|without|avoid\\w*|hold off on|do(es)? not need|declin\\w*|allerg\\w* to|defer\\w*) (\\w+ ){0,2}(antibiotic\\w*|abx|steroids?|opioids?|narcotics?|meds?|medications?|prescriptions?|statins?|[a-z]+(statin|cillin|cycline|pril|formin))\\b|\\bantibiotics? (are |is |were )?not\\b");
+
+  private final Map<String, List<Passage>> found = new LinkedHashMap<>();
+  private final Set<Integer> procedures;
+  private final boolean undivided;
+  private final long stable;
+
+  /// @param services billed beside the visit: what they interpret or inject counts for them
+  MdmWords(List<Passage> passages, List<OfficeService> services) {
+    procedures =
+        services.stream()
+            .filter(s -> s.billing().procedure() || s.code().startsWith("J"))
+            .map(s -> s.evidence().start())
+            .collect(Collectors.toSet());
+    undivided =
+        passages.stream().noneMatch(p -> p.kind() == Kind.ASSESSMENT || p.kind() == Kind.PLAN);
+    passages.forEach(this::read);
+    stable =
+        passages.stream()
+            .filter(p -> p.kind() == Kind.ASSESSMENT)
+            .flatMap(p -> CLAUSE.splitAsStream(words(p)))
+            .filter(clause -> STABLE.matcher(clause).find())
+            .count();
+    withoutBilled(services.stream().map(OfficeService::code).collect(Collectors.toSet()));
+  }
+
+  private void read(Passage passage) {
+    var words = words(passage);
+    var prescribed = Medicines.withoutOtc(passage.sentence());
+    for (var row : EXPRESSIONS.in(words)) {
+      var told =
+          switch (row.name()) {
+            case "risk moderate" -> prescribed;
+            case "problems moderate", "problems chronic" ->
+                SAID_NOT_TO_BE.matcher(words).replaceAll(" ");
+            default -> words;
+          };
+      if (told.equals(words) || row.pattern().matcher(told).find()) {
+        add(row.name(), passage);
+      }
     }
+    if (Medicines.overTheCounter(passage.sentence())) {
+      add(OVER_THE_COUNTER, passage);
+    }
+    if (Medicines.prescribed(passage.sentence())) {
+      add(PRESCRIBED, passage);
+    }
+  }
+
+  private void withoutBilled(Set<String> billed) {
     boolean film = billed.stream().anyMatch(c -> c.startsWith("7"));
-    boolean tracing = billed.contains("93000");
+    boolean tracing = billed.contains("93000") || billed.contains("93010");
+    var lung = billed.contains("94010") || billed.contains("94060");
     found.keySet().removeIf(name -> film && name.equals("data test xray"));
+    found.keySet().removeIf(name -> film && name.equals("data test lungs film") && !isCt(billed));
     found.keySet().removeIf(name -> tracing && name.equals("data test ecg"));
+    found.keySet().removeIf(name -> lung && name.equals("data test lung"));
     found.keySet().removeIf(name -> (film || tracing) && name.equals("data interpretation"));
   }
 
+  private static boolean isCt(Set<String> billed) {
+    return billed.stream().noneMatch(c -> c.startsWith("7104"));
+  }
+
   private void add(String name, Passage passage) {
-    if (!countsIn(name, passage.kind())
-        || (isGrave(name) && isNotSo(passage))
-        || (name.startsWith("data test") && isNotDone(passage))) {
-      return;
+    if (countsIn(name, passage.kind()) && !isDenied(name, passage)) {
+      found.computeIfAbsent(name, n -> new ArrayList<>()).add(passage);
     }
-    var span = new Span(passage.sentence().start(), passage.sentence().end());
-    found.computeIfAbsent(name, n -> new ArrayList<>()).add(span);
   }
 
-  private static boolean isGrave(String name) {
-    return name.endsWith(" high");
+  private boolean isDenied(String name, Passage passage) {
+    var words = words(passage);
+    if (name.endsWith(" high")) {
+      return NOT_SO.matcher(words).find();
+    }
+    if (name.equals("problems uncertain")) {
+      return words.contains("no concern") || words.contains("low suspicion");
+    }
+    if (name.startsWith("data test")) {
+      return NOT_DONE.matcher(words).find();
+    }
+    if (name.equals("risk moderate surgery") && DONE_BEFORE.matcher(words).find()) {
+      return true;
+    }
+    return name.startsWith("risk moderate")
+        && (procedures.contains(passage.sentence().start()) || NO_MEDICINE.matcher(words).find());
   }
 
-  /// A danger that is explained, ruled out or denied is not one that is treated.
-  private static boolean isNotSo(Passage passage) {
-    return NOT_SO.matcher(words(passage)).find();
-  }
-
-  /// `No need for MRI yet`: a test that is decided against is not ordered.
-  private static boolean isNotDone(Passage passage) {
-    return NOT_DONE.matcher(words(passage)).find();
-  }
-
-  /// Management is read from assessment and plan, data from results too.
-  private static boolean countsIn(String name, Kind kind) {
+  /// Management is read from assessment and plan, data from results too; from everything where a
+  /// note has neither.
+  private boolean countsIn(String name, Kind kind) {
     return switch (kind) {
       case ASSESSMENT, PLAN, PROCEDURE, OTHER, INSTRUCTIONS -> true;
-      case RESULTS, HISTORY_OF_PRESENT_ILLNESS -> name.startsWith("data");
+      case RESULTS -> name.startsWith("data");
+      case HISTORY_OF_PRESENT_ILLNESS, EXAM, CHIEF_COMPLAINT ->
+          name.startsWith("data") || undivided;
       default -> false;
     };
   }
 
-  List<Span> of(String name) {
+  /// The sentences that hold the words of a row.
+  List<Passage> passages(String name) {
     return found.getOrDefault(name, List.of());
+  }
+
+  List<Span> of(String name) {
+    return passages(name).stream()
+        .map(p -> new Span(p.sentence().start(), p.sentence().end()))
+        .toList();
   }
 
   boolean has(String name) {
     return found.containsKey(name);
+  }
+
+  /// How many illnesses the assessment calls stable, clause by clause.
+  long statedStable() {
+    return stable;
   }
 
   List<String> tests() {

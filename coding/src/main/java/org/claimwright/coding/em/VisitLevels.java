@@ -5,82 +5,142 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimwright.coding.EmLevel;
+import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.VisitNote;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.sections.PatientAge;
+import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.text.Sought;
 
 /// The level of a visit in its place: by decision making or by stated time, whichever is higher;
-/// preventive visits by age. Pure.
+/// preventive visits by age; critical care by its minutes. Pure.
 public final class VisitLevels {
   private static final Sought NEW_PATIENT =
       Sought.of(
-          "\\b(new patient|new pt|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic))\\b");
-  private static final Sought MEDICARE_WELLNESS =
-      Sought.of("\\b(medicare (annual )?wellness|annual wellness visit|medicare annual|awv)\\b");
-  private static final Sought FIRST_WELLNESS =
-      Sought.of(
-          "\\b(initial|first) (medicare |annual |wellness )*(awv|wellness|visit)|\\bawv,? (initial|first)");
-  private static final Pattern AGE =
-      Pattern.compile(
-          "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]?(?:months?|mo)\\b");
-
-  /// Check-ups of adults, of children, and of women.
-  private static final List<String> REASONS = List.of("Z00.0", "Z00.1", "Z01.41");
-
+          "\\b(new patient|new pt|establish(es|ing)? care|initial visit|new to (the|our) (practice|clinic)|new to us|first visit (here|to))\\b");
   private static final Sought APART =
       Sought.of(
           "\\b(additional work|separate(ly)? (thought|hx|history|identifiable|work|problem|evaluation|e/m|assessment)|beyond the (check-?up|preventive|physical|wellness)|in addition to the (preventive|physical|wellness)|significant,? separate)");
+  private static final Sought HOSPITAL_CLINIC =
+      Sought.of(
+          "\\b(hospital[- ]?(based )?(outpatient )?(clinic|infusion)|hospital outpatient|hopd|provider[- ]based)\\b");
+  private static final Set<String> THERAPY_BESIDE = Set.of("90833", "90836", "90838");
 
   private VisitLevels() {}
 
-  /// The visit's level; empty when the note documents no visit.
-  public static Optional<EmLevel> of(
-      VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses, Set<String> billed) {
-    if (!DocumentedVisit.isOne(passages, diagnoses)) {
-      return Optional.empty();
-    }
-    boolean fresh = note.newPatient() || says(passages, NEW_PATIENT).isPresent();
-    var preventive = preventive(note, passages, diagnoses, fresh);
-    return preventive.isPresent()
-        ? preventive
-        : Optional.of(office(passages, diagnoses, billed, fresh));
+  /// Whether the note is of a hospital or a nursing facility.
+  public static boolean isFacility(List<Passage> passages) {
+    return VisitPlace.of(passages).facility();
   }
 
-  /// The level of a problem that is treated beside a preventive visit, where the note says that it
-  /// took work of its own.
+  /// Whether the title says that it is a hospital's clinic: its visits are an office's, its drugs
+  /// and staff the hospital's.
+  public static boolean isHospitalClinic(List<Passage> passages) {
+    return passages.stream().limit(2).anyMatch(p -> HOSPITAL_CLINIC.in(p.told()));
+  }
+
+  /// The minutes of a code that is the highest of its place, else empty: what goes beyond them is
+  /// prolonged.
+  public static OptionalInt topMinutes(String code) {
+    return VisitPlace.topMinutes(code);
+  }
+
+  /// Whether a code is of a hospital's or nursing facility's visits.
+  public static boolean isOfFacility(String code) {
+    return code.startsWith("9922")
+        || code.startsWith("9923")
+        || code.startsWith("9930")
+        || code.equals("99310")
+        || code.equals("99255");
+  }
+
+  /// The visit's level; empty when the note documents no visit.
+  public static Optional<EmLevel> of(
+      VisitNote note,
+      List<Passage> passages,
+      List<SuggestedCode> diagnoses,
+      List<OfficeService> services) {
+    var critical = CriticalCare.in(passages);
+    if (critical.isPresent()) {
+      return critical;
+    }
+    boolean fresh = isNew(note, passages);
+    var preventive = PreventiveVisits.in(passages, diagnoses, PatientAge.of(note, passages), fresh);
+    if (preventive.isPresent()) {
+      return preventive;
+    }
+    return DocumentedVisit.isOne(passages, diagnoses)
+        ? Optional.of(office(passages, diagnoses, services, fresh))
+        : Optional.empty();
+  }
+
+  private static boolean isNew(VisitNote note, List<Passage> passages) {
+    return note.newPatient() || says(passages, NEW_PATIENT).isPresent();
+  }
+
+  /// The level of a problem that is treated beside a preventive visit: where the note says that it
+  /// took work of its own, or where a medicine that wants a prescription is begun or changed for
+  /// it.
   public static Optional<EmLevel> beside(
       EmLevel preventive,
       VisitNote note,
       List<Passage> passages,
       List<SuggestedCode> diagnoses,
-      Set<String> billed) {
-    boolean fresh = note.newPatient();
-    return preventive.basis().equals("preventive") && says(passages, APART).isPresent()
-        ? Optional.of(office(passages, diagnoses, billed, fresh))
+      List<OfficeService> services) {
+    if (!preventive.basis().equals("preventive")) {
+      return Optional.empty();
+    }
+    boolean apart = says(passages, APART).isPresent() || changes(passages, diagnoses, services);
+    return apart
+        ? Optional.of(office(passages, diagnoses, services, note.newPatient()))
         : Optional.empty();
   }
 
+  private static boolean changes(
+      List<Passage> passages, List<SuggestedCode> diagnoses, List<OfficeService> services) {
+    var words = new MdmWords(passages, services);
+    boolean problem = diagnoses.stream().anyMatch(c -> c.code().charAt(0) < 'V');
+    return problem
+        && words.passages("problems changed").stream()
+            .filter(p -> p.kind() == Kind.ASSESSMENT || p.kind() == Kind.PLAN)
+            .anyMatch(p -> Medicines.prescribed(p.sentence()));
+  }
+
   private static EmLevel office(
-      List<Passage> passages, List<SuggestedCode> diagnoses, Set<String> billed, boolean fresh) {
-    var rated = DecisionMaking.of(new MdmWords(passages, billed), diagnoses);
+      List<Passage> passages,
+      List<SuggestedCode> diagnoses,
+      List<OfficeService> services,
+      boolean fresh) {
+    var rated =
+        DecisionMaking.of(
+            new MdmWords(passages, services),
+            diagnoses,
+            ListedProblems.chronic(passages, diagnoses));
     var byDecision = DecisionMaking.level(rated);
     var place = VisitPlace.of(passages);
     var discharge = place.dischargeOf(passages);
     if (discharge.isPresent()) {
       return discharged(discharge.get());
     }
-    var time = StatedTime.in(passages);
-    var byTime = time.flatMap(t -> place.ofMinutes(t.minutes(), fresh));
+    boolean first = place.facility() ? place.isAdmission(passages) || fresh : fresh;
+    var time = StatedTime.in(passages).filter(t -> !hasTherapy(services));
+    var byTime = time.flatMap(t -> place.ofMinutes(t.minutes(), first));
     boolean timeDecides = byTime.filter(l -> l.compareTo(byDecision) > 0).isPresent();
     var elements = new ArrayList<EmLevel.Element>();
     rated.forEach(r -> elements.add(r.element()));
     time.ifPresent(t -> elements.add(element(t)));
     var level = timeDecides ? byTime.orElseThrow() : byDecision;
-    return new EmLevel(place.code(level, fresh), timeDecides ? "time" : "MDM", elements);
+    return new EmLevel(place.code(level, first), timeDecides ? "time" : "MDM", elements);
+  }
+
+  /// Beside psychotherapy the visit stands by its decisions: the minutes are the therapy's.
+  private static boolean hasTherapy(List<OfficeService> services) {
+    return services.stream().map(OfficeService::code).collect(Collectors.toSet()).stream()
+        .anyMatch(THERAPY_BESIDE::contains);
   }
 
   private static EmLevel discharged(VisitPlace.Discharge discharge) {
@@ -96,63 +156,6 @@ public final class VisitLevels {
         Integer.toString(time.minutes()),
         time.minutes() + " minutes in total are stated.",
         List.of(time.evidence()));
-  }
-
-  private static Optional<EmLevel> preventive(
-      VisitNote note, List<Passage> passages, List<SuggestedCode> diagnoses, boolean fresh) {
-    var reason =
-        diagnoses.stream().filter(c -> REASONS.stream().anyMatch(c.code()::startsWith)).findFirst();
-    if (reason.isEmpty()) {
-      return Optional.empty();
-    }
-    var evidence = reason.get().reasoning().evidence();
-    var wellness = says(passages, MEDICARE_WELLNESS);
-    if (wellness.isPresent()) {
-      return Optional.of(
-          worksheet(
-              says(passages, FIRST_WELLNESS).isPresent() ? "G0438" : "G0439",
-              "Medicare's yearly wellness visit.",
-              List.of(wellness.get())));
-    }
-    boolean child = reason.get().code().startsWith("Z00.1");
-    int age = age(note, passages).orElse(child ? 5 : 40);
-    return Optional.of(
-        worksheet(
-            preventiveCode(age, fresh), "A preventive visit at " + age + " years.", evidence));
-  }
-
-  private static EmLevel worksheet(String code, String why, List<Span> evidence) {
-    return new EmLevel(
-        code, "preventive", List.of(new EmLevel.Element("problems", "preventive", why, evidence)));
-  }
-
-  private static String preventiveCode(int age, boolean fresh) {
-    int step =
-        List.of(0, 4, 11, 17, 39, 64, 200).stream().filter(bound -> age > bound).toList().size();
-    int under = age == 0 ? 0 : step;
-    return Integer.toString((fresh ? 99381 : 99391) + under);
-  }
-
-  private static OptionalInt age(VisitNote note, List<Passage> passages) {
-    var born = note.patient().birthDate();
-    if (born.isPresent()) {
-      return OptionalInt.of(
-          Math.max(0, java.time.Period.between(born.get(), note.dateOfService()).getYears()));
-    }
-    for (var passage : passages) {
-      var matcher = AGE.matcher(MdmWords.words(passage));
-      if (matcher.find()) {
-        return OptionalInt.of(years(matcher));
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static int years(java.util.regex.Matcher matcher) {
-    if (matcher.group(1) != null || matcher.group(2) != null) {
-      return Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-    }
-    return Integer.parseInt(matcher.group(3) == null ? matcher.group(4) : matcher.group(3)) / 12;
   }
 
   private static Optional<Span> says(List<Passage> passages, Sought words) {

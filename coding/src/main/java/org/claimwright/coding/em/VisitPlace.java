@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwright.coding.sections.Passage;
@@ -16,16 +17,24 @@ import org.claimwright.coding.text.Sought;
 /// @param known codes of an established patient
 /// @param fresh codes of a new one
 /// @param discharge codes up to and above thirty minutes, empty where nobody is discharged
-record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> discharge) {
+/// @param facility whether staff, drugs and tests are a hospital's or a nursing facility's
+record VisitPlace(
+    Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> discharge, boolean facility) {
   private static final int TITLE = 4;
   private static final int LONGEST_TITLE = 9;
   private static final int LONG_DISCHARGE = 30;
+  private static final int NO_TIME = 500;
   private static final String NONE = "-";
+  private static final String FACILITY = "facility";
+  private static final Sought ADMISSION =
+      Sought.of(
+          "\\b(admission|admitted (today|yesterday)|h&p|history and physical|initial (visit|evaluation|assessment|nursing|hospital|consult\\w*)|new admission|new admit|newly admitted)\\b");
   private static final VisitPlace OFFICE =
       new VisitPlace(
           rungs("99212:10 99213:20 99214:30 99215:40"),
           rungs("99202:15 99203:30 99204:45 99205:60"),
-          List.of());
+          List.of(),
+          false);
   private static final List<Named> PLACES =
       ResourceLines.of("places.txt").stream().map(Named::of).toList();
   private static final Sought DISCHARGE =
@@ -47,7 +56,7 @@ record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> d
       return new Named(
           Sought.of(p.get(0)),
           Pattern.compile(p.get(4)),
-          new VisitPlace(rungs(p.get(1)), rungs(p.get(2)), discharge));
+          new VisitPlace(rungs(p.get(1)), rungs(p.get(2)), discharge, p.get(5).equals(FACILITY)));
     }
   }
 
@@ -87,6 +96,20 @@ record VisitPlace(Map<Level, Rung> known, Map<Level, Rung> fresh, List<String> d
         .limit(1)
         .filter(p -> p.sentence().tokens().size() <= LONGEST_TITLE)
         .anyMatch(p -> named.title().matcher(p.told().words()).find());
+  }
+
+  /// The minutes of the highest code of a place, empty for any other code and where no time counts.
+  static OptionalInt topMinutes(String code) {
+    return Stream.concat(Stream.of(OFFICE), PLACES.stream().map(Named::place))
+        .flatMap(place -> Stream.of(place.rung(Level.HIGH, false), place.rung(Level.HIGH, true)))
+        .filter(rung -> rung.code().equals(code) && rung.minutes() < NO_TIME)
+        .mapToInt(Rung::minutes)
+        .findFirst();
+  }
+
+  /// Whether the title says that the stay begins with this visit.
+  boolean isAdmission(List<Passage> passages) {
+    return passages.stream().limit(TITLE).anyMatch(p -> ADMISSION.in(p.told()));
   }
 
   private Rung rung(Level level, boolean newPatient) {

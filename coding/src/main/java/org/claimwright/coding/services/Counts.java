@@ -41,6 +41,15 @@ final class Counts {
     return matcher.find() ? OptionalInt.of(number(matcher.group(1))) : OptionalInt.empty();
   }
 
+  /// The sum of all numbers that the pattern finds (`3 on the hand and 4 on the scalp` names the
+  /// things each time).
+  static OptionalInt sum(String words, Pattern counted) {
+    var numbers = counted.matcher(words).results().mapToInt(r -> number(r.group(1))).toArray();
+    return numbers.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(java.util.Arrays.stream(numbers).sum());
+  }
+
   static int number(String word) {
     return WORDS.getOrDefault(word, Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : 1);
   }

@@ -11,10 +11,11 @@ import org.claimwright.coding.text.Sought;
 final class Destructions {
   private static final Sought METHOD =
       Sought.of(
-          "\\b(cryo\\w*|liquid nitrogen|ln2|froze|frozen|freez\\w+|electrodes\\w+|destroy\\w*|destruct\\w*|cantharidin|curett\\w+)\\b");
-  private static final String ACTINIC = "actinic|aks?\\b|premalignant|solar keratos";
+          "\\b(cryo\\w*|liquid nitrogen|ln2|froze|frozen|freez\\w+|electrodes\\w+|electrocaut\\w*|hyfrecat\\w*|destroy\\w*|destruct\\w*|cantharidin|canthacur|curett\\w+|trichloroacetic|tca|candida antigen)\\b");
+  private static final String ACTINIC =
+      "actinic|aks?\\b|premalignant|precancer\\w*|solar keratos|gritty";
   private static final String BENIGN =
-      "warts?\\b|verruca|molluscum|seborrheic keratos|sks?\\b|seborrhoeic keratos";
+      "warts?\\b|verruca\\w*|molluscum|mollusca|seborrh?o?eic keratos|inflamed (sk|seborr)|isks?\\b|sks?\\b";
   private static final Pattern PREMALIGNANT_LESION = Pattern.compile("\\b(" + ACTINIC + ")");
   private static final Pattern BENIGN_LESION = Pattern.compile("\\b(" + BENIGN + ")");
   private static final Pattern PREMALIGNANT_COUNT = Counts.of(ACTINIC);
@@ -23,12 +24,16 @@ final class Destructions {
       Pattern.compile(
           "\\b(will|plan(ned)? (to|for)|discuss\\w*|declin\\w*|defer\\w*|consider\\w*|schedul\\w*|if (it|they|needed|not)|next visit|option|would|ago|last (visit|year|month)|previous\\w*|left alone)\\b");
 
+  private static final Pattern LEFT_ALONE =
+      Pattern.compile("\\b(no tx|no treatment|benign|reassur\\w*|history|hx)\\b");
+
   private Destructions() {}
 
   static List<OfficeService> in(List<Passage> passages) {
     var found = new ArrayList<OfficeService>();
-    for (var passage : passages) {
-      var words = ServiceTable.words(passage);
+    for (int at = 0; at < passages.size(); at++) {
+      var passage = passages.get(at);
+      var words = told(passages, at);
       if (METHOD.in(passage.told()) && isDone(passage, words)) {
         if (PREMALIGNANT_LESION.matcher(words).find()) {
           addPremalignant(found, passage, count(passages, words, PREMALIGNANT_COUNT));
@@ -39,6 +44,18 @@ final class Destructions {
       }
     }
     return found;
+  }
+
+  /// A sentence that leaves to the one before it what was treated (`4 warts … LN2 to all`).
+  private static String told(List<Passage> passages, int at) {
+    var words = ServiceTable.words(passages.get(at));
+    boolean named =
+        PREMALIGNANT_LESION.matcher(words).find() || BENIGN_LESION.matcher(words).find();
+    if (named || at == 0 || !METHOD.in(passages.get(at).told())) {
+      return words;
+    }
+    var before = ServiceTable.words(passages.get(at - 1));
+    return LEFT_ALONE.matcher(before).find() ? words : words + ": " + before;
   }
 
   /// Treatment is told without a verb as often as with one: `liquid nitrogen to all five warts`.
@@ -58,7 +75,7 @@ final class Destructions {
   }
 
   private static int count(List<Passage> passages, String words, Pattern counted) {
-    var here = Counts.in(words.replaceAll(" x ?(?=\\d)", " "), counted);
+    var here = Counts.sum(words.replaceAll(" x ?(?=\\d)", " "), counted);
     if (here.isPresent()) {
       return here.getAsInt();
     }

@@ -27,6 +27,9 @@ final class FractureCare {
   private static final Pattern STILL =
       Pattern.compile("without (manipulation|reduction)|no manipulation");
   private static final Pattern MOVED = Pattern.compile("\\b(manipulat\\w+|reduction|reduced)\\b");
+  private static final Pattern PUT_OFF =
+      Pattern.compile(
+          "\\b(will (need|require|be|proceed|schedule|undergo|likely)|discuss(ed)? (closed|possible)|may need|refer\\w* (to|for))\\b");
   private static final Pattern FRACTURE = Pattern.compile("\\bfractures?\\b");
 
   private FractureCare() {}
@@ -44,7 +47,7 @@ final class FractureCare {
 
   private static boolean isDone(Passage passage, String words) {
     return switch (passage.kind()) {
-      case PLAN, PROCEDURE, ASSESSMENT -> !words.contains("will ") && !words.contains("discuss");
+      case PLAN, PROCEDURE, ASSESSMENT -> !PUT_OFF.matcher(words).find();
       default -> Done.today(passage, words, false);
     };
   }

@@ -15,15 +15,52 @@ final class Modifiers {
   private static final List<Pair> APART =
       List.of(
           new Pair("17000", "17110"),
-          new Pair("17000", "11102"),
-          new Pair("17110", "11102"),
-          new Pair("17000", "11104"),
+          new Pair("17004", "17110"),
+          new Pair("113", "17000"),
+          new Pair("114", "17000"),
+          new Pair("116", "17000"),
+          new Pair("11102", "17000"),
+          new Pair("11104", "17000"),
+          new Pair("11102", "17004"),
+          new Pair("11104", "17004"),
+          new Pair("11102", "17110"),
+          new Pair("11104", "17110"),
+          new Pair("11102", "11200"),
+          new Pair("17110", "11200"),
+          new Pair("17000", "11200"),
+          new Pair("11055", "11720"),
+          new Pair("11055", "11721"),
+          new Pair("11056", "11720"),
+          new Pair("11056", "11721"),
+          new Pair("11057", "11721"),
           new Pair("20526", "20550"),
           new Pair("20610", "20550"),
           new Pair("20610", "20605"),
-          new Pair("94060", "94664"));
+          new Pair("20610", "20552"),
+          new Pair("20611", "20605"),
+          new Pair("93288", "93000"),
+          new Pair("93289", "93000"),
+          new Pair("93280", "93000"),
+          new Pair("93279", "93000"),
+          new Pair("94060", "94664"),
+          new Pair("94640", "94664"),
+          new Pair("20610", "96372"),
+          new Pair("20611", "96372"),
+          new Pair("20605", "96372"),
+          new Pair("20600", "96372"),
+          new Pair("20550", "96372"),
+          new Pair("20552", "96372"),
+          new Pair("20553", "96372"),
+          new Pair("96374", "96372"),
+          new Pair("96360", "96372"),
+          new Pair("97110", "97530"),
+          new Pair("97140", "97530"),
+          new Pair("98940", "97140"),
+          new Pair("98941", "97140"));
 
-  private static final Set<String> SKIN = Set.of("17110", "11102", "11104");
+  private static final Set<String> SIDES = Set.of("LT", "RT");
+  private static final Set<String> SKIN =
+      Set.of("17110", "17000", "17004", "11200", "11720", "11721");
   private static final Sought NO_WASTE =
       Sought.of(
           "\\b(no waste|no wastage|nothing left over|none (was )?(wasted|discarded)|no drug [^.]*(wasted|discarded)|no amount discarded|0 ?(mg|ml) (wasted|discarded))\\b");
@@ -31,13 +68,45 @@ final class Modifiers {
   private Modifiers() {}
 
   static List<OfficeService> apply(List<OfficeService> services, List<Passage> passages) {
-    boolean whole = passages.stream().anyMatch(p -> NO_WASTE.in(p.told()));
+    var whole =
+        passages.stream().filter(p -> NO_WASTE.in(p.told())).map(ServiceTable::span).toList();
+    boolean ofOne = services.stream().anyMatch(s -> isDrug(s) && whole.contains(s.evidence()));
     var done = new ArrayList<OfficeService>();
-    for (var service : services) {
+    for (var stated : services) {
+      var service = sided(stated, passages);
       var modified = isApart(service, services) ? with(service, "59") : service;
-      done.add(whole && service.code().startsWith("J") ? with(modified, "JZ") : modified);
+      boolean nothingLeft =
+          isDrug(service) && !whole.isEmpty() && (!ofOne || whole.contains(service.evidence()));
+      done.add(nothingLeft ? with(modified, "JZ") : modified);
     }
     return done;
+  }
+
+  private static List<String> side(OfficeService service, List<Passage> passages) {
+    var digit =
+        ServiceTable.isOfDigit(service.code()) ? Digits.ofNote(passages) : List.<String>of();
+    if (!digit.isEmpty()) {
+      return digit;
+    }
+    var stated = service.billing().modifiers();
+    return stated.isEmpty() ? Sides.ofNote(passages) : stated;
+  }
+
+  private static boolean isDrug(OfficeService service) {
+    return service.code().startsWith("J");
+  }
+
+  /// A side that the service's own sentence leaves to the rest of the note.
+  private static OfficeService sided(OfficeService service, List<Passage> passages) {
+    boolean plain =
+        service.billing().modifiers().isEmpty()
+            || (ServiceTable.isOfDigit(service.code())
+                && SIDES.containsAll(service.billing().modifiers()));
+    boolean sideless =
+        plain && (ServiceTable.isSided(service.code()) || XRays.isSided(service.code()));
+    var sided = sideless ? service.withModifiers(side(service, passages)) : service;
+    boolean two = service.code().startsWith("L") && sided.billing().modifiers().contains("50");
+    return two ? sided.withModifiers(List.of("RT", "LT")).withUnits(2) : sided;
   }
 
   private static boolean isApart(OfficeService service, List<OfficeService> services) {
@@ -47,25 +116,17 @@ final class Modifiers {
   }
 
   private static boolean isOther(Pair pair, OfficeService first, OfficeService second) {
-    return first.code().equals(pair.first())
+    return first.code().startsWith(pair.first())
         && (SKIN.contains(second.code()) || !first.evidence().equals(second.evidence()));
   }
 
   private static OfficeService with(OfficeService service, String modifier) {
     var modifiers = new ArrayList<>(service.billing().modifiers());
-    modifiers.addFirst(modifier);
-    var billing =
-        new OfficeService.Billing(
-            modifier.equals("JZ") ? last(modifiers) : modifiers,
-            service.billing().units(),
-            service.billing().procedure());
-    return new OfficeService(
-        service.system(), service.code(), service.words(), billing, service.evidence());
-  }
-
-  private static List<String> last(List<String> modifiers) {
-    var moved = new ArrayList<>(modifiers);
-    moved.add(moved.removeFirst());
-    return moved;
+    if (modifier.equals("JZ")) {
+      modifiers.addLast(modifier);
+    } else {
+      modifiers.addFirst(modifier);
+    }
+    return service.withModifiers(modifiers);
   }
 }

@@ -23,6 +23,25 @@ public record OfficeService(
     }
   }
 
+  OfficeService withUnits(int units) {
+    return new OfficeService(
+        system,
+        code,
+        words,
+        new Billing(billing.modifiers(), units, billing.procedure()),
+        evidence);
+  }
+
+  /// The same service with other modifiers.
+  public OfficeService withModifiers(List<String> modifiers) {
+    return new OfficeService(
+        system,
+        code,
+        words,
+        new Billing(modifiers, billing.units(), billing.procedure()),
+        evidence);
+  }
+
   static OfficeService of(String code, String words, Billing billing, Span evidence) {
     boolean level2 = Character.isLetter(code.charAt(0));
     return new OfficeService(

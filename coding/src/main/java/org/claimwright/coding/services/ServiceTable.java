@@ -2,96 +2,199 @@ package org.claimwright.coding.services;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.claimwright.coding.Section;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Expressions;
-import org.claimwright.coding.text.ResourceLines;
-import org.claimwright.coding.text.Sought;
 
-/// The services of the table `services.txt`.
+/// The services of the tables `services-*.txt`.
 final class ServiceTable {
-  private record Row(String code, String words, String flags, Pattern pattern) {
-    static Row of(String line) {
-      var parts = line.split("\\|", 4);
-      return new Row(
-          parts[0].strip(), parts[1].strip(), parts[2].strip(), Pattern.compile(parts[3].strip()));
-    }
+  private static final Expressions<ServiceRow> ROWS =
+      new Expressions<>(ServiceRow.read(), ServiceRow::first);
 
-    boolean has(char flag) {
-      return flags.indexOf(flag) >= 0;
-    }
-  }
-
-  private static final Expressions<Row> ROWS =
-      new Expressions<>(
-          ResourceLines.of("services.txt").stream().map(Row::of).toList(), Row::pattern);
-
-  private static final Sought INJECTED = Sought.of("\\b(inject\\w*|aspirat\\w*)\\b");
-  private static final Pattern BOTH_TYPES = Pattern.compile("\\ba ?(and|/|&|\\+) ?b\\b");
+  private static final int NEIGHBOURS = 4;
+  private static final int LONGEST_PROCEDURE = 2_000;
+  private static final int CHILD_CASTS_TO = 10;
+  private static final Pattern BOTH_TYPES =
+      Pattern.compile("\\ba ?(and|/|&|\\+) ?b\\b|\\ba\\b.{0,12}\\b(neg|pos)\\w*.{0,6}\\bb\\b");
+  private static final Pattern BOTH_FORMS =
+      Pattern.compile(
+          "\\b(both (forms|scored|scales)|both\\b.{0,20}\\bscored|parent and teacher|teacher and parent|two (forms|scales))\\b");
+  private static final Pattern MINUTES = Pattern.compile("(\\d{1,2}) ?-?(?:min|mins|minutes?)\\b");
 
   private ServiceTable() {}
 
   /// The codes with a flag.
   static Set<String> codesFor(char flag) {
-    return ROWS.all().stream().filter(r -> r.has(flag)).map(Row::code).collect(Collectors.toSet());
+    return ROWS.all().stream()
+        .filter(r -> r.has(flag))
+        .map(ServiceRow::code)
+        .collect(Collectors.toSet());
   }
 
-  static List<OfficeService> in(List<Passage> passages) {
+  static List<OfficeService> in(List<Passage> passages, OptionalInt age) {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
-      var sentence = words(passage);
+      var sentence = Done.undeclined(words(passage));
       ROWS.in(sentence).stream()
-          .filter(row -> isDone(row, passage, sentence))
+          .filter(row -> row.in(sentence) && isForAge(row, age) && isDone(row, passage, sentence))
           .forEach(row -> found.add(service(row, passage, sentence)));
     }
-    found.addAll(ofTheTitle(passages, found));
+    found.addAll(ofNeighbours(passages, found));
+    found.addAll(ofProcedures(passages, found, age));
     return found;
   }
 
-  /// An injection whose sentence leaves its site to the title of the note (`Right knee injection`).
-  private static List<OfficeService> ofTheTitle(List<Passage> passages, List<OfficeService> found) {
-    var sited = passages.stream().filter(p -> p.kind() == Kind.PROCEDURE && INJECTED.in(p.told()));
-    if (passages.isEmpty() || found.stream().anyMatch(s -> s.code().startsWith("20"))) {
-      return List.of();
+  /// What is told over a few sentences that follow each other (`Colposcopy: adequate. Bx at 6. ECC
+  /// done.`).
+  private static List<OfficeService> ofNeighbours(
+      List<Passage> passages, List<OfficeService> known) {
+    var codes = known.stream().map(OfficeService::code).collect(Collectors.toSet());
+    var found = new ArrayList<OfficeService>();
+    for (int at = 0; at + 1 < passages.size(); at++) {
+      var first = passages.get(at);
+      var told =
+          passages.subList(at, Math.min(passages.size(), at + NEIGHBOURS)).stream()
+              .takeWhile(p -> p.section().equals(first.section()))
+              .filter(p -> !Done.isDeclined(words(p)))
+              .toList();
+      if (told.size() > 1 && told.stream().anyMatch(p -> Done.today(p, words(p), false))) {
+        var joined = String.join(" ", told.stream().map(ServiceTable::words).toList());
+        ROWS.in(joined).stream()
+            .filter(row -> row.has('W') && !codes.contains(row.code()) && row.in(joined))
+            .forEach(row -> found.add(service(row, first, joined)));
+      }
     }
-    var title = words(passages.getFirst());
-    return sited.flatMap(p -> ofTheTitle(p, title + " " + words(p))).limit(1).toList();
+    return found;
   }
 
-  private static Stream<OfficeService> ofTheTitle(Passage passage, String words) {
-    return ROWS.in(words).stream()
-        .filter(row -> row.code().startsWith("20") && isDone(row, passage, words(passage)))
-        .map(row -> service(row, passage, words));
+  private static boolean isForAge(ServiceRow row, OptionalInt age) {
+    boolean child = age.isPresent() && age.getAsInt() <= CHILD_CASTS_TO;
+    return row.has('K') ? child : !row.has('A') || !child;
   }
 
-  private static boolean isDone(Row row, Passage passage, String sentence) {
+  /// What a procedure note tells over several sentences, its site in its title or heading and its
+  /// doing further down.
+  private static List<OfficeService> ofProcedures(
+      List<Passage> passages, List<OfficeService> known, OptionalInt age) {
+    var found = new ArrayList<OfficeService>();
+    passages.stream()
+        .filter(p -> p.kind() == Kind.PROCEDURE)
+        .map(Passage::section)
+        .distinct()
+        .map(section -> told(passages, section))
+        .filter(told -> noneOf(known, told))
+        .forEach(told -> add(found, told, passages.getFirst(), age));
+    return found;
+  }
+
+  private static List<Passage> told(List<Passage> passages, Section section) {
+    return passages.stream().filter(p -> p.section().equals(section)).toList();
+  }
+
+  private static boolean noneOf(List<OfficeService> known, List<Passage> told) {
+    return told.stream()
+        .noneMatch(p ->
+            known.stream()
+                .anyMatch(s ->
+                    s.code().matches("[1-6]\\d{4}")
+                        && s.evidence().start() == p.sentence().start()));
+  }
+
+  private static void add(
+      List<OfficeService> found, List<Passage> told, Passage title, OptionalInt age) {
+    var whole = String.join(" ", told.stream().map(ServiceTable::words).toList());
+    if (whole.length() > LONGEST_PROCEDURE || Done.isPutOff(whole)) {
+      return;
+    }
+    int before = found.size();
+    addJoined(found, whole, told.getFirst(), age);
+    if (found.size() == before) {
+      addJoined(found, words(title) + " " + whole, told.getFirst(), age);
+    }
+  }
+
+  private static void addJoined(
+      List<OfficeService> found, String words, Passage first, OptionalInt age) {
+    ROWS.in(words).stream()
+        .filter(row -> row.has('J') && row.in(words) && isForAge(row, age))
+        .forEach(row -> found.add(service(row, first, words)));
+  }
+
+  private static boolean isDone(ServiceRow row, Passage passage, String sentence) {
+    if (row.has('I') && passage.kind() != Kind.PROCEDURE && !Done.isHere(sentence)) {
+      return false;
+    }
     return row.has('C')
         ? Done.isStated(passage, sentence)
-        : Done.today(passage, sentence, row.has('R'));
+        : Done.today(passage, sentence, row.has('R'), row.code().startsWith("8"));
   }
 
-  private static OfficeService service(Row row, Passage passage, String sentence) {
+  private static OfficeService service(ServiceRow row, Passage passage, String sentence) {
     var modifiers = modifiers(row, sentence);
     var billing = new OfficeService.Billing(modifiers, units(row, sentence), row.has('P'));
     return OfficeService.of(row.code(), row.words(), billing, span(passage));
   }
 
-  /// A test of two types that names both is two.
-  private static int units(Row row, String sentence) {
-    return row.has('B') && BOTH_TYPES.matcher(sentence).find() ? 2 : 1;
+  /// A test of two types that names both is two; forms count each by its name; time by the quarter
+  /// of an hour.
+  private static int units(ServiceRow row, String sentence) {
+    if (row.has('B')) {
+      return BOTH_TYPES.matcher(sentence).find() ? 2 : 1;
+    }
+    if (row.has('U')) {
+      return forms(row, sentence);
+    }
+    return row.has('T') ? quarters(row, sentence) : 1;
   }
 
-  private static List<String> modifiers(Row row, String sentence) {
+  private static int forms(ServiceRow row, String sentence) {
+    var matcher = row.first().matcher(sentence);
+    var names = new java.util.HashSet<String>();
+    while (matcher.find()) {
+      names.add(matcher.group().replaceAll("[^a-z0-9]", ""));
+    }
+    boolean both = names.size() < 2 && BOTH_FORMS.matcher(sentence).find();
+    return both ? 2 : Math.clamp(names.size(), 1, 4);
+  }
+
+  /// Of the minutes that stand behind the name, else of the first.
+  private static int quarters(ServiceRow row, String sentence) {
+    var name = row.first().matcher(sentence);
+    var matcher = MINUTES.matcher(sentence);
+    boolean behind = name.find() && matcher.find(name.start());
+    return behind || matcher.find(0)
+        ? Math.max(1, (Integer.parseInt(matcher.group(1)) + 7) / 15)
+        : 1;
+  }
+
+  private static List<String> modifiers(ServiceRow row, String sentence) {
     if (row.has('D')) {
       return Digits.modifiers(sentence);
     }
     return row.has('S') ? Sides.modifiers(sentence) : List.<String>of();
   }
+
+  /// Whether a code takes a side or a digit.
+  static boolean isSided(String code) {
+    return SIDED.contains(code);
+  }
+
+  static boolean isOfDigit(String code) {
+    return OF_DIGITS.contains(code);
+  }
+
+  private static final Set<String> OF_DIGITS = codesFor('D');
+  private static final Set<String> SIDED =
+      ROWS.all().stream()
+          .filter(r -> r.has('S') || r.has('D'))
+          .map(ServiceRow::code)
+          .collect(Collectors.toSet());
 
   /// The words of a passage, with the heading before the first of a section.
   static String words(Passage passage) {

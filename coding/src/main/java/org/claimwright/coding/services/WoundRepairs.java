@@ -11,11 +11,11 @@ import org.claimwright.coding.text.Sought;
 final class WoundRepairs {
   private static final Sought REPAIR =
       Sought.of(
-          "\\b(laceration|wound)\\b[^.]*\\b(repair\\w*|clos(ed|ure)|sutur\\w*|stapl\\w*|stitch\\w*|glue\\w*|dermabond)\\b|\\brepair\\b[^.]*\\b(laceration|wound)\\b");
+          "\\b(lacerations?|lac|wound|cut|gash)\\b.*\\b(repair\\w*|clos(ed|ure)|sutur\\w*|stapl\\w*|stitch\\w*|glue\\w*|dermabond|tissue adhesive)\\b|\\b(repair\\w*|closed|glued)\\b.*\\b(laceration|wound|lac|cut)\\b");
   private static final Sought CLOSURE =
       Sought.of(
-          "\\b(simple|single[- ]layer|layered|intermediate|primary) (closure|repair)\\b|\\bclos(ed|ure) with\\b|\\b(sutured|stapled|stitched)\\b|\\b(stitches|sutures|staples|dermabond|tissue adhesive|steri-?strips and glue) (were |was )?(placed|applied|put in)\\b");
-  private static final Pattern WOUND = Pattern.compile("\\b(laceration|wound|cut)\\b");
+          "\\b(closed|approximated|sutured|repaired|reapproximated)\\b.{0,60}\\b(nylon|prolene|ethilon|vicryl|sutures?|interrupted|staples?|dermabond|glue|adhesive|gut|\\d-0)\\b|\\bx ?\\d+ (simple )?(interrupted|sutures)|\\b\\d-0\\b.{0,25}\\b(sutures?|nylon|gut|vicryl|prolene|ethilon|monocryl)|\\bdermabond (applied|placed|over)|\\b\\d+ (simple |staples|interrupted)|\\b(simple|single[- ]layer|layered|intermediate|primary) (closure|repair)\\b|\\bclos(ed|ure) with\\b|\\b(sutured|stapled|stitched)\\b|\\b(stitches|sutures|staples|dermabond|tissue adhesive|steri-?strips and glue) (were |was )?(placed|applied|put in)\\b");
+  private static final Pattern WOUND = Pattern.compile("\\b(laceration|wound|cut|lac|gash)\\b");
   private static final Pattern LENGTH =
       Pattern.compile("(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b");
   private static final Pattern FACE =
@@ -28,7 +28,7 @@ final class WoundRepairs {
           "\\b(hand|palm|finger|thumb|foot|toe|neck) (laceration|wound|cut)|(laceration|wound|cut) (of|on|to|over) (the |his |her )?(left |right )?(\\w+ )?(hand|palm|finger|thumb|foot|toe|neck)\\b");
   private static final Pattern LAYERED =
       Pattern.compile(
-          "\\b(layered|two[- ]layer|intermediate|deep sutures|subcutaneous sutures)\\b");
+          "\\b(layered|two[- ]layer|intermediate|deep sutures|subcutaneous sutures|deep (layer|dermal|absorbable)|gut deep|subcuticular and|in (two )?layers|\\\\d-0 vicryl)\\b");
 
   private record Size(
       String upTo,

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.ResourceLines;
 import org.claimwright.coding.text.Sought;
@@ -13,14 +15,20 @@ import org.claimwright.coding.text.Sought;
 /// note does not count the views, the code for the fewest is taken.
 final class XRays {
   private static final Sought XRAY =
-      Sought.of("\\b(x-?rays?|x ?rays?|cxr|xr|radiographs?|plain films?|films)\\b");
+      Sought.of(
+          "\\b(x-?rays?|x ?rays?|xrays?|cxr|radiographs?|plain films?|films?|kub|(two|three|four|2|3|4)[- ]views?)\\b");
   private static final Pattern SHORT = Pattern.compile("\\bxrs?\\b");
   private static final Pattern VIEWS =
       Pattern.compile(
-          "\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|v)\\b|\\b(pa) ?(?:/|and|&|,) ?lat");
+          "\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|vws?|v)\\b|\\b(pa|ap)(?:,? (?:and|&) |/| |, ?|&)(?:lat\\w*+)(?!,? (?:and|&)|/|,)|\\b(ap),? ?/?(?:lat\\w*|oblique\\w*),? ?/?(?:and |& )?(?:oblique\\w*|lat\\w*|mortise|sunrise)");
   private static final Sought VIEWS_OF = Sought.of("\\bviews of (the )?(\\w+ )?(spine|\\w+)\\b");
   private static final Map<String, Integer> NUMBERS =
       Map.of("one", 1, "single", 1, "pa", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          ";| and (?=(?:left |right |l |r )?(?:ribs?|chest|pelvis|hip|foot|wrist|forearm|knee|elbow|hand|ankle|tib)\\b.{0,30}\\b(?:\\d|two|three|ap|pa)\\b)");
+  private static final Set<String> DIGITS = Set.of("73140", "73660");
 
   private record Bound(String code, int views) {}
 
@@ -54,16 +62,30 @@ final class XRays {
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
       if (isTaken(passage, sentence)) {
-        region(sentence).ifPresent(r -> found.add(service(r, passage, sentence)));
+        for (var part : PARTS.split(sentence, -1)) {
+          region(part).ifPresent(r -> found.add(service(r, passage, sided(part, sentence))));
+        }
       }
     }
     return found;
   }
 
+  /// A part of a sentence that leaves the side or the views to the whole.
+  private static String sided(String part, String sentence) {
+    boolean whole = Sides.modifiers(part).isEmpty() || !VIEWS.matcher(part).find();
+    return whole && Sides.modifiers(sentence).size() <= 1 && PARTS.split(sentence, -1).length == 1
+        ? sentence
+        : part;
+  }
+
   private static boolean isTaken(Passage passage, String sentence) {
     boolean named =
         XRAY.in(passage.told()) || VIEWS_OF.in(passage.told()) || SHORT.matcher(sentence).find();
-    return named && Done.today(passage, sentence, true);
+    return named
+        && (passage.kind() == Kind.PROCEDURE
+            || Done.isHere(sentence)
+            || VIEWS.matcher(sentence).find())
+        && Done.today(passage, sentence, true);
   }
 
   /// The region named first.
@@ -82,7 +104,7 @@ final class XRays {
 
   private static OfficeService service(Region region, Passage passage, String sentence) {
     int views = views(sentence);
-    var modifiers = region.sided() ? Sides.modifiers(sentence) : List.<String>of();
+    var modifiers = modifiers(region, sentence);
     var words = "X-ray of the " + region.name() + (views > 0 ? ", " + views + " views" : "");
     return OfficeService.of(
         region.code(Math.max(1, views)),
@@ -91,12 +113,28 @@ final class XRays {
         ServiceTable.span(passage));
   }
 
+  private static List<String> modifiers(Region region, String sentence) {
+    if (DIGITS.contains(region.codes().getFirst().code())) {
+      return Digits.modifiers(sentence);
+    }
+    return region.sided() ? Sides.modifiers(sentence) : List.of();
+  }
+
+  /// Whether a code takes a side.
+  static boolean isSided(String code) {
+    return REGIONS.stream()
+        .anyMatch(r -> r.sided() && r.codes().stream().anyMatch(c -> c.code().equals(code)));
+  }
+
   private static int views(String sentence) {
     var matcher = VIEWS.matcher(sentence);
     if (!matcher.find()) {
       return 0;
     }
-    var word = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+    if (matcher.group(4) != null) {
+      return 3;
+    }
+    var word = matcher.group(1) == null ? "two" : matcher.group(1);
     return NUMBERS.getOrDefault(word, Character.isDigit(word.charAt(0)) ? word.charAt(0) - '0' : 1);
   }
 }

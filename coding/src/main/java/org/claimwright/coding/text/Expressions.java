@@ -2,26 +2,34 @@ package org.claimwright.coding.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Regular expressions that are tried only on sentences that could hold them: each is filed under
-/// the first letters of every plain word in it, and a sentence is scanned once for those. An
-/// expression with a way to match that holds no plain word of three letters must name its
-/// alternatives' words elsewhere in it. Immutable; hot (measured by `bench code`).
+/// the first letters of every plain word in it, and a sentence is scanned once for those; short
+/// forms of two letters are looked up whole. Every way in which an expression can match must hold a
+/// plain word of three letters or such a short form. Immutable; hot (measured by `bench code`).
 ///
 /// @param <T> what an expression stands for
 public final class Expressions<T> {
   private static final Pattern ESCAPES = Pattern.compile("\\\\[a-zA-Z]|\\[[^\\]]*\\]");
   private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+");
   private static final int LETTERS = 3;
+  private static final int PAIR = 2;
+  private static final Set<String> COMMON =
+      Set.of(
+          "in", "of", "no", "or", "on", "to", "by", "at", "is", "it", "an", "as", "mm", "cm", "mg");
 
   private final List<T> values;
   private final List<Pattern> patterns;
   private final @Nullable BitSet[] byStart = new BitSet[Told.BITS];
   private final @Nullable BitSet[] byLonger = new BitSet[Told.BITS];
+  private final Map<String, BitSet> byPair = new HashMap<>();
 
   public Expressions(List<T> values, Function<T, Pattern> pattern) {
     this.values = List.copyOf(values);
@@ -42,6 +50,8 @@ public final class Expressions<T> {
         file(byLonger, longer(run, 0), number);
       } else if (run.length() == LETTERS) {
         file(byStart, Told.hash(run, 0), number);
+      } else if (run.length() == PAIR && !COMMON.contains(run)) {
+        byPair.computeIfAbsent(run, r -> new BitSet()).set(number);
       }
     }
   }
@@ -70,6 +80,7 @@ public final class Expressions<T> {
         add(candidates, byLonger[longer(words, at)]);
       }
     }
+    addPairs(candidates, words);
     var found = new ArrayList<T>();
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       if (patterns.get(i).matcher(words).find()) {
@@ -77,6 +88,19 @@ public final class Expressions<T> {
       }
     }
     return found;
+  }
+
+  /// Short forms of two letters (`ua`, `us`) that stand as words.
+  private void addPairs(BitSet candidates, String words) {
+    int start = 0;
+    for (int at = 0; at <= words.length(); at++) {
+      if (at == words.length() || !Character.isLetterOrDigit(words.charAt(at))) {
+        if (at - start == PAIR) {
+          add(candidates, byPair.get(words.substring(start, at)));
+        }
+        start = at + 1;
+      }
+    }
   }
 
   private static void add(BitSet candidates, @Nullable BitSet filed) {

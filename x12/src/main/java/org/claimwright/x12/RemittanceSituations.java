@@ -5,7 +5,7 @@ import java.util.Set;
 /// The situations of the remittance (005010X221A1).
 final class RemittanceSituations {
 
-  private static final Set<String> FORWARDED = Set.of("19", "20", "21", "23");
+  private static final Codes FORWARDED = new Codes(Set.of("19", "20", "21", "23"));
 
   private RemittanceSituations() {}
 
@@ -71,7 +71,9 @@ final class RemittanceSituations {
   /// A claim that was forwarded names to whom (CLP02 19, 20, 21 or 23; NM1*TT).
   static void forwardedClaimNamesWhereTo(Loop claim, Surroundings around, Findings findings) {
     var clp = claim.first();
-    if (clp.is("CLP") && FORWARDED.contains(clp.element(2)) && claim.find("NM1", "TT") == null) {
+    if (clp.is("CLP")
+        && FORWARDED.contains(clp.bytes(), clp.start(2), clp.end(2))
+        && claim.find("NM1", "TT") == null) {
       var text =
           "NM1*TT is required: CLP02 %s says that the claim was forwarded."
               .formatted(clp.element(2));

@@ -61,7 +61,13 @@ class TerseNotesTest {
   void aMeasuredBodyMassIndexStandsBesideObesityOnly() {
     assertThat(diagnoses("O: BMI 34.2\n\nA/P\n1. Obesity\n")).containsExactly("E66.9", "Z68.34");
     assertThat(diagnoses("O: BMI 34.2\n\nA/P\n1. HTN\n")).containsExactly("I10");
-    assertThat(diagnoses("O: BMI 24 (97%)\n\nA/P\n1. Obesity\n")).containsExactly("E66.9");
+  }
+
+  @Test
+  void ofAChildThePercentileStandsForTheBodyMassIndex() {
+    assertThat(diagnoses("O: BMI 24 (97%)\n\nA/P\n1. Obesity\n"))
+        .containsExactly("E66.9", "Z68.54");
+    assertThat(diagnoses("O: BMI 31 (99%)\n\nA/P\n1. Obesity\n")).containsExactly("E66.9");
   }
 
   @Test
@@ -95,7 +101,7 @@ class TerseNotesTest {
   void theTitleNamesACheckUpAndAProblemBesideItIsAnAbnormalFinding() {
     assertThat(diagnoses("12 MONTH WELL CHILD\n\nDoing well.\n")).containsExactly("Z00.129");
     assertThat(diagnoses("12 MONTH WELL CHILD\n\nA/P\n1. Eczema\n"))
-        .containsExactlyInAnyOrder("Z00.121", "L20.9");
+        .containsExactlyInAnyOrder("Z00.121", "L30.9");
   }
 
   @Test

@@ -61,8 +61,13 @@ class TerseNotesTest {
   void aMeasuredBodyMassIndexStandsBesideObesityOnly() {
     assertThat(diagnoses("O: BMI 34.2\n\nA/P\n1. Obesity\n")).containsExactly("E66.9", "Z68.34");
     assertThat(diagnoses("O: BMI 34.2\n\nA/P\n1. HTN\n")).containsExactly("I10");
+  }
+
+  @Test
+  void ofAChildThePercentileStandsForTheBodyMassIndex() {
     assertThat(diagnoses("O: BMI 24 (97%)\n\nA/P\n1. Obesity\n"))
         .containsExactly("E66.9", "Z68.54");
+    assertThat(diagnoses("O: BMI 31 (99%)\n\nA/P\n1. Obesity\n")).containsExactly("E66.9");
   }
 
   @Test

@@ -19,6 +19,10 @@ final class BodyMass {
       Pattern.compile(
           "\\b(?:bmi|body mass index)\\b[^.;]{0,30}?\\b(\\d{1,2})(?:\\.\\d)?(?:st|nd|rd|th)? ?(?:percentile|%)");
 
+  /// Of the 99th percentile and beyond the codes tell the share of the 95th, which has to be
+  /// stated.
+  private static final String BEYOND = "99";
+
   private BodyMass() {}
 
   static void apply(Claimable claim, List<Passage> passages) {
@@ -38,7 +42,7 @@ final class BodyMass {
         return;
       }
       var child = PERCENTILE.matcher(words);
-      if (words.contains("b") && child.find()) {
+      if (words.contains("b") && child.find() && !child.group(1).equals(BEYOND)) {
         claim.add(
             ofAChild(Integer.parseInt(child.group(1))),
             BESIDE,

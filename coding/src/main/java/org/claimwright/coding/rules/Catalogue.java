@@ -28,6 +28,7 @@ public final class Catalogue {
   private final Map<String, List<CodeNote>> notes = new ConcurrentHashMap<>();
   private final Map<String, List<String>> asked = new ConcurrentHashMap<>();
   private final Map<String, TitleWords> titles = new ConcurrentHashMap<>();
+  private final Map<String, List<Code>> near = new ConcurrentHashMap<>();
   private final Map<String, List<Code>> leaves = new ConcurrentHashMap<>();
 
   public Catalogue(CodeSets codeSets, LocalDate on) {
@@ -104,6 +105,25 @@ public final class Catalogue {
     return leaves.computeIfAbsent(
         code.substring(0, 3),
         category -> find(category).or(() -> find(code)).map(c -> leaves(c)).orElse(List.of()));
+  }
+
+  /// The codes that a coder compares with a code: those of its category; of an injury those of its
+  /// subcategory with the same seventh character, and the one of the other episode.
+  List<Code> neighbours(Code code) {
+    return near.computeIfAbsent(code.code(), id -> findNeighbours(id));
+  }
+
+  private List<Code> findNeighbours(String id) {
+    if (id.length() < 8) {
+      return leaves(id).stream().filter(c -> c.code().length() < 8).toList();
+    }
+    var found = new ArrayList<Code>();
+    leaves(id).stream()
+        .filter(c -> c.code().startsWith(id.substring(0, 5)) && c.code().length() == 8)
+        .filter(c -> c.code().charAt(7) == id.charAt(7))
+        .forEach(found::add);
+    billable(id.substring(0, 7) + (id.charAt(7) == 'A' ? 'D' : 'A')).ifPresent(found::add);
+    return List.copyOf(found);
   }
 
   private List<Code> leaves(Code code) {

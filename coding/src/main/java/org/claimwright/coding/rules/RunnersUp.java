@@ -76,31 +76,26 @@ final class RunnersUp {
     return candidate;
   }
 
+  /// The nearest of the pool, each measured once.
   private List<Code> neighbours(Candidate of, Set<String> known) {
-    var code = of.code();
-    return pool(code).stream()
-        .filter(c -> !known.contains(c.code()))
-        .filter(c -> nearness(c, code) > TOO_FAR)
-        .sorted(
-            Comparator.comparingDouble((Code c) -> -nearness(c, code)).thenComparing(Code::code))
-        .limit(OF_ONE)
-        .toList();
+    var nearest = new ArrayList<Near>(OF_ONE + 1);
+    for (var code : catalogue.neighbours(of.code())) {
+      double nearness = nearness(code, of.code());
+      boolean near = nearness > TOO_FAR && !known.contains(code.code());
+      if (near && (nearest.size() < OF_ONE || nearness > nearest.getLast().nearness())) {
+        nearest.add(new Near(code, nearness));
+        nearest.sort(Near.FIRST);
+        if (nearest.size() > OF_ONE) {
+          nearest.removeLast();
+        }
+      }
+    }
+    return nearest.stream().map(Near::code).toList();
   }
 
-  /// Of an injury the codes of its subcategory with the same seventh character and the one of the
-  /// other episode.
-  private List<Code> pool(Code code) {
-    var id = code.code();
-    if (id.length() < 8) {
-      return catalogue.leaves(id).stream().filter(c -> c.code().length() < 8).toList();
-    }
-    var pool = new ArrayList<Code>();
-    catalogue.leaves(id).stream()
-        .filter(c -> c.code().startsWith(id.substring(0, 5)) && c.code().length() == 8)
-        .filter(c -> c.code().charAt(7) == id.charAt(7))
-        .forEach(pool::add);
-    catalogue.billable(id.substring(0, 7) + (id.charAt(7) == 'A' ? 'D' : 'A')).ifPresent(pool::add);
-    return pool;
+  private record Near(Code code, double nearness) {
+    static final Comparator<Near> FIRST =
+        Comparator.comparingDouble((Near n) -> -n.nearness()).thenComparing(n -> n.code().code());
   }
 
   private double nearness(Code other, Code code) {

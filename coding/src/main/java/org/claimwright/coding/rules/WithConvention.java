@@ -61,9 +61,11 @@ final class WithConvention {
   }
 
   private static void join(Claimable claim, Pair pair) {
-    for (var base : claim.kept()) {
-      for (var other : claim.kept()) {
-        boolean fits = base != other && !other.isDropped() && pair.fits(base, other);
+    var kept = claim.kept();
+    for (var base : kept) {
+      for (var other : kept) {
+        boolean fits =
+            base != other && pair.fits(base, other) && !base.isDropped() && !other.isDropped();
         if (fits && isFirst(pair, other)) {
           combine(claim, pair, base, other);
         }

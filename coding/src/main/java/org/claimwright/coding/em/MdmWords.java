@@ -75,11 +75,10 @@ final class MdmWords {
 
   private void read(Passage passage) {
     var words = words(passage);
-    var prescribed = Medicines.withoutOtc(passage.sentence());
     for (var row : EXPRESSIONS.in(words)) {
       var told =
           switch (row.name()) {
-            case "risk moderate" -> prescribed;
+            case "risk moderate" -> Medicines.withoutOtc(passage.sentence());
             case "problems moderate", "problems chronic" ->
                 SAID_NOT_TO_BE.matcher(words).replaceAll(" ");
             default -> words;

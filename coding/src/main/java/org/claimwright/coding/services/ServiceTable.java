@@ -17,6 +17,10 @@ final class ServiceTable {
   private static final Expressions<ServiceRow> ROWS =
       new Expressions<>(ServiceRow.read(), ServiceRow::first);
 
+  /// Those that may be told over a few sentences, and those over a whole procedure note.
+  private static final Expressions<ServiceRow> OVER_SENTENCES = with('W');
+
+  private static final Expressions<ServiceRow> OVER_A_PROCEDURE = with('J');
   private static final int NEIGHBOURS = 4;
   private static final int LONGEST_PROCEDURE = 2_000;
   private static final int CHILD_CASTS_TO = 10;
@@ -28,6 +32,11 @@ final class ServiceTable {
   private static final Pattern MINUTES = Pattern.compile("(\\d{1,2}) ?-?(?:min|mins|minutes?)\\b");
 
   private ServiceTable() {}
+
+  private static Expressions<ServiceRow> with(char flag) {
+    return new Expressions<>(
+        ROWS.all().stream().filter(row -> row.has(flag)).toList(), ServiceRow::first);
+  }
 
   /// The codes with a flag.
   static Set<String> codesFor(char flag) {
@@ -57,20 +66,30 @@ final class ServiceTable {
     var codes = known.stream().map(OfficeService::code).collect(Collectors.toSet());
     var found = new ArrayList<OfficeService>();
     for (int at = 0; at + 1 < passages.size(); at++) {
-      var first = passages.get(at);
-      var told =
-          passages.subList(at, Math.min(passages.size(), at + NEIGHBOURS)).stream()
-              .takeWhile(p -> p.section().equals(first.section()))
-              .filter(p -> !Done.isDeclined(words(p)))
+      var told = neighbours(passages, at);
+      var joined = String.join(" ", told.stream().map(ServiceTable::words).toList());
+      var rows =
+          OVER_SENTENCES.in(joined).stream()
+              .filter(row -> !codes.contains(row.code()) && row.in(joined))
               .toList();
-      if (told.size() > 1 && told.stream().anyMatch(p -> Done.today(p, words(p), false))) {
-        var joined = String.join(" ", told.stream().map(ServiceTable::words).toList());
-        ROWS.in(joined).stream()
-            .filter(row -> row.has('W') && !codes.contains(row.code()) && row.in(joined))
-            .forEach(row -> found.add(service(row, first, joined)));
+      if (told.size() > 1
+          && !rows.isEmpty()
+          && told.stream().anyMatch(p -> Done.today(p, words(p), false))) {
+        for (var row : rows) {
+          found.add(service(row, passages.get(at), joined));
+        }
       }
     }
     return found;
+  }
+
+  /// The passage and those after it in its section, without what they decline.
+  private static List<Passage> neighbours(List<Passage> passages, int at) {
+    var section = passages.get(at).section();
+    return passages.subList(at, Math.min(passages.size(), at + NEIGHBOURS)).stream()
+        .takeWhile(p -> p.section().equals(section))
+        .filter(p -> !Done.isDeclined(words(p)))
+        .toList();
   }
 
   private static boolean isForAge(ServiceRow row, OptionalInt age) {
@@ -121,8 +140,8 @@ final class ServiceTable {
 
   private static void addJoined(
       List<OfficeService> found, String words, Passage first, OptionalInt age) {
-    ROWS.in(words).stream()
-        .filter(row -> row.has('J') && row.in(words) && isForAge(row, age))
+    OVER_A_PROCEDURE.in(words).stream()
+        .filter(row -> row.in(words) && isForAge(row, age))
         .forEach(row -> found.add(service(row, first, words)));
   }
 

@@ -31,12 +31,17 @@ public final class Told {
     bits[at >>> 6] |= 1L << (at & 63);
   }
 
-  boolean holdsOneOf(long[] starts) {
-    for (int i = 0; i < starts.length; i++) {
-      if ((starts[i] & sequences[i]) != 0) {
+  /// Whether all places of one of several words are noted.
+  boolean mayHoldOneOf(int[][] words) {
+    for (var word : words) {
+      if (isNoted(word[0]) && isNoted(word[1]) && isNoted(word[2])) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNoted(int place) {
+    return (sequences[place >>> 6] & 1L << (place & 63)) != 0;
   }
 }

@@ -208,14 +208,24 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       return order.checks(this, type);
     }
 
-    /// How often a child may come.
-    int maxOf(int child) {
-      return order.most[child];
+    /// How often each child may come; not to be changed.
+    int[] most() {
+      return order.most;
+    }
+
+    /// How many places there are in the order of the children.
+    int places() {
+      return order.places;
     }
 
     /// The place of a child in the order; children of one rank may come in any order.
     int rank(int child) {
       return order.ranks[child];
+    }
+
+    /// The places of all children; not to be changed.
+    int[] ranks() {
+      return order.ranks;
     }
 
     @Override
@@ -231,6 +241,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     private final SegmentRule[] firsts;
     private final int[] most;
     private final int[] ranks;
+    private final int places;
     private final int[] demanded;
     private final boolean level;
     private @Nullable LoopChecks checks;
@@ -244,6 +255,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       this.firsts = children.stream().map(Rule::first).toArray(SegmentRule[]::new);
       this.most = children.stream().mapToInt(Rule::max).toArray();
       this.ranks = ranks;
+      this.places = IntStream.of(ranks).max().orElse(0) + 1;
       this.level = children.getFirst().first().id().equals("HL");
       this.demanded =
           IntStream.range(0, children.size())

@@ -42,6 +42,12 @@ final class GuideWalk implements Surroundings {
   private final OpenLoops open;
   private final GuideProblems report;
   private final HierarchyCheck hierarchy;
+  private final InPlace inPlace;
+
+  /// Whether every segment so far was found in its place: only then is each open loop the one last
+  /// begun in the one around it.
+  private boolean orderly = true;
+
   private boolean lost;
   private @Nullable OpenLoop astray;
   private boolean late;
@@ -52,6 +58,7 @@ final class GuideWalk implements Surroundings {
     this.report = new GuideProblems(guide.version(), listener::problem);
     this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
     this.open = open;
+    this.inPlace = new InPlace(open);
     open.begin(guide.root());
   }
 
@@ -61,9 +68,10 @@ final class GuideWalk implements Surroundings {
       return;
     }
     astray = null;
-    if (placed(segment, Demand.IN_PLACE)) {
+    if (placedInPlace(segment)) {
       return;
     }
+    orderly = false;
     if (lost) {
       open.element().foreign.add(segment.id());
       return;
@@ -98,6 +106,14 @@ final class GuideWalk implements Surroundings {
         || placedInLoopWithoutBeginning(segment, false)
         || placed(segment, Demand.TOO_LATE)
         || placedByIdAlone(segment);
+  }
+
+  private boolean placedInPlace(Segment segment) {
+    if (!inPlace.find(segment, orderly)) {
+      return false;
+    }
+    accept(open.at(inPlace.depth()), inPlace.child(), segment, Demand.IN_PLACE);
+    return true;
   }
 
   private boolean placed(Segment segment, Demand demand) {
@@ -381,7 +397,7 @@ final class GuideWalk implements Surroundings {
   @Override
   public @Nullable Loop find(String id) {
     for (var depth = 0; depth < open.size(); depth++) {
-      if (open.at(depth).id().equals(id)) {
+      if (open.at(depth).loop.is(id)) {
         return open.at(depth).loop;
       }
     }

@@ -94,7 +94,7 @@ public final class Loop {
   }
 
   boolean is(String name) {
-    return id.equals(name);
+    return id.hashCode() == name.hashCode() && id.equals(name);
   }
 
   /// The first segment with the id and, in element 1, the qualifier.

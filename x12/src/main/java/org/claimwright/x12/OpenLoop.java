@@ -17,11 +17,14 @@ final class OpenLoop {
   final LoopRule rule;
   final int[] counts;
   final LoopChecks checks;
+  final Followers followers;
   final Set<String> foreign = new HashSet<>(0);
   Loop loop;
   boolean heldLevel;
   private final @Nullable OpenLoop[] inner;
   private final boolean unit;
+  private final int[] ranks;
+  private final int[] most;
   private Segment[] coded = new Segment[4];
   private int[] codedChildren = new int[4];
   private int codedCount;
@@ -36,7 +39,10 @@ final class OpenLoop {
     this.checks = rule.checks(guide.type());
     this.unit = guide.units().contains(rule.id());
     this.loop = loop;
+    this.ranks = rule.ranks();
+    this.most = rule.most();
     this.counts = new int[rule.children().size()];
+    this.followers = new Followers(rule.places());
     this.inner = new @Nullable OpenLoop[counts.length];
   }
 
@@ -70,12 +76,17 @@ final class OpenLoop {
     return rule.child(index);
   }
 
+  /// How far it has got, see {@link Guide.LoopRule#rank}.
+  int place() {
+    return rank;
+  }
+
   boolean isLate(int child) {
-    return rule.rank(child) < rank;
+    return ranks[child] < rank;
   }
 
   boolean isFull(int child) {
-    return counts[child] >= rule.maxOf(child);
+    return counts[child] >= most[child];
   }
 
   /// Whether the child is required, has not come and could still come.
@@ -176,7 +187,7 @@ final class OpenLoop {
 
   /// Notes by which segment the children between the old and the new rank were passed.
   void advance(int child, Segment by) {
-    var to = rule.rank(child);
+    var to = ranks[child];
     if (to <= rank) {
       return;
     }
@@ -195,7 +206,7 @@ final class OpenLoop {
   /// By which segment the child was passed; null where it still may come.
   @Nullable Passed passed(int child) {
     for (var i = 0; i < steps; i++) {
-      if (stepRanks[i] > rule.rank(child)) {
+      if (stepRanks[i] > ranks[child]) {
         return new Passed(stepPositions[i], stepOffsets[i]);
       }
     }

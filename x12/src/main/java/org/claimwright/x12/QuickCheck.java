@@ -16,30 +16,29 @@ final class QuickCheck {
   private static final long DAY = Bytes.packed("D8");
   private static final long PERIOD = Bytes.packed("RD8");
 
-  private enum Kind {
-    CODED,
-    TEXT,
-    DATE,
-    SHORT_DATE,
-    TIME,
-    DECIMAL,
-    WHOLE,
-    DATED_BY_FORMAT,
-    COMPOSITE,
-    /// never passed at a glance
-    CLOSELY
-  }
+  // What an element is, as numbers: a switch over them is one jump.
+  private static final int CODED = 0;
+  private static final int TEXT = 1;
+  private static final int DATE = 2;
+  private static final int TIME = 3;
+  private static final int DECIMAL = 4;
+  private static final int WHOLE = 5;
+  private static final int DATED_BY_FORMAT = 6;
+  private static final int COMPOSITE = 7;
+
+  /// Never passed at a glance.
+  private static final int CLOSELY = 8;
 
   /// What is expected of an element or component that the guide uses.
   private static final class Expected {
-    final Kind kind;
+    final int kind;
     final int min;
     final int max;
     final int repeat;
     final Codes codes;
     final Parts parts;
 
-    Expected(Kind kind, @Nullable Element element, ElementRule rule, Parts parts) {
+    Expected(int kind, @Nullable Element element, ElementRule rule, Parts parts) {
       this.kind = kind;
       this.min = element == null ? 0 : element.min();
       this.max = element == null ? 0 : element.max();
@@ -86,7 +85,7 @@ final class QuickCheck {
             n,
             rule.required(),
             element == null
-                ? new Expected(Kind.COMPOSITE, null, rule, parts(slot.composite(), rule.parts()))
+                ? new Expected(COMPOSITE, null, rule, parts(slot.composite(), rule.parts()))
                 : new Expected(kind(element, rule), element, rule, Parts.NONE));
       }
     }
@@ -109,27 +108,28 @@ final class QuickCheck {
     return parts;
   }
 
-  private static Kind kind(Element element, ElementRule rule) {
+  private static int kind(Element element, ElementRule rule) {
     if (!rule.codes().isEmpty()) {
-      return Kind.CODED;
+      return CODED;
     }
     return switch (element.type()) {
-      case "R" -> Kind.DECIMAL;
-      case "N0" -> Kind.WHOLE;
-      case "DT" ->
-          element.max() == 8 ? Kind.DATE : element.max() == 6 ? Kind.SHORT_DATE : Kind.CLOSELY;
-      case "TM" -> Kind.TIME;
-      case "B" -> Kind.CLOSELY;
-      default -> element.number().equals("1251") ? Kind.DATED_BY_FORMAT : Kind.TEXT;
+      case "R" -> DECIMAL;
+      case "N0" -> WHOLE;
+      case "DT" -> element.max() == 8 ? DATE : CLOSELY;
+      case "TM" -> TIME;
+      case "B" -> CLOSELY;
+      default -> element.number().equals("1251") ? DATED_BY_FORMAT : TEXT;
     };
   }
 
   /// Whether nothing can be wrong with the elements of the segment.
   boolean passes(Segment segment) {
     var size = segment.size();
-    if (!segment.isPlain() || size >= elements.expected.length) {
+    var marks = segment.marks();
+    if ((marks & TokenIndex.ODD) != 0 || size >= elements.expected.length) {
       return false;
     }
+    var bytes = segment.bytes();
     var separators = segment.separators();
     var first = segment.firstSeparator();
     var filled = 0L;
@@ -140,11 +140,10 @@ final class QuickCheck {
       var to = n < size ? separators[first + n] : segment.end();
       if (from < to) {
         var expected = elements.expected[n];
-        if (expected == null || !element(segment, from, to, expected)) {
+        if (expected == null || !element(segment, marks, from, to, expected)) {
           return false;
         }
-        if (expected.kind == Kind.DATED_BY_FORMAT
-            && !isDated(segment.bytes(), formatFrom, formatTo, from, to)) {
+        if (expected.kind == DATED_BY_FORMAT && !isDated(bytes, formatFrom, formatTo, from, to)) {
           return false;
         }
         filled |= 1L << n;
@@ -155,16 +154,17 @@ final class QuickCheck {
     return elements.fit(filled) && notesHold(filled);
   }
 
-  private static boolean element(Segment segment, int from, int to, Expected expected) {
-    if (segment.mayRepeat() && expected.repeat > 1) {
-      return repetitions(segment, from, to, expected);
+  private static boolean element(Segment segment, int marks, int from, int to, Expected expected) {
+    if ((marks & TokenIndex.REPETITION) != 0 && expected.repeat > 1) {
+      return repetitions(segment, marks, from, to, expected);
     }
-    return expected.kind == Kind.COMPOSITE
-        ? composite(segment, from, to, expected.parts) == to
-        : simple(segment, from, to, expected);
+    return expected.kind == COMPOSITE
+        ? composite(segment, marks, from, to, expected.parts) == to
+        : simple(segment, marks, from, to, expected);
   }
 
-  private static boolean repetitions(Segment segment, int from, int to, Expected expected) {
+  private static boolean repetitions(
+      Segment segment, int marks, int from, int to, Expected expected) {
     var repetition = (byte) segment.delimiters().repetition();
     var at = from;
     for (var count = 1; ; count++) {
@@ -173,11 +173,11 @@ final class QuickCheck {
         end++;
       }
       var fits =
-          expected.kind == Kind.COMPOSITE
-              ? composite(segment, at, end, expected.parts) == end
+          expected.kind == COMPOSITE
+              ? composite(segment, marks, at, end, expected.parts) == end
               : at < end
-                  && expected.kind != Kind.DATED_BY_FORMAT
-                  && simple(segment, at, end, expected);
+                  && expected.kind != DATED_BY_FORMAT
+                  && simple(segment, marks, at, end, expected);
       if (!fits || count > expected.repeat) {
         return false;
       }
@@ -189,9 +189,10 @@ final class QuickCheck {
   }
 
   /// Where the components stop to fit; `to` when all do.
-  private static int composite(Segment segment, int from, int to, Parts parts) {
+  private static int composite(Segment segment, int marks, int from, int to, Parts parts) {
     var bytes = segment.bytes();
     var component = (byte) segment.delimiters().component();
+    var inside = marks & ~TokenIndex.COMPONENT;
     var filled = 0L;
     var formatFrom = from;
     var formatTo = from;
@@ -207,8 +208,8 @@ final class QuickCheck {
       if (end > at) {
         var expected = parts.expected[m];
         if (expected == null
-            || !simple(segment, at, end, expected)
-            || (expected.kind == Kind.DATED_BY_FORMAT
+            || !simple(segment, inside, at, end, expected)
+            || (expected.kind == DATED_BY_FORMAT
                 && !isDated(bytes, formatFrom, formatTo, at, end))) {
           return -1;
         }
@@ -223,16 +224,16 @@ final class QuickCheck {
     }
   }
 
-  private static boolean simple(Segment segment, int from, int to, Expected expected) {
+  private static boolean simple(Segment segment, int marks, int from, int to, Expected expected) {
     var bytes = segment.bytes();
     return switch (expected.kind) {
       case CODED -> expected.codes.contains(bytes, from, to);
-      case TEXT, DATED_BY_FORMAT -> text(segment, from, to, expected);
+      case TEXT, DATED_BY_FORMAT -> text(segment, marks, from, to, expected);
       case DATE -> Bytes.day(bytes, from, to) > 0;
       case TIME -> Bytes.isTime(bytes, from, to);
       case DECIMAL -> within(Bytes.decimalDigits(bytes, from, to), expected);
       case WHOLE -> Bytes.isDigits(bytes, from, to) && within(to - from, expected);
-      case SHORT_DATE, COMPOSITE, CLOSELY -> false;
+      default -> false;
     };
   }
 
@@ -240,11 +241,12 @@ final class QuickCheck {
     return length >= expected.min && length <= expected.max;
   }
 
-  private static boolean text(Segment segment, int from, int to, Expected expected) {
+  private static boolean text(Segment segment, int marks, int from, int to, Expected expected) {
     if (!within(to - from, expected) || segment.bytes()[from] == ' ') {
       return false;
     }
-    return !(segment.mayHaveComponents() || segment.mayRepeat()) || isWhole(segment, from, to);
+    return (marks & (TokenIndex.COMPONENT | TokenIndex.REPETITION)) == 0
+        || isWhole(segment, from, to);
   }
 
   /// Whether no separator of components or repetitions is inside.

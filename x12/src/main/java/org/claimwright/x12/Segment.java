@@ -184,7 +184,8 @@ public final class Segment {
     return key == keyOf(id) && key != 0;
   }
 
-  private int marks() {
+  /// What it holds, see {@link TokenIndex#ODD} and those after it.
+  int marks() {
     if (marks == UNKNOWN) {
       marks = marksOf(bytes, start, end, delimiters);
     }
@@ -200,21 +201,6 @@ public final class Segment {
       marks |= b == (byte) by.repetition() ? TokenIndex.REPETITION : 0;
     }
     return marks;
-  }
-
-  /// Whether nothing in it is a control character or outside ASCII.
-  boolean isPlain() {
-    return (marks() & TokenIndex.ODD) == 0;
-  }
-
-  /// Whether a component separator may be somewhere in it.
-  boolean mayHaveComponents() {
-    return (marks() & TokenIndex.COMPONENT) != 0;
-  }
-
-  /// Whether a repetition separator may be somewhere in it.
-  boolean mayRepeat() {
-    return (marks() & TokenIndex.REPETITION) != 0;
   }
 
   /// The number of the last element that is there, empty ones counted; 0 for a bare identifier.

@@ -135,4 +135,10 @@ final class Starts {
     var found = number < uses.length ? uses[number] : null;
     return found == null ? NONE : found.of(first);
   }
+
+  /// Whether the first element tells apart what a segment may begin.
+  boolean isByFirst(int number) {
+    var found = number < uses.length ? uses[number] : null;
+    return found != null && found.codes.length > 0;
+  }
 }

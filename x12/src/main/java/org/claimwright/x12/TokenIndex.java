@@ -209,11 +209,14 @@ final class TokenIndex {
     }
     var first = (from - windowFrom) / Lanes.BLOCK;
     var last = (to - 1 - windowFrom) / Lanes.BLOCK;
-    var marks = 0;
-    for (var block = first; block <= last; block++) {
-      var inside = block == first ? -1L << (from - windowFrom) : -1L;
-      inside &= block == last ? -1L >>> -(to - windowFrom) : -1L;
-      marks |= marks(block * Lanes.MASKS, inside);
+    var head = -1L << (from - windowFrom);
+    var tail = -1L >>> -(to - windowFrom);
+    if (first == last) {
+      return marks(first * Lanes.MASKS, head & tail);
+    }
+    var marks = marks(first * Lanes.MASKS, head) | marks(last * Lanes.MASKS, tail);
+    for (var block = first + 1; block < last; block++) {
+      marks |= marks(block * Lanes.MASKS, -1L);
     }
     return marks;
   }

@@ -10,9 +10,9 @@ import java.util.Set;
 /// needed.
 ///
 /// @param texts all that it matches, word boundaries marked; empty where that is not known
-/// @param needed what every match holds
+/// @param held what every match holds where the texts are not known
 /// @param starts texts of which every match begins with one
-record Form(Optional<Set<String>> texts, Needed needed, Set<String> starts) {
+record Form(Optional<Set<String>> texts, Needed held, Set<String> starts) {
   private static final int MOST = 48;
   private static final Set<String> ANY = Set.of("");
   private static final String MARK = String.valueOf(Told.EDGE);
@@ -21,7 +21,12 @@ record Form(Optional<Set<String>> texts, Needed needed, Set<String> starts) {
   static final Form UNKNOWN = new Form(Optional.empty(), Needed.NOTHING, ANY);
 
   static Form of(Set<String> texts) {
-    return new Form(Optional.of(texts), Needed.oneText(texts), texts);
+    return new Form(Optional.of(texts), Needed.NOTHING, texts);
+  }
+
+  /// What every match holds.
+  Needed needed() {
+    return texts.map(Needed::oneText).orElse(held);
   }
 
   /// What may be missing.
@@ -36,7 +41,7 @@ record Form(Optional<Set<String>> texts, Needed needed, Set<String> starts) {
 
   /// Once or more.
   Form repeated() {
-    return new Form(Optional.empty(), needed, starts);
+    return new Form(Optional.empty(), needed(), starts);
   }
 
   /// One of several ways.
@@ -68,7 +73,7 @@ record Form(Optional<Set<String>> texts, Needed needed, Set<String> starts) {
       if (!joins || part.texts().isEmpty()) {
         starts = starts == null ? run : starts;
         needs.add(Needed.oneText(run));
-        needs.add(part.needed());
+        needs.add(part.held());
         run = joins ? ANY : part.texts().orElse(ANY);
       }
     }

@@ -41,9 +41,29 @@ final class FormReader {
   private Form sequence() {
     var parts = new ArrayList<Form>();
     while (at < expression.length() && !is('|') && !is(')')) {
-      parts.add(quantified(atom()));
+      int end = plainEnd();
+      if (end > at) {
+        parts.add(Form.of(Set.of(expression.substring(at, end))));
+        at = end;
+      } else {
+        parts.add(quantified(atom()));
+      }
     }
     return Form.inTurn(parts);
+  }
+
+  /// The end of the letters, digits and blanks that stand here without a quantifier.
+  private int plainEnd() {
+    int end = at;
+    while (end < expression.length() && isPlain(expression.charAt(end))) {
+      end++;
+    }
+    boolean quantified = end < expression.length() && "?*+{".indexOf(expression.charAt(end)) >= 0;
+    return quantified ? end - 1 : end;
+  }
+
+  private static boolean isPlain(char c) {
+    return Character.isLetterOrDigit(c) || c == ' ';
   }
 
   private Form atom() {

@@ -14,7 +14,7 @@ final class CleanText {
   private CleanText() {}
 
   static boolean hasMarkup(String text) {
-    return TAG.matcher(text).find();
+    return text.indexOf('<') >= 0 && TAG.matcher(text).find();
   }
 
   static String of(String text) {

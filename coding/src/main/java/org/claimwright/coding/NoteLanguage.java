@@ -1,13 +1,13 @@
 package org.claimwright.coding;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.claimwright.coding.text.ResourceLines;
 
 /// Which language a note is written in, by its small words or its script, from the table
@@ -15,7 +15,10 @@ import org.claimwright.coding.text.ResourceLines;
 final class NoteLanguage {
   private static final int LOOKED_AT = 6000;
   private static final int ENOUGH = 5;
-  private static final Map<String, Set<String>> WORDS = read();
+
+  /// The languages of each small word.
+  private static final Map<String, List<String>> LANGUAGES = read();
+
   private static final String ENGLISH = "English";
 
   private NoteLanguage() {}
@@ -29,10 +32,16 @@ final class NoteLanguage {
 
   private static Optional<String> byWords(String text) {
     Map<String, Integer> counts = new HashMap<>();
-    for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      WORDS.forEach(
-          (name, words) -> counts.merge(name, words.contains(word) ? 1 : 0, Integer::sum));
+    var lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+      int letter = lower.codePointAt(at);
+      if (!Character.isLetter(letter)) {
+        count(lower.substring(start, at), counts);
+        start = at + Character.charCount(letter);
+      }
     }
+    count(lower.substring(start), counts);
     int english = counts.getOrDefault(ENGLISH, 0);
     return counts.entrySet().stream()
         .filter(e -> !e.getKey().equals(ENGLISH))
@@ -41,9 +50,18 @@ final class NoteLanguage {
         .map(Map.Entry::getKey);
   }
 
+  private static void count(String word, Map<String, Integer> counts) {
+    for (var name : LANGUAGES.getOrDefault(word, List.of())) {
+      counts.merge(name, 1, Integer::sum);
+    }
+  }
+
   /// A third of the letters or more in another script than the Latin one.
   private static Optional<String> foreignScript(String text) {
     Map<UnicodeScript, Integer> counts = new HashMap<>();
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return Optional.empty();
+    }
     text.codePoints()
         .filter(Character::isLetter)
         .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
@@ -61,11 +79,14 @@ final class NoteLanguage {
     return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
-  private static Map<String, Set<String>> read() {
-    return ResourceLines.of("languages.txt").stream()
-        .map(line -> line.split("=", 2))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                p -> p[0].strip(), p -> Set.copyOf(List.of(p[1].strip().split("\\s+", -1)))));
+  private static Map<String, List<String>> read() {
+    var languages = new HashMap<String, List<String>>();
+    for (var line : ResourceLines.of("languages.txt")) {
+      var parts = line.split("=", 2);
+      for (var word : new LinkedHashSet<>(List.of(parts[1].strip().split("\\s+", -1)))) {
+        languages.computeIfAbsent(word, w -> new ArrayList<>()).add(parts[0].strip());
+      }
+    }
+    return languages;
   }
 }

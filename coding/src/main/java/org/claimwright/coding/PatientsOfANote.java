@@ -3,6 +3,7 @@ package org.claimwright.coding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +27,24 @@ final class PatientsOfANote {
       Pattern.compile(
           "(?i)\\b(mother|father|sister|brother|son|daughter|wife|husband|aunt|uncle|cousin|spouse|friend|partner|roommate|driver)\\b");
 
+  /// One of these stands in every line that is labelled.
+  private static final List<String> LABELS =
+      List.of("name", "patient", "mrn", "medical record", "dob", "date of birth", "d.o.b");
+
+  /// One of these stands before every date of birth.
+  private static final List<String> BIRTHS = List.of("dob", "date of birth", "d.o.b");
+
   private PatientsOfANote() {}
 
   /// A remark where the note speaks of two patients.
   static Optional<Problem> two(String text) {
-    if (labels(text).values().stream().anyMatch(values -> values.size() > 1)) {
+    var lower = text.toLowerCase(Locale.ROOT);
+    if (LABELS.stream().anyMatch(lower::contains)
+        && labels(text).values().stream().anyMatch(values -> values.size() > 1)) {
       return Optional.of(
           remark("Two different patients stand in its lines of name, record number or birth."));
     }
-    return persons(text).size() > 1
+    return lower.contains("old ") && persons(text).size() > 1
         ? Optional.of(remark("It tells of patients of different age and sex."))
         : Optional.empty();
   }
@@ -110,8 +120,9 @@ final class PatientsOfANote {
   }
 
   private static Optional<LocalDate> birth(String text) {
+    var lower = text.toLowerCase(Locale.ROOT);
     var matcher = BIRTH.matcher(text);
-    if (!matcher.find()) {
+    if (BIRTHS.stream().noneMatch(lower::contains) || !matcher.find()) {
       return Optional.empty();
     }
     boolean iso = matcher.group(1) != null;

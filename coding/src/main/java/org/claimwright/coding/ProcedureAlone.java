@@ -15,14 +15,14 @@ final class ProcedureAlone {
       Sought.of("\\b(separate(ly)? (identifiable|evaluation|e/m)|significant,? separate)");
 
   private static final Sought FOR_A_PROCEDURE =
-      Sought.of(
+      Sought.byLongWords(
           "\\b(injections?|excision|procedures?|surgical visit|biops\\w+|removal|repair|lacerations?|lac|cut|botox|drainage|paracentesis|thoracentesis|insertion|cryotherapy|foreign body|fb|vasectomy|circumcision|colposcopy|colpo|cystoscopy|cysto|leep|iud|nexplanon|i ?& ?d|nail (care|avulsion|removal)|foot care|nails|endometrial biopsy|emb|operative|debridement|banding|frenotomy|phlebotomy|epidural|trigger points?|fna|skin tags?|excise|warts?|cath(eter)? (change|exchange))\\b");
   private static final Sought MANAGED =
-      Sought.of(
+      Sought.byLongWords(
           "\\b(refer(red|ral)?|physical therapy|mri|ct|ultrasound|x-?rays?|labs?|cbc|cmp|bmp|tsh|a1c|ferritin|culture of|(discussed|considered) surg\\w*|surgical (options|consult\\w*)|continue [a-z]+|increase|titrate|orthopedics|consult|reviewed)\\b");
   private static final Set<Kind> DECIDED = Set.of(Kind.ASSESSMENT, Kind.PLAN, Kind.OTHER);
   private static final Sought AFTER_ONE =
-      Sought.of(
+      Sought.byLongWords(
           "\\b(follow[- ]?up|f/u|after|status post|s/p|post-?op\\w*|discuss|consult\\w*|new patient|pain|possible)\\b");
 
   /// Wounds closed, foreign bodies taken out, nails cared for: of these there is seldom more to

@@ -99,9 +99,14 @@ final class RuleCodingEngine implements CodingEngine {
   private static List<Finding> findings(Matcher matcher, List<Passage> passages) {
     var findings = new ArrayList<Finding>();
     for (var passage : passages) {
-      for (var mention : matcher.find(passage.sentence())) {
+      var mentions = matcher.find(passage.sentence());
+      if (mentions.isEmpty()) {
+        continue;
+      }
+      var rules = AssertionRules.on(passage.sentence());
+      for (var mention : mentions) {
         if (!isOnlyMentioned(mention)) {
-          findings.add(finding(mention, passage));
+          findings.add(finding(mention, passage, rules));
         }
       }
     }
@@ -120,10 +125,9 @@ final class RuleCodingEngine implements CodingEngine {
         || AssertionRules.isOnlyMentioned(mention.sentence(), mention.first(), mention.last());
   }
 
-  private static Finding finding(Mention mention, Passage passage) {
-    var assertion = AssertionRules.of(mention.sentence(), mention.first(), mention.last());
-    boolean hypothetical =
-        AssertionRules.isHypothetical(mention.sentence(), mention.first(), mention.last());
+  private static Finding finding(Mention mention, Passage passage, AssertionRules rules) {
+    var assertion = rules.assertion(mention.first(), mention.last());
+    boolean hypothetical = rules.isHypothetical(mention.first(), mention.last());
     return new Finding(mention, passage, byDefault(assertion, passage.kind()), hypothetical);
   }
 

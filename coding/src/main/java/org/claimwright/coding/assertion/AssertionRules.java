@@ -12,14 +12,29 @@ public final class AssertionRules {
   private static final int FAR_BEFORE = 8;
   private static final int FAR_HISTORY = 12;
 
-  private AssertionRules() {}
+  private final List<Token> tokens;
+  private final List<Triggers.Hit> hits;
+
+  private AssertionRules(Sentence sentence) {
+    this.tokens = sentence.tokens();
+    this.hits = Triggers.in(tokens);
+  }
+
+  /// The rules on one sentence, whose triggers are looked up once for all its mentions.
+  public static AssertionRules on(Sentence sentence) {
+    return new AssertionRules(sentence);
+  }
 
   /// How the sentence asserts the words from token `first` to `last`, both included.
   public static Assertion of(Sentence sentence, int first, int last) {
-    var hits = Triggers.in(sentence.tokens());
+    return on(sentence).assertion(first, last);
+  }
+
+  /// How the words from token `first` to `last`, both included, are asserted.
+  public Assertion assertion(int first, int last) {
     var found = Assertion.AFFIRMED;
     for (var hit : hits) {
-      if (governs(hit, hits, sentence.tokens(), first, last)) {
+      if (governs(hit, hits, tokens, first, last)) {
         found = stronger(found, meaning(hit.kind()));
       }
     }
@@ -28,10 +43,14 @@ public final class AssertionRules {
 
   /// Whether a conditional or precaution (`return if`, `watch for`) governs the words.
   public static boolean isHypothetical(Sentence sentence, int first, int last) {
-    var hits = Triggers.in(sentence.tokens());
+    return on(sentence).isHypothetical(first, last);
+  }
+
+  /// Whether a conditional or precaution governs the words.
+  public boolean isHypothetical(int first, int last) {
     return hits.stream()
         .filter(h -> h.kind() == Triggers.Kind.HYPOTHETICAL_AFTER)
-        .anyMatch(h -> governs(h, hits, sentence.tokens(), first, last));
+        .anyMatch(h -> governs(h, hits, tokens, first, last));
   }
 
   /// Whether the words only say what a vaccine, test, document or group is about (`shingles

@@ -52,9 +52,13 @@ final class Triggers {
   }
 
   private static List<Hit> at(List<Token> tokens, int at) {
+    var candidates = BY_FIRST.get(tokens.get(at).word());
+    if (candidates == null) {
+      return List.of();
+    }
     int longest = 0;
     var kinds = new EnumMap<Kind, Boolean>(Kind.class);
-    for (var candidate : BY_FIRST.getOrDefault(tokens.get(at).word(), List.of())) {
+    for (var candidate : candidates) {
       int length = candidate.words().size();
       if (length < longest || !matches(tokens, at, candidate.words())) {
         continue;

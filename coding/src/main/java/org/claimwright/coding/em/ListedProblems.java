@@ -6,6 +6,7 @@ import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.sections.Problem;
+import org.claimwright.coding.text.Sought;
 
 /// Problems that the note lists and no code was found for. They were addressed all the same, so
 /// they count for the level; as chronic where their words tell of an illness under treatment.
@@ -13,8 +14,8 @@ final class ListedProblems {
   private static final Pattern NO_PROBLEM =
       Pattern.compile(
           "\\b(health maintenance|hm\\b|prevent\\w*|screening|immuni[sz]\\w*|vaccin\\w*|follow[- ]?up|rtc|return|counsel\\w*|diet|labs?|meds?|medications?|disposition|code status|education|plan|refer\\w*|order\\w*|continue|start|see|call|check|recheck|well|annual|physical|exam)\\b");
-  private static final Pattern UNDER_TREATMENT =
-      Pattern.compile(
+  private static final Sought UNDER_TREATMENT =
+      Sought.of(
           "\\b(stable|controlled|at goal|chronic|unchanged|on (her|his|current|same)|continue|cont|refill\\w*|renew\\w*|same dose|uncontrolled|not at goal|worse)\\b");
 
   private ListedProblems() {}
@@ -50,7 +51,7 @@ final class ListedProblems {
     return passages.stream()
         .filter(p -> p.problem().filter(problem::equals).isPresent())
         .anyMatch(p ->
-            UNDER_TREATMENT.matcher(p.sentence().words()).find()
+            UNDER_TREATMENT.in(p.sentence().told())
                 && (Medicines.prescribed(p.sentence()) || p.namesProblem()));
   }
 }

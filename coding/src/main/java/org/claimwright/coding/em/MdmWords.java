@@ -13,27 +13,29 @@ import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.text.Expressions;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
+import org.claimwright.coding.text.Told;
 
 /// Finds in a note the words of the table `mdm.txt` that decision making is read from.
 final class MdmWords {
-  private record Words(String name, Pattern pattern) {
+  private record Words(String name, Sought sought) {
     static Words of(String line) {
       var parts = line.split(" = ", 2);
-      return new Words(parts[0].strip(), Pattern.compile(parts[1].strip()));
+      return new Words(parts[0].strip(), Sought.of(parts[1].strip()));
     }
   }
 
-  private static final Expressions<Words> EXPRESSIONS = new Expressions<>(read(), Words::pattern);
+  private static final Expressions<Words> EXPRESSIONS = new Expressions<>(read(), Words::sought);
   static final String OVER_THE_COUNTER = "risk low medicines";
   private static final String PRESCRIBED = "risk moderate drugs";
-  private static final Pattern NOT_SO =
-      Pattern.compile(
+  private static final Sought NOT_SO =
+      Sought.of(
           "\\b(risks?|rule out|ruled out|denies|denied|if|no|not suspected|unlikely|never|old|prior|previous|history of|hx of|without|return precautions|when to|low suspicion|negative for|resolved|avoid)\\b");
-  private static final Pattern NOT_DONE =
-      Pattern.compile(
+  private static final Sought NOT_DONE =
+      Sought.of(
           "\\b(no need (for|of)|not (needed|indicated|necessary|warranted)|no (stress|mri|ct|x-?rays?|labs?|imaging|blood ?work)\\b|if (no better|not better|not improv\\w*|worse|persist\\w*|it persists)|declin\\w*|defer\\w*)");
-  private static final Pattern DONE_BEFORE =
-      Pattern.compile(
+  private static final Sought DONE_BEFORE =
+      Sought.of(
           "\\b(s/p|status post|post-?op\\w*|history of|hx of|ago|after (her|his|the)|(19|20)\\d\\d|since)\\b");
 
   /// What may come and what is denied: `inject if not better`, `no flares`.
@@ -42,11 +44,11 @@ final class MdmWords {
           "\\b(if|unless|until|in case|should)\\b[^.;]*|\\b(no|not|without|denies|denied|any|nor|never|negative for|watch for|risk of)\\b (\\w+,? ){0,3}?(worse\\w*|flar\\w+|progress\\w*|recurr\\w*|exacerbat\\w*|side effects?|breakthrough|intoleran\\w*|symptomatic|decompensat\\w*|new onset|relaps\\w*|persist\\w*)");
 
   private static final Pattern CLAUSE = Pattern.compile("[;,.]| and ");
-  private static final Pattern STABLE =
-      Pattern.compile(
+  private static final Sought STABLE =
+      Sought.of(
           "\\b[a-z0-9/]{2,} .{0,40}\\b(stable|controlled|at goal|in remission|compensated|quiescent)\\b(?! vital)");
-  private static final Pattern NO_MEDICINE =
-      Pattern.compile(
+  private static final Sought NO_MEDICINE =
+      Sought.of(
           "\\b(no|without|avoid\\w*|hold off on|do(es)? not need|declin\\w*|allerg\\w* to|defer\\w*) (\\w+ ){0,2}(antibiotic\\w*|abx|steroids?|opioids?|narcotics?|meds?|medications?|prescriptions?|statins?|[a-z]+(statin|cillin|cycline|pril|formin))\\b|\\bantibiotics? (are |is |were )?not\\b");
 
   private final Map<String, List<Passage>> found = new LinkedHashMap<>();
@@ -68,14 +70,14 @@ final class MdmWords {
         passages.stream()
             .filter(p -> p.kind() == Kind.ASSESSMENT)
             .flatMap(p -> CLAUSE.splitAsStream(words(p)))
-            .filter(clause -> STABLE.matcher(clause).find())
+            .filter(clause -> STABLE.in(new Told(clause)))
             .count();
     withoutBilled(services.stream().map(OfficeService::code).collect(Collectors.toSet()));
   }
 
   private void read(Passage passage) {
     var words = words(passage);
-    for (var row : EXPRESSIONS.in(words)) {
+    for (var row : EXPRESSIONS.in(passage.sentence().told())) {
       var told =
           switch (row.name()) {
             case "risk moderate" -> Medicines.withoutOtc(passage.sentence());
@@ -83,7 +85,7 @@ final class MdmWords {
                 SAID_NOT_TO_BE.matcher(words).replaceAll(" ");
             default -> words;
           };
-      if (told.equals(words) || row.pattern().matcher(told).find()) {
+      if (told.equals(words) || row.sought().in(new Told(told))) {
         add(row.name(), passage);
       }
     }
@@ -117,21 +119,21 @@ final class MdmWords {
   }
 
   private boolean isDenied(String name, Passage passage) {
-    var words = words(passage);
+    var words = passage.sentence().told();
     if (name.endsWith(" high")) {
-      return NOT_SO.matcher(words).find();
+      return NOT_SO.in(words);
     }
     if (name.equals("problems uncertain")) {
-      return words.contains("no concern") || words.contains("low suspicion");
+      return words.words().contains("no concern") || words.words().contains("low suspicion");
     }
     if (name.startsWith("data test")) {
-      return NOT_DONE.matcher(words).find();
+      return NOT_DONE.in(words);
     }
-    if (name.equals("risk moderate surgery") && DONE_BEFORE.matcher(words).find()) {
+    if (name.equals("risk moderate surgery") && DONE_BEFORE.in(words)) {
       return true;
     }
     return name.startsWith("risk moderate")
-        && (procedures.contains(passage.sentence().start()) || NO_MEDICINE.matcher(words).find());
+        && (procedures.contains(passage.sentence().start()) || NO_MEDICINE.in(words));
   }
 
   /// Management is read from assessment and plan, data from results too; from everything where a

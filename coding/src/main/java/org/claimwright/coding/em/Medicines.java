@@ -3,11 +3,11 @@ package org.claimwright.coding.em;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claimwright.coding.text.ResourceLines;
 import org.claimwright.coding.text.Sentence;
-import org.claimwright.coding.text.Token;
 
 /// Medicines as sentences name them: those that want a prescription, and those sold without one,
 /// from the table `medicines.txt`. Names are looked up word by word, which is far quicker than one
@@ -45,19 +45,26 @@ final class Medicines {
 
   /// Whether a sentence names a medicine that wants a prescription.
   static boolean prescribed(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::word).anyMatch(Medicines::isPrescribed);
+    return names(sentence, Medicines::isPrescribed);
   }
 
   /// Whether a sentence names one that is sold without a prescription, for swallowing or putting
   /// on.
   static boolean overTheCounter(Sentence sentence) {
-    return sentence.tokens().stream()
-        .map(Token::word)
-        .anyMatch(w -> OTC.contains(w) && !ANAESTHETIC.contains(w));
+    return names(sentence, w -> OTC.contains(w) && !ANAESTHETIC.contains(w));
+  }
+
+  private static boolean names(Sentence sentence, Predicate<String> medicine) {
+    for (var token : sentence.tokens()) {
+      if (medicine.test(token.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPrescribed(String word) {
-    return !OTC.contains(word) && !NEVER.contains(word) && (NAMES.contains(word) || ends(word));
+    return (NAMES.contains(word) || ends(word)) && !OTC.contains(word) && !NEVER.contains(word);
   }
 
   private static boolean ends(String word) {
@@ -74,7 +81,7 @@ final class Medicines {
 
   /// The words without medicines that are sold without a prescription and their doses.
   static String withoutOtc(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> OTC.contains(t.word()))
+    return names(sentence, OTC::contains)
         ? OTC_WITH_DOSE.matcher(sentence.words()).replaceAll(" ")
         : sentence.words();
   }

@@ -27,7 +27,7 @@ record VisitPlace(
   private static final String NONE = "-";
   private static final String FACILITY = "facility";
   private static final Sought ADMISSION =
-      Sought.of(
+      Sought.byLongWords(
           "\\b(admission|admitted (today|yesterday)|h&p|history and physical|initial (visit|evaluation|assessment|nursing|hospital|consult\\w*)|new admission|new admit|newly admitted)\\b");
   private static final VisitPlace OFFICE =
       new VisitPlace(

@@ -2,6 +2,7 @@ package org.claimwright.coding.mentions;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,11 @@ import org.claimwright.coding.text.Token;
 public final class PhraseIndex {
   private static final int REACH = 12;
 
-  private final Map<String, Phrase[]> byWord;
+  private final Map<String, Filed[]> byWord;
   private final Map<String, Integer> counts;
   private final int strangers;
 
-  private PhraseIndex(Map<String, Phrase[]> byWord, Map<String, Integer> counts, int strangers) {
+  private PhraseIndex(Map<String, Filed[]> byWord, Map<String, Integer> counts, int strangers) {
     this.byWord = byWord;
     this.counts = counts;
     this.strangers = strangers;
@@ -31,12 +32,13 @@ public final class PhraseIndex {
   /// @param strangers how many foreign content words may stand within a match
   public static PhraseIndex of(Iterable<Phrase> phrases, int strangers) {
     var counts = counts(phrases);
-    var lists = new HashMap<String, List<Phrase>>();
+    var lists = new HashMap<String, List<Filed>>();
     for (var phrase : phrases) {
-      lists.computeIfAbsent(key(phrase.stems(), counts), k -> new ArrayList<>(2)).add(phrase);
+      var key = key(phrase.stems(), counts);
+      lists.computeIfAbsent(key, k -> new ArrayList<>(2)).add(Filed.of(phrase, key, counts));
     }
-    var arrays = new HashMap<String, Phrase[]>(lists.size() * 2);
-    lists.forEach((word, list) -> arrays.put(word, list.toArray(new Phrase[0])));
+    var arrays = new HashMap<String, Filed[]>(lists.size() * 2);
+    lists.forEach((word, list) -> arrays.put(word, list.toArray(new Filed[0])));
     return new PhraseIndex(arrays, counts, strangers);
   }
 
@@ -75,24 +77,39 @@ public final class PhraseIndex {
         continue;
       }
       places = places == null ? places(tokens) : places;
-      for (var phrase : candidates) {
-        var covered = hasAll(phrase, places) ? cover(phrase, tokens, places, at) : null;
+      for (var filed : candidates) {
+        var covered = filed.isIn(places) ? cover(filed.phrase(), tokens, places, at) : null;
         if (covered != null) {
-          found.add(new Mention(phrase, sentence, covered));
+          found.add(new Mention(filed.phrase(), sentence, covered));
         }
       }
     }
     return found;
   }
 
-  private static boolean hasAll(Phrase phrase, Map<String, int[]> places) {
-    var stems = phrase.stems();
-    for (int i = 0; i < stems.size(); i++) {
-      if (!places.containsKey(stems.get(i))) {
-        return false;
+  /// A phrase and its words besides the one that it is filed under, the rarest first.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Filed(Phrase phrase, String[] others) {
+    private static final String[] NONE = {};
+
+    static Filed of(Phrase phrase, String key, Map<String, Integer> counts) {
+      if (phrase.stems().size() == 1) {
+        return new Filed(phrase, NONE);
       }
+      var others = new ArrayList<>(phrase.stems());
+      others.remove(key);
+      others.sort(Comparator.comparing(stem -> counts.getOrDefault(stem, 0)));
+      return new Filed(phrase, others.toArray(NONE));
     }
-    return true;
+
+    boolean isIn(Map<String, int[]> places) {
+      for (var stem : others) {
+        if (!places.containsKey(stem)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /// The phrase of exactly these words and one more.
@@ -104,6 +121,7 @@ public final class PhraseIndex {
     return filed == null
         ? Optional.empty()
         : Stream.of(filed)
+            .map(Filed::phrase)
             .filter(p -> p.stems().size() == wanted.size() && wanted.containsAll(p.stems()))
             .findFirst();
   }

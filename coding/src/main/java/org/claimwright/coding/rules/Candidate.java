@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.claimwright.codesets.Code;
 import org.claimwright.coding.Assertion;
 import org.claimwright.coding.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A diagnosis code on its way to the claim: what supports it, how strongly, and why it was dropped
 /// if it was. Lives within one call, on one thread.
@@ -26,6 +27,7 @@ public final class Candidate {
   private String why;
   private Assertion assertion = Assertion.AFFIRMED;
   private String dropped = "";
+  private @Nullable TitleWords title;
 
   public Candidate(Code code, double score, String why) {
     this.code = code;
@@ -44,12 +46,18 @@ public final class Candidate {
 
   /// The side that the code's title names.
   public Side side() {
-    return TitleWords.of(code.title()).side();
+    return title().side();
   }
 
   /// The parts of the body that the code's title names, as stems.
   public Set<String> parts() {
-    return NoteFacts.parts(TitleWords.of(code.title()).said());
+    return NoteFacts.parts(title().said());
+  }
+
+  private TitleWords title() {
+    var known = title == null ? TitleWords.of(code.title()) : title;
+    title = known;
+    return known;
   }
 
   public boolean startsWith(String prefix) {

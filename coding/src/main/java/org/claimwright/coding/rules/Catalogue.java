@@ -29,6 +29,7 @@ public final class Catalogue {
   private final Map<String, List<String>> asked = new ConcurrentHashMap<>();
   private final Map<String, TitleWords> titles = new ConcurrentHashMap<>();
   private final Map<String, List<Code>> near = new ConcurrentHashMap<>();
+  private final Map<String, List<Titled>> titled = new ConcurrentHashMap<>();
   private final Map<String, List<Code>> leaves = new ConcurrentHashMap<>();
 
   public Catalogue(CodeSets codeSets, LocalDate on) {
@@ -105,6 +106,16 @@ public final class Catalogue {
     return leaves.computeIfAbsent(
         code.substring(0, 3),
         category -> find(category).or(() -> find(code)).map(c -> leaves(c)).orElse(List.of()));
+  }
+
+  /// A code with its title as the rules compare it.
+  record Titled(Code code, TitleWords title) {}
+
+  /// The billable codes of a code's category with their titles.
+  List<Titled> titledLeaves(String code) {
+    return titled.computeIfAbsent(
+        code.substring(0, 3),
+        category -> leaves(code).stream().map(c -> new Titled(c, title(c))).toList());
   }
 
   /// The codes that a coder compares with a code: those of its category; of an injury those of its

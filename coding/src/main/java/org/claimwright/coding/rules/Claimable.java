@@ -27,7 +27,13 @@ final class Claimable {
 
   /// Those that would go on the claim as things stand.
   List<Candidate> kept() {
-    return all.stream().filter(c -> !c.isDropped() && c.score() >= Strength.THRESHOLD).toList();
+    var kept = new ArrayList<Candidate>(all.size());
+    for (var candidate : all) {
+      if (!candidate.isDropped() && candidate.score() >= Strength.THRESHOLD) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
   }
 
   /// Affirmed ones, strong enough or not.

@@ -28,9 +28,13 @@ final class IntegralSymptoms {
 
   static void apply(Claimable claim) {
     for (var diagnosis : claim.kept()) {
+      var rows = rows(diagnosis);
+      if (rows.isEmpty()) {
+        continue;
+      }
       for (var symptom : claim.kept()) {
         boolean other = diagnosis != symptom && !diagnosis.isDropped();
-        if (other && belongs(diagnosis, symptom) && !isListedApart(diagnosis, symptom)) {
+        if (other && belongs(symptom, rows) && !isListedApart(diagnosis, symptom)) {
           symptom.drop(
               "A symptom that belongs to " + diagnosis.id() + " (Official Guidelines I.B.5).");
         }
@@ -51,9 +55,13 @@ final class IntegralSymptoms {
         .collect(Collectors.toSet());
   }
 
-  private static boolean belongs(Candidate diagnosis, Candidate symptom) {
+  private static List<Row> rows(Candidate diagnosis) {
     return ROWS.stream()
         .filter(row -> row.diagnoses().stream().anyMatch(diagnosis::startsWith))
-        .anyMatch(row -> row.symptoms().stream().anyMatch(symptom::startsWith));
+        .toList();
+  }
+
+  private static boolean belongs(Candidate symptom, List<Row> rows) {
+    return rows.stream().anyMatch(row -> row.symptoms().stream().anyMatch(symptom::startsWith));
   }
 }

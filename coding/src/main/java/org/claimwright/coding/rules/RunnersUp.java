@@ -101,13 +101,16 @@ final class RunnersUp {
   private double nearness(Code other, Code code) {
     var title = catalogue.title(other);
     var own = catalogue.title(code);
-    double near = 0.6 * shared(other.code(), code.code());
+    int more = 0;
+    int unsaid = 0;
     for (var word : title.said()) {
       if (!own.said().contains(word)) {
-        near += title.isSaid(word, said) ? 2 : -1.5;
+        more++;
+        unsaid += title.isSaid(word, said) ? 0 : 1;
       }
     }
-    near -= 0.5 * own.said().stream().filter(w -> !title.said().contains(w)).count();
+    long less = own.said().stream().filter(w -> !title.said().contains(w)).count();
+    double near = 0.6 * shared(other.code(), code.code()) + 2 * more - 3.5 * unsaid - 0.5 * less;
     return near + side(title.side(), own.side()) + (title.traits().open() ? 0.5 : 0);
   }
 

@@ -36,8 +36,17 @@ public final class Specificity {
     }
 
     boolean conflicts(TitleWords title) {
-      return title.denied().stream().anyMatch(w -> words.contains(w) && !denied.contains(w))
-          || title.said().stream().anyMatch(w -> denied.contains(w) && !phrase.contains(w));
+      for (var word : title.denied()) {
+        if (words.contains(word) && !denied.contains(word)) {
+          return true;
+        }
+      }
+      for (var word : denied) {
+        if (title.said().contains(word) && !phrase.contains(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -170,14 +179,23 @@ public final class Specificity {
     }
     var kept = new HashSet<>(title.said());
     kept.retainAll(support.phrase());
-    return catalogue.leaves(code.code()).stream()
-        .filter(c -> sameEpisode(code, c))
-        .filter(c -> keeps(catalogue.title(c), kept))
-        .filter(c -> title.traits().open() || catalogue.title(c).said().containsAll(title.said()))
-        .filter(c -> isSupported(catalogue.title(c), title, support))
-        .max(Comparator.comparingDouble(c -> gain(c, title, support)))
-        .filter(c -> gain(c, title, support) > 0)
-        .orElse(code);
+    Code best = code;
+    double most = 0;
+    for (var leaf : catalogue.titledLeaves(code.code())) {
+      var other = leaf.title();
+      boolean fits =
+          sameEpisode(code, leaf.code())
+              && isSided(other, support)
+              && keeps(other, kept)
+              && (title.traits().open() || other.said().containsAll(title.said()))
+              && isSupported(other, title, support);
+      double gain = fits ? gain(other, title, support) : 0;
+      if (gain > most) {
+        best = leaf.code();
+        most = gain;
+      }
+    }
+    return best;
   }
 
   /// A title for both sides need not name the paired part again.
@@ -194,18 +212,27 @@ public final class Specificity {
         && (!isSeventh(code) || code.code().charAt(7) == other.code().charAt(7));
   }
 
-  private static boolean isSupported(TitleWords title, TitleWords from, Support support) {
-    boolean side = title.side() == Side.UNKNOWN || title.side() == support.side();
-    return side
-        && (!title.traits().other() || from.traits().other())
-        && !support.conflicts(title)
-        && title.said().stream().noneMatch(from.denied()::contains)
-        && title.said().stream()
-            .allMatch(w -> from.said().contains(w) || title.isSaid(w, support.words()));
+  private static boolean isSided(TitleWords title, Support support) {
+    return title.side() == Side.UNKNOWN || title.side() == support.side();
   }
 
-  private double gain(Code other, TitleWords from, Support support) {
-    var title = catalogue.title(other);
+  private static boolean isSupported(TitleWords title, TitleWords from, Support support) {
+    return (!title.traits().other() || from.traits().other())
+        && !support.conflicts(title)
+        && allSaid(title, from, support);
+  }
+
+  private static boolean allSaid(TitleWords title, TitleWords from, Support support) {
+    for (var word : title.said()) {
+      boolean said = from.said().contains(word) || title.isSaid(word, support.words());
+      if (!said || from.denied().contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static double gain(TitleWords title, TitleWords from, Support support) {
     long more =
         title.said().stream()
             .filter(w -> !from.said().contains(w) && support.words().contains(w))

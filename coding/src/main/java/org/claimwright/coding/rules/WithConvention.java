@@ -21,10 +21,13 @@ final class WithConvention {
           p.get(0), p.get(1), p.get(2), p.get(3).equals("keep"), p.get(4).equals("keep"), p.get(5));
     }
 
-    boolean fits(Candidate one, Candidate two) {
+    boolean isBase(Candidate one) {
       return (matches(base, one.id()) || isAnotherComplication(one.id()))
-          && matches(other, two.id())
           && !one.id().equals(combined);
+    }
+
+    boolean isOther(Candidate two) {
+      return matches(other, two.id());
     }
 
     /// Diabetes with one complication may have another: the codes of a category are used as often
@@ -39,7 +42,7 @@ final class WithConvention {
 
     private static boolean matches(String pattern, String code) {
       return pattern.endsWith("*")
-          ? code.startsWith(pattern.substring(0, pattern.length() - 1))
+          ? code.regionMatches(0, pattern, 0, pattern.length() - 1)
           : code.equals(pattern);
     }
   }
@@ -63,9 +66,12 @@ final class WithConvention {
   private static void join(Claimable claim, Pair pair) {
     var kept = claim.kept();
     for (var base : kept) {
+      if (!pair.isBase(base)) {
+        continue;
+      }
       for (var other : kept) {
         boolean fits =
-            base != other && pair.fits(base, other) && !base.isDropped() && !other.isDropped();
+            base != other && pair.isOther(other) && !base.isDropped() && !other.isDropped();
         if (fits && isFirst(pair, other)) {
           combine(claim, pair, base, other);
         }

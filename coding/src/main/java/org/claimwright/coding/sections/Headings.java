@@ -23,6 +23,9 @@ final class Headings {
               + "(?: today| for today)? (?:is|are)\\b:?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern STOPS = Pattern.compile("[.\\-–]+$");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)$");
   private static final Pattern JOINT = Pattern.compile("\\s*(?:,? and |&|/|,|\\+)\\s*");
 
   private static final Set<String> NEEDS_NO_COLON =
@@ -71,6 +74,9 @@ final class Headings {
 
   /// The shorthand of terse notes: `s/ no angina`, `a/` on a line of its own.
   private static Optional<Heading> beforeSlash(String bare) {
+    if (bare.indexOf('/') < 0) {
+      return Optional.empty();
+    }
     var matcher = SLASHED.matcher(bare);
     return matcher.lookingAt()
         ? kind(matcher.group(1), "text").map(k -> new Heading(matcher.group(1), k, matcher.end()))
@@ -113,11 +119,11 @@ final class Headings {
   }
 
   private static Optional<Kind> kind(String words, String rest) {
-    var key = words.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s]+", " ");
-    var plain = key.replaceAll("[.\\-–]+$", "").strip();
+    var key = SPACE.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    var plain = STOPS.matcher(key).replaceAll("").strip();
     var found = KINDS.get(plain);
-    if (found == null) {
-      found = KINDS.get(plain.replaceAll("\\s*\\([^)]*\\)$", ""));
+    if (found == null && plain.endsWith(")")) {
+      found = KINDS.get(BRACKETS.matcher(plain).replaceAll(""));
     }
     if (found == null) {
       found = joined(plain);

@@ -68,8 +68,9 @@ public final class Passages {
     var heading = section.heading();
     int from = sentence.start() - section.span().start();
     boolean first = !heading.isEmpty() && from <= heading.length() + NEAR;
-    return new Told(
-        first ? heading.toLowerCase(Locale.ROOT) + ": " + sentence.words() : sentence.words());
+    return first
+        ? new Told(heading.toLowerCase(Locale.ROOT) + ": " + sentence.words())
+        : sentence.told();
   }
 
   private static int bodyStart(String text, Section section) {

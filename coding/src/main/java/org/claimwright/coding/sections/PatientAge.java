@@ -4,13 +4,13 @@ import java.time.Period;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claimwright.coding.VisitNote;
+import org.claimwright.coding.text.Sought;
 
 /// The patient's age at the visit: by the date of birth, else as the note tells it.
 public final class PatientAge {
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final Sought TOLD =
+      Sought.of(
           "\\b(\\d{1,3})[- ]?(?:-)?(?:year|yr|y)s?[-/. ]?(?:-)?o(?:ld|\\b)|\\b(?:well[- ]child|check-?up|physical|visit)[^.]{0,20}?,? (\\d{1,2}) (?:years?|yr)|\\b(\\d{1,2})[- ]?(?:month|mo)s?[- ]?old\\b|\\b(\\d{1,2}) ?[- ]?(?:months?|mo)\\b");
 
   private PatientAge() {}
@@ -23,8 +23,9 @@ public final class PatientAge {
           Math.max(0, Period.between(born.get(), note.dateOfService()).getYears()));
     }
     for (var passage : passages) {
-      var matcher = TOLD.matcher(passage.sentence().words());
-      if (matcher.find()) {
+      var sentence = passage.sentence();
+      var matcher = TOLD.matcher(sentence.words());
+      if (TOLD.in(sentence.told()) && matcher.find()) {
         return OptionalInt.of(years(matcher));
       }
     }

@@ -24,7 +24,7 @@ final class CountedTests {
   static List<OfficeService> conductions(List<Passage> passages) {
     for (var passage : passages) {
       var words = ServiceTable.words(passage);
-      if (CONDUCTION.in(passage.told()) && Done.today(passage, words, true)) {
+      if (CONDUCTION.in(passage.told()) && Done.today(passage, passage.told(), true)) {
         var counted = number(words, passages);
         if (counted.isPresent()) {
           return List.of(service(counted.get(), passage));

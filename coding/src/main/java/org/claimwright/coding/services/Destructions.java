@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Sought;
+import org.claimwright.coding.text.Told;
 
 /// Destruction of skin lesions by their kind and number: premalignant ones one by one (from fifteen
 /// on as one service), benign ones up to fourteen and from fifteen on.
@@ -16,16 +17,16 @@ final class Destructions {
       "actinic|aks?\\b|premalignant|precancer\\w*|solar keratos|gritty";
   private static final String BENIGN =
       "warts?\\b|verruca\\w*|molluscum|mollusca|seborrh?o?eic keratos|inflamed (sk|seborr)|isks?\\b|sks?\\b";
-  private static final Pattern PREMALIGNANT_LESION = Pattern.compile("\\b(" + ACTINIC + ")");
-  private static final Pattern BENIGN_LESION = Pattern.compile("\\b(" + BENIGN + ")");
+  private static final Sought PREMALIGNANT_LESION = Sought.of("\\b(" + ACTINIC + ")");
+  private static final Sought BENIGN_LESION = Sought.of("\\b(" + BENIGN + ")");
   private static final Pattern PREMALIGNANT_COUNT = Counts.of(ACTINIC);
   private static final Pattern BENIGN_COUNT = Counts.of(BENIGN);
-  private static final Pattern NOT_DONE =
-      Pattern.compile(
+  private static final Sought NOT_DONE =
+      Sought.of(
           "\\b(will|plan(ned)? (to|for)|discuss\\w*|declin\\w*|defer\\w*|consider\\w*|schedul\\w*|if (it|they|needed|not)|next visit|option|would|ago|last (visit|year|month)|previous\\w*|left alone)\\b");
 
-  private static final Pattern LEFT_ALONE =
-      Pattern.compile("\\b(no tx|no treatment|benign|reassur\\w*|history|hx)\\b");
+  private static final Sought LEFT_ALONE =
+      Sought.of("\\b(no tx|no treatment|benign|reassur\\w*|history|hx)\\b");
 
   private Destructions() {}
 
@@ -33,13 +34,16 @@ final class Destructions {
     var found = new ArrayList<OfficeService>();
     for (int at = 0; at < passages.size(); at++) {
       var passage = passages.get(at);
+      if (!METHOD.in(passage.told())) {
+        continue;
+      }
       var words = told(passages, at);
-      if (METHOD.in(passage.told()) && isDone(passage, words)) {
-        if (PREMALIGNANT_LESION.matcher(words).find()) {
-          addPremalignant(found, passage, count(passages, words, PREMALIGNANT_COUNT));
+      if (isDone(passage, words)) {
+        if (PREMALIGNANT_LESION.in(words)) {
+          addPremalignant(found, passage, count(passages, words.words(), PREMALIGNANT_COUNT));
         }
-        if (BENIGN_LESION.matcher(words).find()) {
-          addBenign(found, passage, count(passages, words, BENIGN_COUNT));
+        if (BENIGN_LESION.in(words)) {
+          addBenign(found, passage, count(passages, words.words(), BENIGN_COUNT));
         }
       }
     }
@@ -47,31 +51,29 @@ final class Destructions {
   }
 
   /// A sentence that leaves to the one before it what was treated (`4 warts … LN2 to all`).
-  private static String told(List<Passage> passages, int at) {
-    var words = ServiceTable.words(passages.get(at));
-    boolean named =
-        PREMALIGNANT_LESION.matcher(words).find() || BENIGN_LESION.matcher(words).find();
-    if (named || at == 0 || !METHOD.in(passages.get(at).told())) {
+  private static Told told(List<Passage> passages, int at) {
+    var words = passages.get(at).told();
+    if (PREMALIGNANT_LESION.in(words) || BENIGN_LESION.in(words) || at == 0) {
       return words;
     }
-    var before = ServiceTable.words(passages.get(at - 1));
-    return LEFT_ALONE.matcher(before).find() ? words : words + ": " + before;
+    var before = passages.get(at - 1).told();
+    return LEFT_ALONE.in(before) ? words : new Told(words.words() + ": " + before.words());
   }
 
   /// Treatment is told without a verb as often as with one: `liquid nitrogen to all five warts`.
-  private static boolean isDone(Passage passage, String words) {
+  private static boolean isDone(Passage passage, Told words) {
     boolean here =
         switch (passage.kind()) {
           case PLAN, PROCEDURE, ASSESSMENT -> true;
           default -> Done.today(passage, words, false);
         };
-    return here && !NOT_DONE.matcher(beforeStop(words)).find();
+    return here && !NOT_DONE.in(beforeStop(words));
   }
 
   /// `Repeat in three weeks if needed` may follow a semicolon.
-  private static String beforeStop(String words) {
-    int stop = words.indexOf(';');
-    return stop < 0 ? words : words.substring(0, stop);
+  private static Told beforeStop(Told told) {
+    int stop = told.words().indexOf(';');
+    return stop < 0 ? told : new Told(told.words().substring(0, stop));
   }
 
   private static int count(List<Passage> passages, String words, Pattern counted) {

@@ -48,7 +48,7 @@ final class FractureCare {
   private static boolean isDone(Passage passage, String words) {
     return switch (passage.kind()) {
       case PLAN, PROCEDURE, ASSESSMENT -> !PUT_OFF.matcher(words).find();
-      default -> Done.today(passage, words, false);
+      default -> Done.today(passage, passage.told(), false);
     };
   }
 

@@ -9,15 +9,17 @@ import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Expressions;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
+import org.claimwright.coding.text.Told;
 
 /// Drugs given in the office, in billing units, from the table `drugs.txt`. Units round up: part of
 /// a unit is billed as one. What was thrown away from a vial of one dose is a line of its own.
 final class GivenDrugs {
   private record Drug(
-      String code, String words, Pattern names, BigDecimal unit, String measure, How how) {
+      String code, String words, Sought names, BigDecimal unit, String measure, How how) {
     static Drug of(String line) {
       var p = List.of(line.split(" \\| ", -1)).stream().map(String::strip).toList();
-      var names = Pattern.compile("\\b(?:" + p.get(2).replace(", ", "|") + ")");
+      var names = Sought.of("\\b(?:" + p.get(2).replace(", ", "|") + ")");
       return new Drug(
           p.get(0),
           p.get(1),
@@ -37,32 +39,31 @@ final class GivenDrugs {
 
   private static final Expressions<Drug> DRUGS =
       new Expressions<>(ResourceLines.of("drugs.txt").stream().map(Drug::of).toList(), Drug::names);
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final Sought GIVEN =
+      Sought.of(
           "\\b(inject\\w*|administered|given|gave|drawn off|then|im\\b|iv\\b|ivp|intramuscular\\w*|subcutaneous\\w*|subq|sc\\b|sq\\b|shot|instilled|infiltrat\\w*|infus\\w*|placed|deposited|used|neb\\w*|duoneb|sites|units|mixed|with|of)\\b");
-  private static final Pattern INTO_MUSCLE =
-      Pattern.compile(
+  private static final Sought INTO_MUSCLE =
+      Sought.of(
           "\\b(im|intramuscular\\w*|glut\\w*|deltoid|ventrogluteal|buttock|vastus|subcutaneous\\w*|subq|sq|under the skin)\\b");
-  private static final Pattern INTO_VEIN =
-      Pattern.compile("\\b(iv|ivp|intravenous\\w*|iv push)\\b");
-  private static final Pattern BY_MOUTH =
-      Pattern.compile(
+  private static final Sought INTO_VEIN = Sought.of("\\b(iv|ivp|intravenous\\w*|iv push)\\b");
+  private static final Sought BY_MOUTH =
+      Sought.of(
           "\\b(po|by mouth|orally|oral|tablets?|tabs?|daily|bid|tid|qid|nightly|weekly|refill\\w*|odt|sl|capsules?|rx|cream|ointment|drops)\\b");
   private static final Pattern BOTH = Pattern.compile("\\b(both|each|bilateral\\w*)\\b");
   private static final Pattern VIAL =
       Pattern.compile("\\b\\d+ ?-?(?:mg|units?|mcg) (?:single[- ]dose |sdv |multi-?dose )?vial");
-  private static final Pattern GIVEN_OF_IT =
-      Pattern.compile("\\b(given|injected|administered|were used|was used|instilled)\\b");
-  private static final Pattern HERE =
-      Pattern.compile("\\b(given (here|in|today|now|x1)|gave|administered)\\b");
-  private static final Pattern AMOUNT =
-      Pattern.compile(
+  private static final Sought GIVEN_OF_IT =
+      Sought.of("\\b(given|injected|administered|were used|was used|instilled)\\b");
+  private static final Sought HERE =
+      Sought.of("\\b(given (here|in|today|now|x1)|gave|administered)\\b");
+  private static final Sought AMOUNT =
+      Sought.of(
           "([\\d,]*\\.?\\d+) ?(million )?(mg|mcg|units?|u|milligrams?|g|gm|grams?)\\b(?! ?/ ?(ml|cc|kg|day))");
   private static final Pattern VOLUME = Pattern.compile("(\\d*\\.?\\d+) ?(?:ml|cc)\\b");
   private static final Pattern STRENGTH =
       Pattern.compile("\\b(?:kenalog|depo-?medrol)[- ](10|40|80)\\b|(\\d+) ?mg ?/ ?(?:ml|cc)");
-  private static final Pattern WASTED =
-      Pattern.compile(
+  private static final Sought WASTED =
+      Sought.of(
           "([\\d,]*\\.?\\d+) ?(mg|mcg|units?) (?:was |were |of \\w+ )?(?:wasted|discarded|waste|wastage)\\b|\\b(?:wasted|discarded|waste|wastage)(?: of)?:? ([\\d,]*\\.?\\d+) ?(mg|mcg|units?)\\b");
 
   private GivenDrugs() {}
@@ -71,7 +72,10 @@ final class GivenDrugs {
     var found = new ArrayList<OfficeService>();
     for (int at = 0; at < passages.size(); at++) {
       var passage = passages.get(at);
-      var sentence = VIAL.matcher(told(passages, at)).replaceAll(" ");
+      if (DRUGS.in(passage.told()).isEmpty()) {
+        continue;
+      }
+      var sentence = new Told(VIAL.matcher(told(passages, at)).replaceAll(" "));
       var named = DRUGS.in(sentence);
       if (!named.isEmpty() && isGiven(passage, sentence)) {
         named.forEach(drug -> add(found, drug, passage, sentence));
@@ -84,36 +88,29 @@ final class GivenDrugs {
   /// away.
   private static String told(List<Passage> passages, int at) {
     var words = new StringBuilder(ServiceTable.words(passages.get(at)));
-    if (DRUGS.in(words.toString()).isEmpty()) {
-      return words.toString();
-    }
     for (int next = at + 1; next < passages.size() && next <= at + 2; next++) {
-      var more = ServiceTable.words(passages.get(next));
-      boolean amount =
-          WASTED.matcher(more).find()
-              || (AMOUNT.matcher(more).find() && GIVEN_OF_IT.matcher(more).find());
-      if (!amount || !DRUGS.in(more).isEmpty() || BY_MOUTH.matcher(more).find()) {
+      var more = passages.get(next).told();
+      boolean amount = WASTED.in(more) || (GIVEN_OF_IT.in(more) && AMOUNT.in(more));
+      if (!amount || !DRUGS.in(more).isEmpty() || BY_MOUTH.in(more)) {
         break;
       }
-      words.append(' ').append(more);
+      words.append(' ').append(more.words());
     }
     return words.toString();
   }
 
-  private static boolean isGiven(Passage passage, String sentence) {
+  private static boolean isGiven(Passage passage, Told sentence) {
     boolean procedure = passage.kind() == Kind.PROCEDURE;
-    boolean route = INTO_MUSCLE.matcher(sentence).find() || INTO_VEIN.matcher(sentence).find();
-    return GIVEN.matcher(sentence).find()
-        && (!BY_MOUTH.matcher(sentence).find()
-            || route
-            || procedure
-            || HERE.matcher(sentence).find())
+    boolean route = INTO_MUSCLE.in(sentence) || INTO_VEIN.in(sentence);
+    return GIVEN.in(sentence)
+        && (!BY_MOUTH.in(sentence) || route || procedure || HERE.in(sentence))
         && (Done.today(passage, sentence, false)
             || (procedure && !Done.isDeclined(sentence))
             || (route && Done.isGivenToday(passage, sentence, sentence)));
   }
 
-  private static void add(List<OfficeService> found, Drug drug, Passage passage, String sentence) {
+  private static void add(List<OfficeService> found, Drug drug, Passage passage, Told told) {
+    var sentence = told.words();
     var name = drug.names().matcher(sentence);
     if (!name.find()) {
       return;
@@ -122,7 +119,7 @@ final class GivenDrugs {
     var billing = new OfficeService.Billing(List.of(), units, drug.how() != How.WITH);
     found.add(OfficeService.of(drug.code(), drug.words(), billing, ServiceTable.span(passage)));
     wasted(found, drug, passage, sentence);
-    var route = route(drug, sentence);
+    var route = route(drug, told);
     if (!route.isEmpty()) {
       var by = new OfficeService.Billing(List.of(), 1, true);
       found.add(
@@ -149,9 +146,9 @@ final class GivenDrugs {
   }
 
   /// The code of the injection, empty where a procedure covers it.
-  private static String route(Drug drug, String sentence) {
-    boolean muscle = INTO_MUSCLE.matcher(sentence).find();
-    if (INTO_VEIN.matcher(sentence).find() && !muscle) {
+  private static String route(Drug drug, Told sentence) {
+    boolean muscle = INTO_MUSCLE.in(sentence);
+    if (INTO_VEIN.in(sentence) && !muscle) {
       return drug.how() == How.INFUSED ? "96365" : "96374";
     }
     if (drug.how() == How.INFUSED) {

@@ -31,10 +31,10 @@ final class Psychotherapy {
   private static final Sought GROUP =
       Sought.of(
           "\\b(group|family|couples?) (psycho)?therapy\\b|\\bcrisis\\b|\\bphysical therapy\\b");
-  private static final Pattern NO_MEDICINES =
-      Pattern.compile("\\bno (med|prescri)\\w*|\\bnot prescri\\w*|\\bpcp manages");
-  private static final Pattern MEDICINES =
-      Pattern.compile(
+  private static final Sought NO_MEDICINES =
+      Sought.of("\\bno (med|prescri)\\w*|\\bnot prescri\\w*|\\bpcp manages");
+  private static final Sought MEDICINES =
+      Sought.of(
           "\\d ?mg\\b|\\b(prescri\\w*|refill\\w*|med(ication)? (management|mgmt)|titrate\\w*|(increase|start|continue|raise|cont|add|lower|taper|switch)\\w* [a-z]+(ine|am|pram|one|ol|ate|il|aline|ax|etine|in|um|lithium)\\b)");
   private static final int TITLE = 4;
   private static final int SHORTEST = 16;
@@ -65,17 +65,16 @@ final class Psychotherapy {
   }
 
   private static boolean managesMedicines(Passage passage) {
-    var words = ServiceTable.words(passage);
+    var words = passage.told();
     return switch (passage.kind()) {
-      case PLAN, ASSESSMENT, OTHER, EXAM ->
-          MEDICINES.matcher(words).find() && !NO_MEDICINES.matcher(words).find();
+      case PLAN, ASSESSMENT, OTHER, EXAM -> MEDICINES.in(words) && !NO_MEDICINES.in(words);
       default -> false;
     };
   }
 
   private static OptionalInt minutes(Passage passage, boolean titled) {
     var words = ServiceTable.words(passage);
-    if (GROUP.in(passage.told()) || !Done.isStated(passage, words)) {
+    if (GROUP.in(passage.told()) || !Done.isStated(passage, passage.told())) {
       return OptionalInt.empty();
     }
     var stated = MINUTES.in(passage.told()) ? number(MINUTES.matcher(words)) : OptionalInt.empty();

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
+import org.claimwright.coding.text.Told;
 
 /// A service of the tables `services-*.txt`: its code and the words that tell of it. All the
 /// expressions must stand in a sentence, in any order, and the last one, where there is one, must
 /// not.
-record ServiceRow(String code, String words, String flags, List<Pattern> all, List<Pattern> none) {
+record ServiceRow(String code, String words, String flags, List<Sought> all, List<Sought> none) {
   private static final Pattern NAME = Pattern.compile("<([a-z]+)>");
   private static final List<String> TABLES =
       List.of("services-surgery.txt", "services-tests.txt", "services-care.txt");
@@ -41,17 +43,17 @@ record ServiceRow(String code, String words, String flags, List<Pattern> all, Li
     var parts = line.split("\\|", 4);
     var told = parts[3].strip().split(" !! ", 2);
     var all = List.of(told[0].split(" && ", -1)).stream().map(p -> compiled(p, names)).toList();
-    var none = told.length < 2 ? List.<Pattern>of() : List.of(compiled(told[1], names));
+    var none = told.length < 2 ? List.<Sought>of() : List.of(compiled(told[1], names));
     return new ServiceRow(parts[0].strip(), parts[1].strip(), parts[2].strip(), all, none);
   }
 
-  private static Pattern compiled(String expression, Map<String, String> names) {
+  private static Sought compiled(String expression, Map<String, String> names) {
     var named =
         NAME.matcher(expression.strip())
             .replaceAll(m ->
                 java.util.regex.Matcher.quoteReplacement(
                     names.getOrDefault(m.group(1), m.group())));
-    return Pattern.compile(named);
+    return Sought.of(named);
   }
 
   boolean has(char flag) {
@@ -59,14 +61,18 @@ record ServiceRow(String code, String words, String flags, List<Pattern> all, Li
   }
 
   /// The expression by which rows are looked up.
-  Pattern first() {
+  Sought first() {
     return all.getFirst();
   }
 
-  /// Whether words tell of the service.
-  boolean in(String words) {
-    return all.stream().allMatch(p -> p.matcher(words).find())
-        && none.stream().noneMatch(p -> p.matcher(words).find());
+  /// Whether words in which the first expression stands tell of the service.
+  boolean isToldBy(Told words) {
+    for (int i = 1; i < all.size(); i++) {
+      if (!all.get(i).in(words)) {
+        return false;
+      }
+    }
+    return none.isEmpty() || !none.getFirst().in(words);
   }
 
   /// Surgery by its number.

@@ -1,6 +1,7 @@
 package org.claimwright.coding.services;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Expressions;
+import org.claimwright.coding.text.Told;
 
 /// The services of the tables `services-*.txt`.
 final class ServiceTable {
@@ -49,9 +51,10 @@ final class ServiceTable {
   static List<OfficeService> in(List<Passage> passages, OptionalInt age) {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
-      var sentence = Done.undeclined(words(passage));
+      var sentence = Done.undeclined(passage.told());
       ROWS.in(sentence).stream()
-          .filter(row -> row.in(sentence) && isForAge(row, age) && isDone(row, passage, sentence))
+          .filter(
+              row -> row.isToldBy(sentence) && isForAge(row, age) && isDone(row, passage, sentence))
           .forEach(row -> found.add(service(row, passage, sentence)));
     }
     found.addAll(ofNeighbours(passages, found));
@@ -65,16 +68,21 @@ final class ServiceTable {
       List<Passage> passages, List<OfficeService> known) {
     var codes = known.stream().map(OfficeService::code).collect(Collectors.toSet());
     var found = new ArrayList<OfficeService>();
+    var declined = new BitSet();
+    for (int at = 0; at < passages.size(); at++) {
+      declined.set(at, Done.isDeclined(passages.get(at).told()));
+    }
     for (int at = 0; at + 1 < passages.size(); at++) {
-      var told = neighbours(passages, at);
-      var joined = String.join(" ", told.stream().map(ServiceTable::words).toList());
+      var told = neighbours(passages, at, declined);
+      if (told.size() < 2) {
+        continue;
+      }
+      var joined = joined(told);
       var rows =
           OVER_SENTENCES.in(joined).stream()
-              .filter(row -> !codes.contains(row.code()) && row.in(joined))
+              .filter(row -> !codes.contains(row.code()) && row.isToldBy(joined))
               .toList();
-      if (told.size() > 1
-          && !rows.isEmpty()
-          && told.stream().anyMatch(p -> Done.today(p, words(p), false))) {
+      if (!rows.isEmpty() && told.stream().anyMatch(p -> Done.today(p, p.told(), false))) {
         for (var row : rows) {
           found.add(service(row, passages.get(at), joined));
         }
@@ -84,12 +92,22 @@ final class ServiceTable {
   }
 
   /// The passage and those after it in its section, without what they decline.
-  private static List<Passage> neighbours(List<Passage> passages, int at) {
-    var section = passages.get(at).section();
-    return passages.subList(at, Math.min(passages.size(), at + NEIGHBOURS)).stream()
-        .takeWhile(p -> p.section().equals(section))
-        .filter(p -> !Done.isDeclined(words(p)))
-        .toList();
+  private static List<Passage> neighbours(List<Passage> passages, int from, BitSet declined) {
+    var section = passages.get(from).section();
+    var told = new ArrayList<Passage>();
+    for (int at = from; at < Math.min(passages.size(), from + NEIGHBOURS); at++) {
+      if (!passages.get(at).section().equals(section)) {
+        break;
+      }
+      if (!declined.get(at)) {
+        told.add(passages.get(at));
+      }
+    }
+    return told;
+  }
+
+  private static Told joined(List<Passage> passages) {
+    return new Told(String.join(" ", passages.stream().map(ServiceTable::words).toList()));
   }
 
   private static boolean isForAge(ServiceRow row, OptionalInt age) {
@@ -127,25 +145,25 @@ final class ServiceTable {
 
   private static void add(
       List<OfficeService> found, List<Passage> told, Passage title, OptionalInt age) {
-    var whole = String.join(" ", told.stream().map(ServiceTable::words).toList());
-    if (whole.length() > LONGEST_PROCEDURE || Done.isPutOff(whole)) {
+    var whole = joined(told);
+    if (whole.words().length() > LONGEST_PROCEDURE || Done.isPutOff(whole)) {
       return;
     }
     int before = found.size();
     addJoined(found, whole, told.getFirst(), age);
     if (found.size() == before) {
-      addJoined(found, words(title) + " " + whole, told.getFirst(), age);
+      addJoined(found, new Told(words(title) + " " + whole.words()), told.getFirst(), age);
     }
   }
 
   private static void addJoined(
-      List<OfficeService> found, String words, Passage first, OptionalInt age) {
+      List<OfficeService> found, Told words, Passage first, OptionalInt age) {
     OVER_A_PROCEDURE.in(words).stream()
-        .filter(row -> row.in(words) && isForAge(row, age))
+        .filter(row -> row.isToldBy(words) && isForAge(row, age))
         .forEach(row -> found.add(service(row, first, words)));
   }
 
-  private static boolean isDone(ServiceRow row, Passage passage, String sentence) {
+  private static boolean isDone(ServiceRow row, Passage passage, Told sentence) {
     if (row.has('I') && passage.kind() != Kind.PROCEDURE && !Done.isHere(sentence)) {
       return false;
     }
@@ -154,7 +172,8 @@ final class ServiceTable {
         : Done.today(passage, sentence, row.has('R'), row.code().startsWith("8"));
   }
 
-  private static OfficeService service(ServiceRow row, Passage passage, String sentence) {
+  private static OfficeService service(ServiceRow row, Passage passage, Told told) {
+    var sentence = told.words();
     var modifiers = modifiers(row, sentence);
     var billing = new OfficeService.Billing(modifiers, units(row, sentence), row.has('P'));
     return OfficeService.of(row.code(), row.words(), billing, span(passage));

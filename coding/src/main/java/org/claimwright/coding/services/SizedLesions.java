@@ -71,7 +71,7 @@ final class SizedLesions {
     boolean destroyed = DESTROYED.in(passage.told()) && MALIGNANT.matcher(note).find();
     if (!(EXCISED.in(passage.told()) || shaved || destroyed)
         || BIOPSY.matcher(words).find()
-        || !Done.today(passage, words, false)) {
+        || !Done.today(passage, passage.told(), false)) {
       return List.of();
     }
     if (destroyed) {

@@ -10,17 +10,19 @@ import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Expressions;
 import org.claimwright.coding.text.ResourceLines;
+import org.claimwright.coding.text.Sought;
+import org.claimwright.coding.text.Told;
 
 /// Vaccines given, from the table `vaccines.txt`; how they are billed as given is told by
 /// [VaccineAdministration].
 final class Vaccines {
   /// @param components of which a combined vaccine is made
-  record Vaccine(String code, String words, Pattern names, int components) {
+  record Vaccine(String code, String words, Sought names, int components) {
     static Vaccine of(String line) {
       var p = List.of(line.split(" \\| ", -1)).stream().map(String::strip).toList();
       var names = "(?<![a-z])(?:" + p.get(2).replace(", ", "|") + ")(?![a-z])";
       int components = p.size() > 3 ? Integer.parseInt(p.get(3)) : 1;
-      return new Vaccine(p.get(0), p.get(1), Pattern.compile(names), components);
+      return new Vaccine(p.get(0), p.get(1), Sought.of(names), components);
     }
   }
 
@@ -37,7 +39,7 @@ final class Vaccines {
   static List<OfficeService> in(List<Passage> passages, OptionalInt age) {
     var given = new LinkedHashMap<Vaccine, Span>();
     for (var passage : passages) {
-      var sentence = ServiceTable.words(passage);
+      var sentence = passage.told();
       if (!NAMES.in(sentence).isEmpty()) {
         addGiven(given, passage, sentence);
       }
@@ -55,11 +57,12 @@ final class Vaccines {
   }
 
   /// Clause by clause: one vaccine is given, another declined or due later.
-  private static void addGiven(Map<Vaccine, Span> given, Passage passage, String sentence) {
-    for (var clause : CLAUSE.split(sentence, -1)) {
+  private static void addGiven(Map<Vaccine, Span> given, Passage passage, Told sentence) {
+    for (var words : CLAUSE.split(sentence.words(), -1)) {
+      var clause = new Told(words);
       if (Done.isDeclined(clause)) {
-        for (var piece : PIECE.split(clause, -1)) {
-          addIfGiven(given, passage, piece, sentence);
+        for (var piece : PIECE.split(words, -1)) {
+          addIfGiven(given, passage, new Told(piece), sentence);
         }
       } else {
         addIfGiven(given, passage, clause, sentence);
@@ -68,9 +71,9 @@ final class Vaccines {
   }
 
   private static void addIfGiven(
-      Map<Vaccine, Span> given, Passage passage, String clause, String sentence) {
+      Map<Vaccine, Span> given, Passage passage, Told clause, Told sentence) {
     if (Done.isGivenToday(passage, clause, sentence)) {
-      add(given, clause, ServiceTable.span(passage));
+      add(given, clause.words(), ServiceTable.span(passage));
     }
   }
 

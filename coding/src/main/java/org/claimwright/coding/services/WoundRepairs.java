@@ -53,7 +53,9 @@ final class WoundRepairs {
     var whole = String.join(" ", passages.stream().map(ServiceTable::words).toList());
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (found.isEmpty() && isClosed(passage, whole) && Done.today(passage, sentence, true)) {
+      if (found.isEmpty()
+          && isClosed(passage, whole)
+          && Done.today(passage, passage.told(), true)) {
         found.add(service(passage, sentence, whole));
       }
     }

@@ -17,7 +17,7 @@ final class XRays {
   private static final Sought XRAY =
       Sought.of(
           "\\b(x-?rays?|x ?rays?|xrays?|cxr|radiographs?|plain films?|films?|kub|(two|three|four|2|3|4)[- ]views?)\\b");
-  private static final Pattern SHORT = Pattern.compile("\\bxrs?\\b");
+  private static final Sought SHORT = Sought.of("\\bxrs?\\b");
   private static final Pattern VIEWS =
       Pattern.compile(
           "\\b(\\d|one|two|three|four|five|six|single)[- ]?(or more )?(?:views?|vws?|v)\\b|\\b(pa|ap)(?:,? (?:and|&) |/| |, ?|&)(?:lat\\w*+)(?!,? (?:and|&)|/|,)|\\b(ap),? ?/?(?:lat\\w*|oblique\\w*),? ?/?(?:and |& )?(?:oblique\\w*|lat\\w*|mortise|sunrise)");
@@ -61,7 +61,7 @@ final class XRays {
     var found = new ArrayList<OfficeService>();
     for (var passage : passages) {
       var sentence = ServiceTable.words(passage);
-      if (isTaken(passage, sentence)) {
+      if (isTaken(passage)) {
         for (var part : PARTS.split(sentence, -1)) {
           region(part).ifPresent(r -> found.add(service(r, passage, sided(part, sentence))));
         }
@@ -78,14 +78,14 @@ final class XRays {
         : part;
   }
 
-  private static boolean isTaken(Passage passage, String sentence) {
-    boolean named =
-        XRAY.in(passage.told()) || VIEWS_OF.in(passage.told()) || SHORT.matcher(sentence).find();
+  private static boolean isTaken(Passage passage) {
+    var told = passage.told();
+    boolean named = XRAY.in(told) || VIEWS_OF.in(told) || SHORT.in(told);
     return named
         && (passage.kind() == Kind.PROCEDURE
-            || Done.isHere(sentence)
-            || VIEWS.matcher(sentence).find())
-        && Done.today(passage, sentence, true);
+            || Done.isHere(told)
+            || VIEWS.matcher(told.words()).find())
+        && Done.today(passage, told, true);
   }
 
   /// The region named first.

@@ -2,79 +2,65 @@ package org.claimwright.coding.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Regular expressions that are tried only on sentences that could hold them: each is filed under
-/// the first letters of every plain word in it, and a sentence is scanned once for those; short
-/// forms of two letters are looked up whole. Every way in which an expression can match must hold a
-/// plain word of three letters or such a short form. Alternatives are sought each by its own words.
-/// Immutable; hot (measured by `bench code`).
+/// Many regular expressions of which those are tried that a sentence may hold: each alternative is
+/// filed under sequences of letters of which one must stand in what it is found in, and counts only
+/// beside one of its own words (see [Carriers]). Immutable; hot (measured by `bench code`).
 ///
 /// @param <T> what an expression stands for
 public final class Expressions<T> {
-  private static final int LETTERS = 3;
-  private static final int PAIR = 2;
-  private static final Set<String> COMMON =
-      Set.of(
-          "in", "of", "no", "or", "on", "to", "by", "at", "is", "it", "an", "as", "mm", "cm", "mg");
-
   private final List<T> values;
-  private final List<Pattern> patterns = new ArrayList<>();
+  private final Way[] ways;
+  private final Carriers[] carriers;
 
-  /// For each pattern the words of which one must stand in what it is found in.
-  private final List<List<String>> plainWords = new ArrayList<>();
+  /// Which value each way stands for, in table order.
+  private final int[] owners;
 
-  /// Which value each pattern stands for, in table order.
-  private final List<Integer> owners = new ArrayList<>();
+  private final @Nullable BitSet[] byPlace = new BitSet[Told.PLACES];
 
-  private final @Nullable BitSet[] byStart = new BitSet[Told.BITS];
-  private final @Nullable BitSet[] byLonger = new BitSet[Told.BITS];
-  private final Map<String, BitSet> byPair = new HashMap<>();
+  /// The places under which something is filed, 64 by 64.
+  private final long[] filed = new long[Told.PLACES / Long.SIZE];
 
-  public Expressions(List<T> values, Function<T, Pattern> pattern) {
+  /// Those that need nothing that could be told beforehand.
+  private final BitSet always = new BitSet();
+
+  public Expressions(List<T> values, Function<T, Sought> sought) {
     this.values = List.copyOf(values);
+    var all = new ArrayList<Way>();
+    var owners = new ArrayList<Integer>();
     for (int i = 0; i < values.size(); i++) {
-      var whole = pattern.apply(values.get(i));
-      for (var way : Alternatives.of(whole.pattern())) {
-        file(way, patterns.size());
-        patterns.add(Pattern.compile(way, whole.flags()));
+      for (var way : sought.apply(values.get(i)).ways()) {
+        all.add(way);
         owners.add(i);
       }
     }
+    this.ways = all.toArray(new Way[0]);
+    this.carriers = all.stream().map(w -> Carriers.of(w.expression())).toArray(Carriers[]::new);
+    this.owners = owners.stream().mapToInt(Integer::intValue).toArray();
+    file();
   }
 
-  private void file(String pattern, int number) {
-    var words = PlainWords.of(pattern);
-    for (var word : words) {
-      if (word.length() > LETTERS) {
-        file(byLonger, longer(word, 0), number);
-      } else if (word.length() == LETTERS) {
-        file(byStart, Told.hash(word, 0), number);
-      } else if (word.length() == PAIR && !COMMON.contains(word)) {
-        byPair.computeIfAbsent(word, r -> new BitSet()).set(number);
+  private void file() {
+    var uses = new int[Told.PLACES];
+    var none = new int[Told.PLACES];
+    for (var way : ways) {
+      for (int place : way.needed().oneOf(none)) {
+        uses[place]++;
       }
     }
-    plainWords.add(
-        words.stream()
-            .filter(w -> w.length() >= LETTERS || (w.length() == PAIR && !COMMON.contains(w)))
-            .distinct()
-            .toList());
-  }
-
-  private static void file(@Nullable BitSet[] table, int hash, int number) {
-    var filed = table[hash] == null ? new BitSet() : table[hash];
-    filed.set(number);
-    table[hash] = filed;
-  }
-
-  private static int longer(String text, int at) {
-    return (Told.hash(text, at) * 31 + text.charAt(at + LETTERS)) & (Told.BITS - 1);
+    for (int number = 0; number < ways.length; number++) {
+      var places = ways[number].needed().oneOf(uses);
+      for (int place : places) {
+        var these = byPlace[place] == null ? new BitSet() : byPlace[place];
+        these.set(number);
+        byPlace[place] = these;
+        filed[place >>> 6] |= 1L << (place & 63);
+      }
+      always.set(number, places.length == 0);
+    }
   }
 
   /// All, in table order.
@@ -83,53 +69,30 @@ public final class Expressions<T> {
   }
 
   /// Those whose expression is found in the words, in table order.
-  public List<T> in(String words) {
-    var candidates = new BitSet(patterns.size());
-    for (int at = 0; at + LETTERS <= words.length(); at++) {
-      add(candidates, byStart[Told.hash(words, at)]);
-      if (at + LETTERS < words.length()) {
-        add(candidates, byLonger[longer(words, at)]);
-      }
-    }
-    addPairs(candidates, words);
+  public List<T> in(Told told) {
+    var candidates = candidates(told);
     var found = new ArrayList<T>();
     int last = -1;
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (owners.get(i) != last
-          && holdsOneOf(plainWords.get(i), words)
-          && patterns.get(i).matcher(words).find()) {
-        last = owners.get(i);
+      if (owners[i] != last && ways[i].in(told) && carriers[i].areIn(told.words())) {
+        last = owners[i];
         found.add(values.get(last));
       }
     }
     return found;
   }
 
-  private static boolean holdsOneOf(List<String> plain, String words) {
-    for (int i = 0; i < plain.size(); i++) {
-      if (words.contains(plain.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Short forms of two letters (`ua`, `us`) that stand as words.
-  private void addPairs(BitSet candidates, String words) {
-    int start = 0;
-    for (int at = 0; at <= words.length(); at++) {
-      if (at == words.length() || !Character.isLetterOrDigit(words.charAt(at))) {
-        if (at - start == PAIR) {
-          add(candidates, byPair.get(words.substring(start, at)));
+  private BitSet candidates(Told told) {
+    var candidates = (BitSet) always.clone();
+    var noted = told.noted();
+    for (int word = 0; word < noted.length; word++) {
+      for (long bits = noted[word] & filed[word]; bits != 0; bits &= bits - 1) {
+        var more = byPlace[word * Long.SIZE + Long.numberOfTrailingZeros(bits)];
+        if (more != null) {
+          candidates.or(more);
         }
-        start = at + 1;
       }
     }
-  }
-
-  private static void add(BitSet candidates, @Nullable BitSet filed) {
-    if (filed != null) {
-      candidates.or(filed);
-    }
+    return candidates;
   }
 }

@@ -42,12 +42,12 @@ public final class Sentences {
     if (tokens.stream().anyMatch(Token::isWord)) {
       int first = tokens.getFirst().start();
       int last = tokens.getLast().end();
-      found.add(new Sentence(first, last, tokens, words(text.substring(first, last))));
+      found.add(new Sentence(first, last, tokens, told(text.substring(first, last))));
     }
   }
 
-  private static String words(String sentence) {
-    return SPACE.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" ");
+  private static Told told(String sentence) {
+    return new Told(SPACE.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" "));
   }
 
   private static boolean endsAt(String text, int from, int at, int to) {

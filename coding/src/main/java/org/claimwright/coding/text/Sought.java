@@ -3,39 +3,41 @@ package org.claimwright.coding.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A regular expression that is tried only on words that seem to hold one of its plain words whole.
-/// Every way in which it can match must hold a plain word of three letters or more. Immutable; hot
-/// (measured by `bench code`).
+/// A regular expression that is tried only on words that may hold it, each of its alternatives by
+/// itself. Immutable; hot (measured by `bench code`).
 public final class Sought {
-  private static final int LETTERS = 3;
-
   private final Pattern pattern;
+  private final Way[] ways;
+  private final Carriers carriers;
 
-  /// For each plain word where its letters are noted: the first three, the middle and the last.
-  private final int[][] places;
-
-  private Sought(Pattern pattern) {
+  private Sought(Pattern pattern, Carriers carriers) {
     this.pattern = pattern;
-    this.places =
-        PlainWords.of(pattern.pattern()).stream()
-            .filter(word -> word.length() >= LETTERS)
-            .distinct()
-            .map(Sought::places)
-            .toArray(int[][]::new);
-  }
-
-  private static int[] places(String word) {
-    int last = word.length() - LETTERS;
-    return new int[] {Told.hash(word, 0), Told.hash(word, last / 2), Told.hash(word, last)};
+    this.ways = Way.of(pattern);
+    this.carriers = carriers;
   }
 
   public static Sought of(String expression) {
-    return new Sought(Pattern.compile(expression));
+    return new Sought(Pattern.compile(expression), Carriers.NONE);
+  }
+
+  /// One that counts only beside one of its own words of three letters or more: a short form (`ct`)
+  /// by itself does not.
+  public static Sought byLongWords(String expression) {
+    return new Sought(Pattern.compile(expression), Carriers.longOf(expression));
+  }
+
+  Way[] ways() {
+    return ways;
   }
 
   /// Whether the words hold it.
   public boolean in(Told told) {
-    return told.mayHoldOneOf(places) && pattern.matcher(told.words()).find();
+    for (var way : ways) {
+      if (way.in(told)) {
+        return carriers.words().isEmpty() || carriers.areIn(told.words());
+      }
+    }
+    return false;
   }
 
   /// For looking at its parts.

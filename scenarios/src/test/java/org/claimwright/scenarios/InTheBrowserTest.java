@@ -245,6 +245,7 @@ class InTheBrowserTest {
     go(page, "/codes");
     assertThat(page.locator("#hits")).containsText("Your favourites");
     page.keyboard().type("insulin use");
+    page.waitForURL(url -> url.contains("q=insulin%20use"));
     assertThat(page.locator("#hits .is-current")).containsText("Z79.4");
     page.keyboard().press("Enter");
     page.waitForURL(url -> url.contains("/codes/icd-10-cm/Z79.4"));

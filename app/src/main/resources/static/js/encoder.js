@@ -24,7 +24,24 @@ async function copy(code) {
 
 document.addEventListener("click", (event) => { const button = event.target.closest("[data-copy-code]"); if (button) copy(button.dataset.copyCode); });
 
+/* Back from a code means back to what was found, not to an empty field: the search keeps its address and the code
+   it stood at, and a code's page leads there when it was looked for on the same behalf. */
+const SEARCH = "encoder.search";
+const remembered = () => { try { return JSON.parse(sessionStorage.getItem(SEARCH)) ?? {}; } catch { return {}; } };
+const visitOf = (address) => new URL(address, location.origin).searchParams.get("visit") ?? "";
+
+if (!field) {
+  const back = $("[data-back]:not([hidden])");
+  const { address = "" } = remembered();
+  if (back && address && new URL(back.href).pathname === "/codes" && visitOf(address) === visitOf(back.href)) back.href = address;
+}
+
 if (field) {
+  const opened = location.pathname + location.search;
+  const { address, code } = remembered();
+  const stood = address === opened && items().find((item) => item.dataset.copy === code);
+  if (stood) make(stood);
+  addEventListener("pagehide", () => sessionStorage.setItem(SEARCH, JSON.stringify({ address: location.pathname + location.search, code: here()?.dataset.copy ?? "" })));
   register({ id: "page.Copy the code", key: "y", label: "Copy the code", group: "This page", run: () => { const item = here(); if (!item) return false; copy(item.dataset.copy); } });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown") { event.preventDefault(); const first = here(); if (first) make(first); }
@@ -35,5 +52,5 @@ if (field) {
     const first = items()[0];
     if (first) make(first, { focus: false }); else { $("#preview").replaceChildren(); delete $("#preview").dataset.shows; }
   });
-  field.setSelectionRange?.(field.value.length, field.value.length);
+  if (!stood) field.setSelectionRange?.(field.value.length, field.value.length);
 }

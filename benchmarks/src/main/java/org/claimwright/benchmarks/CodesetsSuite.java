@@ -1,13 +1,16 @@
 package org.claimwright.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.claimwright.codesets.CodeSetStore;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.Importer;
@@ -72,7 +75,8 @@ final class CodesetsSuite implements Bench.Suite {
               () -> imported(store, pairs) > 0 ? 1 : 0),
           stopwatch.measure("Claimwright, open the store", "times", "mapped", () -> opened(store)),
           searching(stopwatch, CodeSetStore.open(store)),
-          waiting(CodeSetStore.open(store)),
+          waiting("Claimwright, one search", CodeSetStore.open(store), repeated()),
+          waiting("Claimwright, one search misspelt", CodeSetStore.open(store), misspelt()),
           room(store));
     } finally {
       delete(store);
@@ -103,27 +107,51 @@ final class CodesetsSuite implements Bench.Suite {
         "Claimwright, search", "searches", "ten phrases in turn", () -> searched(sets));
   }
 
-  /// How long one waits for an answer, each phrase a hundred times.
-  private static Measurement waiting(CodeSets sets) {
-    var nanos = new ArrayList<Long>();
-    for (int round = 0; round < ROUNDS; round++) {
-      for (var words : PHRASES) {
-        long start = System.nanoTime();
-        sets.search(words, DATE, 20);
-        nanos.add(System.nanoTime() - start);
-      }
+  /// Each phrase a hundred times.
+  private static List<String> repeated() {
+    return Collections.nCopies(ROUNDS, PHRASES).stream().flatMap(List::stream).toList();
+  }
+
+  /// Each phrase with each of its letters left out in turn: words that no table knows.
+  private static List<String> misspelt() {
+    return PHRASES.stream()
+        .flatMap(words ->
+            IntStream.range(1, words.length())
+                .mapToObj(at -> words.substring(0, at) + words.substring(at + 1)))
+        .toList();
+  }
+
+  /// How long one waits for an answer, and how much of that the processor works, which other work
+  /// on the machine changes less.
+  private static Measurement waiting(String contender, CodeSets sets, List<String> phrases) {
+    var processor = ManagementFactory.getThreadMXBean();
+    var waited = new ArrayList<Long>();
+    var worked = new ArrayList<Long>();
+    for (var words : phrases) {
+      long start = System.nanoTime();
+      long before = processor.getCurrentThreadCpuTime();
+      sets.search(words, DATE, 20);
+      worked.add(processor.getCurrentThreadCpuTime() - before);
+      waited.add(System.nanoTime() - start);
     }
-    nanos.sort(null);
+    waited.sort(null);
+    worked.sort(null);
     return new Measurement(
-        "Claimwright, one search",
+        contender,
         "searches",
-        nanos.size(),
-        nanos.stream().mapToLong(Long::longValue).sum(),
+        waited.size(),
+        waited.stream().mapToLong(Long::longValue).sum(),
         String.format(
             Locale.ROOT,
-            "median %.1f ms, 99 of 100 under %.1f ms",
-            nanos.get(nanos.size() / 2) / 1e6,
-            nanos.get(nanos.size() * 99 / 100) / 1e6));
+            "median %.1f ms, 99 of 100 under %.1f ms; of the processor %.1f and %.1f ms",
+            millis(waited, 50),
+            millis(waited, 99),
+            millis(worked, 50),
+            millis(worked, 99)));
+  }
+
+  private static double millis(List<Long> nanos, int percent) {
+    return nanos.get(nanos.size() * percent / 100) / 1e6;
   }
 
   /// What the store takes on disk, and open and searched in the heap.

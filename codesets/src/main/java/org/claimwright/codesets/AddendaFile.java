@@ -93,7 +93,8 @@ final class AddendaFile {
         .problems()
         .row(
             line,
-            "the line begins neither with Add:, Delete: nor Revise: it is cut short or edited");
+            "the line begins neither with Add:, Delete: nor Revise: it is cut short or edited;"
+                + " download it again");
   }
 
   private void change(long line, String action, String body) {

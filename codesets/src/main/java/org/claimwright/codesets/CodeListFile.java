@@ -49,7 +49,7 @@ final class CodeListFile {
   List<LayerDraft> read() throws IOException {
     TableRows.read(reading.file(), this::row);
     if (builders.isEmpty()) {
-      reading.problems().file("there is no code in it");
+      reading.problems().file("there is no code in it: take the publisher's own file");
       return List.of();
     }
     var release = release();

@@ -59,7 +59,10 @@ final class CsvRows implements AutoCloseable {
     var line = lines.next();
     if (line == null) {
       throw new IOException(
-          "line " + start + ": a quoted field has no end: the file is cut short or was edited");
+          "line "
+              + start
+              + ": a quoted field has no end: the file is cut short or was"
+              + " edited; download it again");
     }
     return line;
   }

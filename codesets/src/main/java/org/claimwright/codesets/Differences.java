@@ -21,7 +21,36 @@ final class Differences {
 
   ReleaseUpdate update(LayeredCodeSets sets) {
     var codes = ReleaseDifference.of(older, newer);
-    return new ReleaseUpdate(codes, notes(sets), rows(), successors(codes, sets));
+    return new ReleaseUpdate(codes, notes(sets), rows(), successors(codes, sets), emptied(codes));
+  }
+
+  /// The beginnings under which an update leaves nothing to bill. Where something is left under
+  /// one, it is left under all shorter ones.
+  private Set<String> emptied(ReleaseDifference codes) {
+    var beginnings = new HashSet<String>();
+    codes
+        .gone()
+        .map(code -> FamilyImpact.bare(code.code()))
+        .forEach(code -> {
+          int length = code.length();
+          while (length > 0 && !isAnyOpen(CodeKey.pack(code.substring(0, length)))) {
+            beginnings.add(code.substring(0, length--));
+          }
+        });
+    return beginnings;
+  }
+
+  private boolean isAnyOpen(long beginning) {
+    for (int place = newer.placeOf(beginning); place < newer.codeCount(); place++) {
+      int row = newer.rowAt(place);
+      if (!CodeKey.startsWith(newer.key(row), beginning)) {
+        return false;
+      }
+      if (newer.isBillable(row) && !newer.hasEnded(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Notes of the two Tabular Lists in force with the releases; of the layers themselves when they

@@ -4,19 +4,39 @@ package org.claimwright.codesets;
 /// Not thread-safe: it keeps its rows.
 final class EditDistance {
 
-  private static final int MOST = 2;
+  static final int MOST = 2;
 
   private final byte[] word;
+  private final int letters;
   private int[] before;
   private int[] row;
 
   EditDistance(byte[] word) {
     this.word = word;
+    letters = letters(word);
     before = new int[word.length + 1];
     row = new int[word.length + 1];
   }
 
   boolean isAtMostTwo(byte[] other) {
+    return mayBe(letters(other)) && isWithin(other);
+  }
+
+  /// With three letters that the other has not, they are further apart: most words end here.
+  private boolean mayBe(int others) {
+    return Integer.bitCount(letters & ~others) <= MOST
+        && Integer.bitCount(others & ~letters) <= MOST;
+  }
+
+  private static int letters(byte[] word) {
+    int letters = 0;
+    for (byte letter : word) {
+      letters |= 1 << (letter & 31);
+    }
+    return letters;
+  }
+
+  private boolean isWithin(byte[] other) {
     for (int i = 0; i <= word.length; i++) {
       before[i] = i;
     }

@@ -40,7 +40,12 @@ final class Encoder {
 
   private record Hit(CodeSystem system, long key) {}
 
-  private record Ranked(SearchHit hit, int score, int place) {}
+  private record Ranked(Layer layer, int row, int score, String match) {
+
+    CodeSystem system() {
+      return layer.label().system();
+    }
+  }
 
   /// @param systems those that are searched, in the order in which equals are shown
   Encoder(LayeredCodeSets sets, LocalDate on, List<CodeSystem> systems) {
@@ -125,21 +130,21 @@ final class Encoder {
   }
 
   private List<SearchHit> byWords(String words, int limit) {
-    var tables = tables();
+    var lookup = new WordLookup(tables());
     var best = new HashMap<Hit, Ranked>();
-    Compounds.readings(Words.of(words), tables).stream()
+    Compounds.readings(Words.of(words), lookup).stream()
         .flatMap(reading -> Abbreviations.phrasings(reading).stream())
         .distinct()
-        .map(phrasing -> new SearchQuery(phrasing, tables))
+        .map(phrasing -> new SearchQuery(phrasing, lookup))
         .forEach(query -> systems.forEach(system -> rank(system, query, limit, best)));
     return best.values().stream()
         .sorted(
             Comparator.comparingInt(Ranked::score)
                 .reversed()
-                .thenComparing(ranked -> ranked.hit().code().system())
-                .thenComparingInt(Ranked::place))
+                .thenComparing(Ranked::system)
+                .thenComparingInt(Ranked::row))
         .limit(limit)
-        .map(Ranked::hit)
+        .map(ranked -> new SearchHit(sets.code(ranked.layer(), ranked.row()), ranked.match()))
         .flatMap(this::withFirstEncounter)
         .toList();
   }
@@ -165,8 +170,8 @@ final class Encoder {
     return dotted + "X".repeat(Math.max(0, SEVEN_WITH_DOT - 1 - dotted.length())) + "A";
   }
 
-  private static boolean isReport(Code code) {
-    return code.system() != CodeSystem.ICD10CM && REPORTS.matcher(code.code()).matches();
+  private static boolean isReport(CodeSystem system, long key) {
+    return system != CodeSystem.ICD10CM && REPORTS.matcher(CodeKey.plain(key)).matches();
   }
 
   private List<TermTable> tables() {
@@ -186,9 +191,8 @@ final class Encoder {
     var system = known.label().system();
     for (var scored : query.best(sets.wordLayers(system, on), known, day, limit)) {
       int row = known.row(scored.key());
-      var code = sets.code(known, row);
-      int score = scored.score() - (isReport(code) ? REPORT : 0);
-      var ranked = new Ranked(new SearchHit(code, scored.match()), score, row);
+      int score = scored.score() - (isReport(system, scored.key()) ? REPORT : 0);
+      var ranked = new Ranked(known, row, score, scored.match());
       best.merge(new Hit(system, scored.key()), ranked, (a, b) -> a.score() >= b.score() ? a : b);
     }
   }

@@ -44,7 +44,7 @@ final class FhirListFile {
     }
     var system = SYSTEMS.get(id);
     if (system == null || builder.codeCount() == 0) {
-      reading.problems().file("there is no code in it");
+      reading.problems().file("there is no code in it: take the publisher's own file");
       return Optional.empty();
     }
     var release = ReleaseDate.ofQuarter(reading.effective().orElse(StarterSet.EFFECTIVE));
@@ -61,7 +61,9 @@ final class FhirListFile {
     }
     var code = CODE.matcher(line);
     if (!code.matches()) {
-      reading.problems().row(number, "not `* #code \"title\"`: the line is cut short");
+      reading
+          .problems()
+          .row(number, "not `* #code \"title\"`: the line is cut short; download it again");
       return;
     }
     var value = code.group(1) == null ? code.group(2) : code.group(1);

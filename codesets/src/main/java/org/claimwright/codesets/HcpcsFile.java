@@ -98,7 +98,7 @@ final class HcpcsFile {
               "the row has "
                   + text.length()
                   + " columns where the HCPCS text form has 320: it is"
-                  + " cut short or its blanks were trimmed");
+                  + " cut short or its blanks were trimmed; download it again");
       return;
     }
     layers.add(

@@ -98,14 +98,15 @@ final class OrderFile {
           "the row has "
               + text.length()
               + " columns where the long title begins in column 78:"
-              + " the row is cut short");
+              + " the row is cut short; download it again");
     }
     if (!text.substring(0, 5).chars().allMatch(Character::isDigit) || text.charAt(5) != ' ') {
       return Optional.of(
           "columns 1-5 hold \""
               + text.substring(0, 5)
               + "\" where an order number of five digits"
-              + " belongs: leading zeros lost or columns moved by another program");
+              + " belongs: leading zeros lost or columns moved by another program; take the"
+              + " publisher's own file");
     }
     return codeFault(text);
   }
@@ -124,7 +125,7 @@ final class OrderFile {
 
   private void checkEnd(TextLines lines) {
     if (builder.codeCount() == 0) {
-      reading.problems().file("there is no code in it");
+      reading.problems().file("there is no code in it: take the publisher's own file");
       return;
     }
     if (lastIsHeader) {

@@ -93,7 +93,7 @@ final class PtpFile {
     }
     var reason =
         fields.length < 7
-            ? "the row has " + fields.length + " of 7 columns: it is cut short"
+            ? "the row has " + fields.length + " of 7 columns: it is cut short; download it again"
             : "\""
                 + (CODE.matcher(fields[0]).matches() ? fields[1] : fields[0])
                 + "\" is no procedure code of five characters; a spreadsheet may have dropped a"
@@ -109,7 +109,11 @@ final class PtpFile {
   private Optional<PtpRows.Terms> terms(long line, String tail) {
     var fields = tail.split("\t", -1);
     if (fields.length < 5) {
-      return bad(line, "the row has " + (fields.length + 2) + " of 7 columns: it is cut short");
+      return bad(
+          line,
+          "the row has "
+              + (fields.length + 2)
+              + " of 7 columns: it is cut short; download it again");
     }
     if (!fields[3].matches("[019]")) {
       return bad(line, "modifier indicator \"" + fields[3] + "\" where 0, 1 or 9 belongs");

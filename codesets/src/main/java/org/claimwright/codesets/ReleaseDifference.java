@@ -2,6 +2,7 @@ package org.claimwright.codesets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What changed in one set from one release to another: billable codes and headers alike. Some
 /// publishers go on listing a code that has ended, with its last day: it counts as gone.
@@ -19,6 +20,15 @@ public record ReleaseDifference(
     added = List.copyOf(added);
     deleted = List.copyOf(deleted);
     revised = List.copyOf(revised);
+  }
+
+  /// The codes that could be billed and cannot any more: deleted ones and new headers.
+  Stream<Code> gone() {
+    return Stream.concat(
+        deleted.stream().filter(Code::billable),
+        revised.stream()
+            .filter(one -> one.before().billable() && !one.after().billable())
+            .map(Revision::before));
   }
 
   static ReleaseDifference of(Layer older, Layer newer) {

@@ -3,6 +3,8 @@ package org.claimwright.codesets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// An update read out: what one release changes of another, with what a person needs to act on it.
 ///
@@ -12,16 +14,19 @@ import java.util.Map;
 /// @param rows rows of a table that are new or gone: pairs, units, relative values, …
 /// @param suggested for each deleted code, and each that became a header, those to look at instead,
 ///   the strongest first
+/// @param emptied beginnings of codes, without a dot, under which nothing may be billed any more
 public record ReleaseUpdate(
     ReleaseDifference codes,
     List<NoteChange> notes,
     List<RowChange> rows,
-    Map<String, List<Successor>> suggested) {
+    Map<String, List<Successor>> suggested,
+    Set<String> emptied) {
 
   public ReleaseUpdate {
     notes = List.copyOf(notes);
     rows = List.copyOf(rows);
     suggested = Map.copyOf(suggested);
+    emptied = Set.copyOf(emptied);
   }
 
   /// What to look at in the place of a code, the strongest first; empty when nothing is known.
@@ -65,6 +70,8 @@ public record ReleaseUpdate(
     DELETED,
     /// It needs more characters now.
     NOT_BILLABLE,
+    /// Of the codes that begin so some end or are new.
+    FAMILY_CHANGED,
     RETITLED,
     /// An official note at it is new or gone.
     NOTE_CHANGED,
@@ -77,6 +84,14 @@ public record ReleaseUpdate(
   public List<Impact> impactOn(Collection<String> used) {
     var byCode = new UpdateImpact(this);
     return used.stream().distinct().flatMap(code -> byCode.on(code).stream()).toList();
+  }
+
+  /// What the update means for all codes that begin alike, as a rule may name them; empty when none
+  /// of them comes or goes. A family of which nothing is left has ended.
+  ///
+  /// @param beginning such as `E11`, with or without the dot
+  public Optional<Impact> impactOnFamily(String beginning) {
+    return new FamilyImpact(this, beginning).told();
   }
 
   /// Whether anything changed at all.

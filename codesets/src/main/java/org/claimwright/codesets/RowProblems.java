@@ -2,6 +2,7 @@ package org.claimwright.codesets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.claimwright.kernel.Problem;
 import org.claimwright.kernel.Severity;
 
@@ -64,7 +65,13 @@ final class RowProblems {
     if (bad > SPELT_OUT) {
       all.add(
           problem(
-              "CODESET-ROW", Severity.STOP, 0, (bad - SPELT_OUT) + " more rows cannot be read"));
+              "CODESET-ROW",
+              Severity.STOP,
+              0,
+              String.format(
+                  Locale.ROOT,
+                  "%,d more rows cannot be read: take the publisher's own file",
+                  bad - SPELT_OUT)));
     }
     return all;
   }

@@ -1,11 +1,11 @@
 package org.claimwright.codesets;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.claimwright.codesets.BestTerms.Best;
 
 /// The comparable words of one search, and how well each code answers them.
 ///
@@ -50,39 +50,26 @@ final class SearchQuery {
   private static final int HEAVY = 4;
 
   private final List<String> words;
-  private final Set<String> misspelt;
+  private final WordLookup lookup;
   private final int all;
+  private final int telling;
   private final int weight;
   private final int needed;
 
   /// A code, how well it answers, and the words that did.
   record Scored(long key, int score, String match) {}
 
-  private static final class Best {
-    int union;
-    int score;
-    TermTable table;
-    int term;
-
-    Best(TermTable table, int term) {
-      this.table = table;
-      this.term = term;
-    }
-  }
-
   /// A search for words.
   ///
-  /// @param tables all that are searched, to tell which words are misspelt
-  SearchQuery(List<String> asked, List<TermTable> tables) {
+  /// @param lookup what the tables that are searched know of words
+  SearchQuery(List<String> asked, WordLookup lookup) {
     var asking = asked.stream().filter(word -> !UNASKED.contains(word)).distinct().toList();
     words = (asking.isEmpty() ? asked : asking).stream().limit(MOST_WORDS).toList();
     all = (1 << words.size()) - 1;
+    telling = telling();
     weight = weight(all);
-    needed = needed();
-    misspelt =
-        words.stream()
-            .filter(word -> tables.stream().noneMatch(table -> TermMatches.knows(table, word)))
-            .collect(Collectors.toUnmodifiableSet());
+    needed = telling == 0 ? all : telling;
+    this.lookup = lookup;
   }
 
   /// The codes that answer best, in no order beyond their score.
@@ -90,15 +77,33 @@ final class SearchQuery {
   /// @param layers whose words are searched
   /// @param codes that a hit must be in, on the day
   List<Scored> best(List<Layer> layers, Layer codes, int epochDay, int limit) {
-    Map<Long, Best> found = new HashMap<>();
+    var found = new BestTerms();
     for (var layer : layers) {
       int rebate = rebate(layer.label().kind());
-      collect(new TermMatches(layer.terms(), words, misspelt), rebate, found);
+      collect(lookup.matches(layer.terms(), words), rebate, found);
     }
-    return found.entrySet().stream()
-        .filter(entry -> holds(codes, entry.getKey(), epochDay))
-        .map(entry -> scored(entry.getKey(), entry.getValue(), codes))
-        .filter(scored -> scored.score() > 0)
+    return first(found.ranked(this::across, BILLABLE), codes, epochDay, limit);
+  }
+
+  /// The best codes of those that hold on the day. Being billable counts as well and is only known
+  /// of a code once it is looked up: one goes on until that can change nothing any more.
+  private static List<Scored> first(
+      PriorityQueue<Best> ranked, Layer codes, int epochDay, int limit) {
+    var taken = new ArrayList<Best>();
+    var scored = new ArrayList<Scored>();
+    for (var best = ranked.poll(); best != null; best = ranked.poll()) {
+      boolean enough = taken.size() >= limit;
+      if (enough && taken.get(limit - 1).score >= best.score + BILLABLE) {
+        break;
+      }
+      int row = codes.row(best.key);
+      if (row >= 0 && codes.holdsOn(row, epochDay)) {
+        taken.add(best);
+        scored.add(scored(best, codes.isBillable(row)));
+      }
+    }
+    return scored.stream()
+        .filter(one -> one.score() > 0)
         .sorted(Comparator.comparingInt(Scored::score).reversed())
         .limit(limit)
         .toList();
@@ -113,19 +118,13 @@ final class SearchQuery {
     };
   }
 
-  private static boolean holds(Layer codes, long key, int epochDay) {
-    int row = codes.row(key);
-    return row >= 0 && codes.holdsOn(row, epochDay);
-  }
-
-  private void collect(TermMatches matches, int rebate, Map<Long, Best> found) {
+  private void collect(TermMatches matches, int rebate, BestTerms found) {
     var table = matches.table();
-    for (int term = 0; term < table.termCount(); term++) {
+    matches.forEachTerm(term -> {
       int mask = matches.mask(term);
-      if (mask != 0 && (mask & needed) != 0) {
+      if ((mask & needed) != 0) {
         int score = score(matches, term, mask) - rebate;
-        int current = term;
-        var best = found.computeIfAbsent(table.key(term), fresh -> new Best(table, current));
+        var best = found.of(table.key(term), table, term);
         best.union |= mask;
         if (score > best.score) {
           best.score = score;
@@ -133,14 +132,14 @@ final class SearchQuery {
           best.term = term;
         }
       }
-    }
+    });
   }
 
   private int score(TermMatches matches, int term, int mask) {
     if (weight(mask) * 2 < weight) {
       return 0;
     }
-    int beyond = Math.min(matches.unmatchedWeight(term), MOST_WEIGHT);
+    int beyond = matches.unmatchedWeight(term, MOST_WEIGHT);
     int source = bonus(matches.table().source(term)) - matches.penalty(term);
     if (mask != all) {
       return SOME_WORDS * weight(mask) / weight - beyond * 4 + source;
@@ -149,22 +148,17 @@ final class SearchQuery {
     return (beyond == 0 ? EXACT : ALL_WORDS - beyond * 10) + order + source;
   }
 
-  /// The words of which a group must hold one: those that are not side words, where there are any.
-  private int needed() {
-    int telling = 0;
+  /// The words that are not side words: of these a group must hold one, where there are any.
+  private int telling() {
+    int found = 0;
     for (int i = 0; i < words.size(); i++) {
-      telling |= SIDE_WORDS.contains(words.get(i)) ? 0 : 1 << i;
+      found |= SIDE_WORDS.contains(words.get(i)) ? 0 : 1 << i;
     }
-    return telling == 0 ? all : telling;
+    return found;
   }
 
   private int weight(int mask) {
-    int sum = 0;
-    for (int i = 0; i < words.size(); i++) {
-      boolean met = (mask & (1 << i)) != 0;
-      sum += !met ? 0 : SIDE_WORDS.contains(words.get(i)) ? 1 : HEAVY;
-    }
-    return sum;
+    return HEAVY * Integer.bitCount(mask & telling) + Integer.bitCount(mask & ~telling);
   }
 
   private static int bonus(CodeTerm.Source source) {
@@ -176,10 +170,13 @@ final class SearchQuery {
     };
   }
 
-  private Scored scored(long key, Best best, Layer codes) {
+  /// A code whose groups hold all words only together stands before those that lack one.
+  private int across(Best best) {
     boolean across = best.union == all && best.score < ACROSS_GROUPS;
-    int score = across ? ACROSS_GROUPS + best.score / 8 : best.score;
-    int billable = codes.isBillable(codes.row(key)) ? BILLABLE : 0;
-    return new Scored(key, score + billable, best.table.text(best.term));
+    return across ? ACROSS_GROUPS + best.score / 8 : best.score;
+  }
+
+  private static Scored scored(Best best, boolean billable) {
+    return new Scored(best.key, best.score + (billable ? BILLABLE : 0), best.table.text(best.term));
   }
 }

@@ -138,9 +138,10 @@ final class Successors {
   }
 
   /// HCPCS numbers a drug under C or Q first and under J when it stays, so that all of it is looked
-  /// at; elsewhere a code is followed in its own chapter.
+  /// at, and so with modifiers; elsewhere a code is followed in its own chapter.
   private AlikeTitles titles(Code gone) {
-    char letter = gone.system() == CodeSystem.HCPCS ? ANY : gone.code().charAt(0);
+    boolean anywhere = gone.system() == CodeSystem.HCPCS || gone.system() == CodeSystem.MODIFIER;
+    char letter = anywhere ? ANY : gone.code().charAt(0);
     return titles.computeIfAbsent(letter, fresh -> AlikeTitles.under(letter, newer));
   }
 

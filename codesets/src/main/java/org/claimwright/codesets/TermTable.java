@@ -69,17 +69,32 @@ public final class TermTable {
 
   /// The number of the first word that is not before the given one in alphabetical order.
   int firstFrom(String word) {
+    var letters = utf8(word);
     int low = 0;
     int high = wordCount();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (word(middle).compareTo(word) < 0) {
+      if (isBefore(middle, letters)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  /// Whether a word stands before another: UTF-8 is in the order of its characters.
+  private boolean isBefore(int word, byte[] other) {
+    int start = wordStart(word);
+    int length = wordLength(word);
+    var text = layer.textBytes();
+    for (int i = 0; i < Math.min(length, other.length); i++) {
+      int order = Byte.compareUnsigned(text.get(start + i), other[i]);
+      if (order != 0) {
+        return order < 0;
+      }
+    }
+    return length < other.length;
   }
 
   /// The term as words and code.
@@ -134,8 +149,25 @@ public final class TermTable {
     return found;
   }
 
+  /// One of the terms a word stands in.
+  ///
+  /// @param place from 0 to below {@link #occurrences}
+  int termWith(int word, int place) {
+    return wordTerms.get(termStarts.get(word) + place);
+  }
+
   long key(int term) {
     return codes.get(term);
+  }
+
+  private int wordStart(int word) {
+    return layer.textStarts().get(words.get(word));
+  }
+
+  byte[] wordBytes(int word) {
+    var letters = new byte[wordLength(word)];
+    layer.textBytes().get(wordStart(word), letters);
+    return letters;
   }
 
   int wordLength(int word) {
@@ -150,7 +182,7 @@ public final class TermTable {
     if (Math.abs(length - other.length) > 1) {
       return false;
     }
-    int start = layer.textStarts().get(words.get(word));
+    int start = wordStart(word);
     var text = layer.textBytes();
     int same = 0;
     int shorter = Math.min(length, other.length);

@@ -2,8 +2,10 @@ package org.claimwright.codesets;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.claimwright.codesets.ReleaseUpdate.Effect;
 import org.claimwright.codesets.ReleaseUpdate.Impact;
 
@@ -13,8 +15,10 @@ final class UpdateImpact {
   private static final int CATEGORY = 3;
 
   private final Map<Long, List<Impact>> byCode = new HashMap<>();
+  private final Set<Long> added = new HashSet<>();
 
   UpdateImpact(ReleaseUpdate update) {
+    update.codes().added().forEach(code -> CodeKey.of(code.code()).ifPresent(added::add));
     for (var gone : update.codes().deleted()) {
       add(gone.code(), Effect.DELETED, gone.title(), update);
     }
@@ -43,8 +47,12 @@ final class UpdateImpact {
         .ifPresent(key -> byCode.computeIfAbsent(key, fresh -> new ArrayList<>()).add(impact));
   }
 
-  /// What happens to the code itself, and notes that came or went at a header above it.
+  /// What happens to the code itself, and notes that came or went at a header above it. With a code
+  /// that is new its notes and values are new, and nothing has changed for who has gone over to it.
   List<Impact> on(String code) {
+    if (CodeKey.of(code).filter(added::contains).isPresent()) {
+      return List.of();
+    }
     var found = new ArrayList<>(at(code));
     var bare = code.replace(".", "");
     for (int length = bare.length() - 1; length >= CATEGORY; length--) {

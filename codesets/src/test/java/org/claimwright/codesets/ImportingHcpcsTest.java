@@ -103,6 +103,8 @@ class ImportingHcpcsTest {
     assertThat(update.codes().deleted()).extracting(Code::code).containsExactly("C9064");
     assertThat(update.codes().added()).extracting(Code::code).containsExactly("J9281");
     assertThat(update.successorsOf("C9064")).extracting(Successor::code).containsExactly("J9281");
+    assertThat(update.rows()).extracting(ReleaseUpdate.RowChange::key).contains("J9281");
+    assertThat(update.impactOn(List.of("J9281"))).isEmpty();
   }
 
   @Test

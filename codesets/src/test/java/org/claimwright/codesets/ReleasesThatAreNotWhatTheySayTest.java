@@ -86,6 +86,25 @@ class ReleasesThatAreNotWhatTheySayTest {
   }
 
   @Test
+  void everyFaultOfASpoiltFileSaysWhatToDo() throws IOException {
+    var spoilt = new StringBuilder();
+    for (int line = 1; line <= 30; line++) {
+      spoilt.append(
+          line + " A%02d    0 A code that lost its zeros%s\r\n".formatted(line, " ".repeat(60)));
+    }
+    var report = release.imported(release.file("new/" + FY2026, spoilt + "00031 Z794"));
+
+    assertThat(report.problems())
+        .extracting(Problem::message)
+        .hasSizeGreaterThan(20)
+        .anyMatch(message -> message.contains("more rows cannot be read"))
+        .allMatch(message ->
+            message.contains("take the publisher's own file")
+                || message.contains("download it again"));
+    stillInForce();
+  }
+
+  @Test
   void aMarkAtTheBeginningAndOtherLineEndsAloneAreNoFault() throws IOException {
     var text = "\ufeff" + OrderFixture.ofDiabetesAndMore().withLineFeedsOnly().text();
 

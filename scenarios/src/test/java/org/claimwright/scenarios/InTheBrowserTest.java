@@ -219,7 +219,7 @@ class InTheBrowserTest {
   }
 
   /// From the note to the code without a mouse: found by what people call it, its notes read,
-  /// taken.
+  /// taken; and in the encoder from a code back to what was found.
   @Test
   @Order(4)
   void aCodeIsFoundCheckedAndTakenByKeysAlone() {
@@ -244,6 +244,15 @@ class InTheBrowserTest {
     assertThat(page.locator("#desk-codes")).containsText("Z79.4");
     go(page, "/codes");
     assertThat(page.locator("#hits")).containsText("Your favourites");
+    page.keyboard().type("insulin use");
+    page.waitForURL(url -> url.contains("q=insulin%20use"));
+    assertThat(page.locator("#hits .is-current")).containsText("Z79.4");
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> url.contains("/codes/icd-10-cm/Z79.4"));
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#hits .is-current")).containsText("Z79.4");
+    assertThat(page.locator("#q")).hasValue("insulin use");
   }
 
   /// The favourite of the story before ends with a coming release, and goes over to what follows

@@ -56,10 +56,12 @@ class UpdateDesk {
   }
 
   private List<UpdateItem> items(Update update, ReleaseUpdate changes) {
-    var used = rooms.stream().flatMap(room -> room.usedFrom(update.from()).stream()).toList();
-    var impacts =
-        changes.impactOn(used.stream().map(UsedCode::code).toList()).stream()
-            .collect(Collectors.groupingBy(impact -> bare(impact.code())));
+    var used =
+        rooms.stream()
+            .flatMap(room -> room.usedFrom(update.from()).stream())
+            .filter(update::concerns)
+            .toList();
+    var impacts = impacts(used, changes);
     var items = new LinkedHashMap<ItemKey, UpdateItem>();
     for (var use : used) {
       for (var impact : impacts.getOrDefault(bare(use.code()), List.of())) {
@@ -72,7 +74,21 @@ class UpdateDesk {
         .toList();
   }
 
-  /// Claims write codes without the dot, people with it.
+  private static Map<String, List<Impact>> impacts(List<UsedCode> used, ReleaseUpdate changes) {
+    var codes = used.stream().filter(use -> !use.isFamily()).map(UsedCode::code).toList();
+    var impacts =
+        changes.impactOn(codes).stream()
+            .collect(Collectors.groupingBy(impact -> bare(impact.code())));
+    used.stream()
+        .filter(UsedCode::isFamily)
+        .forEach(use ->
+            changes
+                .impactOnFamily(use.beginning())
+                .ifPresent(impact -> impacts.put(bare(use.code()), List.of(impact))));
+    return impacts;
+  }
+
+  /// Publishers write codes without the dot, people with it.
   private static String bare(String code) {
     return code.replace(".", "");
   }

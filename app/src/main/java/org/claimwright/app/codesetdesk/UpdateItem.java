@@ -50,6 +50,7 @@ record UpdateItem(
     return switch (effect) {
       case DELETED -> "Ends";
       case NOT_BILLABLE -> "Needs more characters";
+      case FAMILY_CHANGED -> "Codes come and go";
       case RETITLED -> "New title";
       case NOTE_CHANGED -> "Notes changed";
       case ROW_CHANGED -> "Values changed";

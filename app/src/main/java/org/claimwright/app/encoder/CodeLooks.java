@@ -2,12 +2,14 @@ package org.claimwright.app.encoder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.claimwright.app.encoder.CodeView.Past;
 import org.claimwright.app.encoder.CodeView.TabularPlace;
 import org.claimwright.codesets.Code;
+import org.claimwright.codesets.CodeHistory;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,22 @@ class CodeLooks {
                         NoteGroup.of(notes(code, on), code.code()),
                         place(code, on),
                         past(code))));
+  }
+
+  /// The first day without a code that was there before, the latest up to a day.
+  Optional<LocalDate> goneFrom(CodeSystem system, String written, LocalDate day) {
+    return codeSets.reference().history().of(system, written.toUpperCase(Locale.ROOT)).stream()
+        .filter(event -> event.change() == CodeHistory.Change.DELETED)
+        .map(CodeHistory.Event::on)
+        .filter(on -> !on.isAfter(day))
+        .max(Comparator.naturalOrder());
+  }
+
+  /// What took a diagnosis's place by the publisher's table; empty when it does not say.
+  List<String> followers(CodeSystem system, String written) {
+    return system == CodeSystem.ICD10CM
+        ? codeSets.reference().history().successors(written.toUpperCase(Locale.ROOT))
+        : List.of();
   }
 
   private List<org.claimwright.codesets.CodeNote> notes(Code code, LocalDate on) {

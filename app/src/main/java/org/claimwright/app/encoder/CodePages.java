@@ -1,5 +1,6 @@
 package org.claimwright.app.encoder;
 
+import java.util.List;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.access.SignedIn;
@@ -73,15 +74,25 @@ class CodePages {
   }
 
   private Refusal unknown(CodeSystem system, String code, Lookup lookup) {
-    return Refusal.missing(
-        "\""
-            + code
-            + "\" is not in "
-            + system.label()
-            + " on "
-            + show.day(lookup.day(show.today()))
-            + ".",
-        "Search for it by its words, choose another date, or load the release of that date.");
+    var day = lookup.day(show.today());
+    var what = "\"" + code + "\" is not in " + system.label() + " on " + show.day(day);
+    return codes
+        .goneFrom(system, code, day)
+        .map(gone ->
+            Refusal.missing(
+                what + ": its last day was " + show.day(gone.minusDays(1)) + ".",
+                follows(codes.followers(system, code)) + " Choose that day to read the code."))
+        .orElseGet(() ->
+            Refusal.missing(
+                what + ".",
+                "Search for it by its words, choose another date, or load the release of that"
+                    + " date."));
+  }
+
+  private static String follows(List<String> successors) {
+    return successors.isEmpty()
+        ? "What may follow it stands at the release under Code updates."
+        : "Its place was taken by " + String.join(", ", successors) + ".";
   }
 
   private static CodeSystem systemOf(String slug) {

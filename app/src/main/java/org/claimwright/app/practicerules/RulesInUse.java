@@ -17,8 +17,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// The codes that rules name, told when codes change. A rule takes the successor in beside the old
-/// code: before the change a claim has the one, after it the other. A family (`E11.-`) goes on by
-/// itself.
+/// code: before the change a claim has the one, after it the other. So do the modifiers a rule asks
+/// for. A family (`E11.-`) goes on by itself and is told of what comes and goes in it; one of which
+/// nothing is left takes a successor in as well.
 @Component
 class RulesInUse implements CodesInUse {
 
@@ -56,7 +57,6 @@ class RulesInUse implements CodesInUse {
     return Stream.concat(
             terms.about().codes().stream().map(CodeMask::toString),
             DemandKind.wanted(terms.demand()).stream())
-        .filter(code -> !code.endsWith("-") && !code.endsWith("*"))
         .distinct();
   }
 
@@ -67,12 +67,27 @@ class RulesInUse implements CodesInUse {
 
   @Override
   public Outcome<UsedCode> exchange(UsedCode use, String successor, LocalDate from) {
-    return changed(use, codes -> with(codes, use.code(), successor));
+    return names(use, successor)
+        ? kept(use, "it names " + successor + " already: mark this as done")
+        : changed(use, codes -> with(codes, use.code(), successor));
   }
 
   @Override
   public Outcome<UsedCode> putBack(UsedCode use, String successor, LocalDate from) {
-    return changed(use, codes -> codes.stream().filter(code -> !code.equals(successor)).toList());
+    return names(use, successor)
+        ? changed(use, codes -> codes.stream().filter(code -> !code.equals(successor)).toList())
+        : kept(use, "it was changed since and does not name " + successor + " any more");
+  }
+
+  private boolean names(UsedCode use, String code) {
+    return rules
+        .find(Long.parseLong(use.key()))
+        .filter(rule -> named(rule.latest().terms()).anyMatch(code::equals))
+        .isPresent();
+  }
+
+  private static Outcome<UsedCode> kept(UsedCode use, String why) {
+    return Outcome.rejected(Problem.stop("RULE-KEPT", use.label(), why));
   }
 
   private Outcome<UsedCode> changed(UsedCode use, UnaryOperator<List<String>> change) {
@@ -81,7 +96,7 @@ class RulesInUse implements CodesInUse {
           .follow(Long.parseLong(use.key()), terms -> named(terms, change), actor())
           .map(id -> use);
     } catch (IllegalArgumentException unfit) {
-      return Outcome.rejected(Problem.stop("RULE-KEPT", use.label(), unfit.getMessage() + ""));
+      return kept(use, unfit.getMessage() + "");
     }
   }
 

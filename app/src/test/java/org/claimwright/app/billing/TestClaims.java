@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationContext;
 /// for type 2 diabetes, an office visit at 148.00.
 public final class TestClaims {
 
-  static final LocalDate DAY = TestVisits.DAY;
+  public static final LocalDate DAY = TestVisits.DAY;
   static final Money CHARGE = Money.parse("148.00");
 
   /// A contract that allows 92.00 for the office visit, 20.00 of it the patient's.
@@ -106,13 +106,13 @@ public final class TestClaims {
   }
 
   /// A patient the commercial payer covers.
-  PatientId covered(String last) {
+  public PatientId covered(String last) {
     var patient = patient(last);
     cover(patient, practice.commercial(), DateRange.startingOn(LocalDate.of(2020, 1, 1)));
     return patient;
   }
 
-  VisitId visit(PatientId patient, LocalDate day) {
+  public VisitId visit(PatientId patient, LocalDate day) {
     return call(() -> visits.open(TestVisits.on(day, patient, practice.doctor())).orThrow());
   }
 

@@ -257,6 +257,16 @@ class WorkingOffAnUpdateTest {
   }
 
   @Test
+  void aCodeThatEndedIsToldWithItsLastDayAndStillReadOnThatDay() throws Exception {
+    mvc.perform(get("/codes/icd-10-cm/H42.11").param("on", "2026-10-01").with(manager))
+        .andExpect(status().isNotFound())
+        .andExpect(content().string(containsString("its last day was 30 Sep 2026")));
+    mvc.perform(get("/codes/icd-10-cm/H42.11").param("on", "2026-09-30").with(manager))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Glaucoma after an injury of the eye")));
+  }
+
+  @Test
   void versionsThatAreNotThereAreToldByName() throws Exception {
     mvc.perform(get("/updates/icd-10-cm/FY1999/FY2027").with(manager))
         .andExpect(status().isNotFound())

@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claimwright.x12.ParsedFile.Group;
 import org.claimwright.x12.ParsedFile.Interchange;
@@ -17,25 +16,6 @@ public final class Acknowledgements {
 
   private static final String VERSION = "005010X231A1";
   private static final String SUBSCRIBER = "SUBSCRIBER NUMBER REF02";
-  private static final Map<Integer, String> ISA_NOTES =
-      Map.ofEntries(
-          Map.entry(1, "010"),
-          Map.entry(2, "011"),
-          Map.entry(3, "012"),
-          Map.entry(4, "013"),
-          Map.entry(5, "005"),
-          Map.entry(6, "006"),
-          Map.entry(7, "007"),
-          Map.entry(8, "008"),
-          Map.entry(9, "014"),
-          Map.entry(10, "015"),
-          Map.entry(11, "026"),
-          Map.entry(12, "017"),
-          Map.entry(13, "018"),
-          Map.entry(14, "019"),
-          Map.entry(15, "020"),
-          Map.entry(16, "027"));
-
   private final Scope scope;
   private final LocalDateTime at;
 
@@ -126,27 +106,13 @@ public final class Acknowledgements {
 
   private static void writeTa1(X12Writer writer, Interchange interchange, List<X12Problem> faults) {
     var isa = interchange.isa();
-    var note = faults.isEmpty() ? "000" : note(faults.getFirst());
+    var note = faults.isEmpty() ? "000" : InterchangeNote.of(faults.getFirst(), isa);
     var verdict = faults.isEmpty() ? "A" : "R";
     var control = isa.element(13).strip();
     var number = Formats.isDigits(control) && control.length() == 9 ? control : "000000000";
     var date = Formats.isDate("D6", isa.element(9)) ? isa.element(9) : "000101";
     var time = Formats.isTime(isa.element(10)) ? isa.element(10).substring(0, 4) : "0000";
     writer.ta1(number, date, time, verdict, note);
-  }
-
-  private static String note(X12Problem fault) {
-    if (fault.fault() == Fault.ISA_WIDTH || fault.fault() == Fault.ISA_VALUE) {
-      var element = Integer.parseInt(fault.element().substring(3));
-      var otherVersion = element == 12 && fault.value().matches("00[2-9]\\d\\d");
-      return otherVersion ? "003" : ISA_NOTES.getOrDefault(element, "022");
-    }
-    return switch (fault.element()) {
-      case "IEA01" -> "021";
-      case "IEA02" -> "001";
-      default ->
-          fault.fault().answer() == Fault.Answer.INTERCHANGE ? fault.fault().answerCode() : "024";
-    };
   }
 
   /// The 999 to one group.
@@ -265,13 +231,18 @@ public final class Acknowledgements {
       var codes = new ArrayList<String>();
       faults.stream().map(Answer::code).filter(code -> !code.isEmpty()).forEach(codes::add);
       if (writeSegments()) {
-        codes.add("5");
+        codes.add(faults.stream().allMatch(Answer::isOfTheGuide) ? "I5" : "5");
       }
       var values = new ArrayList<Object>();
       values.add(faults.isEmpty() ? "A" : "R");
       values.addAll(codes.stream().distinct().limit(5).toList());
       writer.segment("IK5", values.toArray());
       return faults.isEmpty();
+    }
+
+    /// Whether the standard itself allows what the guide does not.
+    private static boolean isOfTheGuide(X12Problem fault) {
+      return fault.fault().answerCode().startsWith("I") && code(fault).isEmpty();
     }
 
     /// The code of a fault of the transaction's own envelope, its control number and count counted

@@ -13,21 +13,6 @@ final class ExchangeSituations {
 
   private ExchangeSituations() {}
 
-  /// A benefit's providers stand between LS and LE.
-  static void bracketsMatch(Loop benefit, Surroundings around, Findings findings) {
-    var others = benefit.loops().stream().anyMatch(loop -> loop.id().startsWith("2120"));
-    var opened = benefit.segment("LS").isPresent();
-    var closed = benefit.segment("LE").isPresent();
-    if (opened && !closed) {
-      findings.tellMissing(
-          Fault.SEGMENT_MISSING, benefit, "LE", "LE is missing: LS opened the loop 2120.");
-    }
-    if (!opened && (closed || others)) {
-      findings.tellMissing(
-          Fault.SEGMENT_MISSING, benefit, "LS", "LS is missing before the loop 2120.");
-    }
-  }
-
   /// STC03 accepts or refuses as the category does.
   static void actionFollowsCategory(Loop status, Surroundings around, Findings findings) {
     for (var stc : status.segments("STC")) {

@@ -17,6 +17,10 @@ public enum Fault {
   NOT_X12("X12-NOT-X12", 1, FILE, ""),
   /// ISA cannot be read far enough to know the delimiters.
   ISA_UNREADABLE("X12-ISA-UNREADABLE", 1, FILE, ""),
+  /// The segment terminator is a letter, a digit, a blank or another delimiter.
+  ISA_TERMINATOR("X12-ISA-TERMINATOR", 1, INTERCHANGE, "004"),
+  /// ISA16 is a letter, a digit, a blank or another delimiter.
+  ISA_COMPONENT("X12-ISA-COMPONENT", 1, INTERCHANGE, "027"),
   /// An ISA element has not its fixed width.
   ISA_WIDTH("X12-ISA-WIDTH", 1, INTERCHANGE, "022"),
   /// An ISA element holds what the standard does not allow there.

@@ -82,11 +82,23 @@ final class FileWalk implements GuideWalk.Listener {
       if (ofReading.stream().anyMatch(FileWalk::isCut)) {
         problems.forget(last.position());
       }
-      fileEnds(last);
+      if (ofReading.stream().anyMatch(FileWalk::isUndelimited)) {
+        finishInterchange();
+      } else {
+        fileEnds(last);
+      }
       ofReading = ofReading.stream().filter(problem -> !isCut(problem)).toList();
     }
     ofReading.forEach(problems::add);
     return new ParsedFile(List.copyOf(interchanges), problems.inOrder());
+  }
+
+  /// Whether an ISA was met after which nothing could be read.
+  private static boolean isUndelimited(X12Problem problem) {
+    return switch (problem.fault()) {
+      case ISA_TERMINATOR, ISA_COMPONENT -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCut(X12Problem problem) {
@@ -112,6 +124,10 @@ final class FileWalk implements GuideWalk.Listener {
     }
     if (segment.is("TA1") && gs == null) {
       ta1s.add(segment);
+      checkEnvelope(segment);
+      return;
+    }
+    if ((segment.is("ISB") || segment.is("ISE")) && gs == null && groupCount == 0) {
       checkEnvelope(segment);
       return;
     }

@@ -37,7 +37,9 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     SITUATIONAL,
     /// required where no hierarchical level follows below the one it is in: a claim, unless a
     /// dependant's level holds it
-    AT_THE_LEAF
+    AT_THE_LEAF,
+    /// required where one of its two neighbours of the same kind is there: LS, a loop and LE
+    IN_BRACKETS
   }
 
   /// The loops that are a piece of work of their own: once checked, nothing later asks for them.

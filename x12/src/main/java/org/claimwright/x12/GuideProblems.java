@@ -65,21 +65,27 @@ final class GuideProblems {
   }
 
   /// What a loop that is complete should have had.
-  void missingOf(OpenLoop frame, Segment by) {
+  ///
+  /// @return whether that is a level
+  boolean missingOf(OpenLoop frame, Segment by) {
+    var level = false;
     for (var i = 0; i < frame.rule.demandedCount(); i++) {
       var child = frame.rule.demanded(i);
       if (frame.counts[child] == 0) {
-        missingOf(frame, child, by);
+        level |= missingOf(frame, child, by);
       }
     }
+    return level;
   }
 
-  private void missingOf(OpenLoop frame, int child, Segment by) {
+  private boolean missingOf(OpenLoop frame, int child, Segment by) {
     var rule = frame.child(child);
-    if (frame.requires(rule) && !frame.foreign.contains(rule.first().id())) {
-      var here = frame.passed(child);
-      missing(rule, frame.id(), here == null ? new Passed(by.position(), by.offset()) : here);
+    if (!frame.requires(rule) || frame.foreign.contains(rule.first().id())) {
+      return false;
     }
+    var here = frame.passed(child);
+    missing(rule, frame.id(), here == null ? new Passed(by.position(), by.offset()) : here);
+    return rule instanceof LoopRule loop && loop.isLevel();
   }
 
   void missing(Rule rule, String frame, Passed here) {

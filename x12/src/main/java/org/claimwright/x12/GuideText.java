@@ -143,6 +143,7 @@ final class GuideText {
     return switch (word) {
       case "R" -> Usage.REQUIRED;
       case "L" -> Usage.AT_THE_LEAF;
+      case "B" -> Usage.IN_BRACKETS;
       default -> Usage.SITUATIONAL;
     };
   }

@@ -240,6 +240,9 @@ final class GuideWalk implements Surroundings {
 
   private void begin(LoopRule loop, OpenLoop around, int child, Segment segment) {
     if (segment.is("HL")) {
+      if (around.counts[child] > loop.max()) {
+        hierarchy.outOfStep();
+      }
       hierarchy.opened(segment, loop.id());
       around.heldLevel = true;
     } else if (loop.id().equals("2400") && segment.is("LX")) {
@@ -278,8 +281,12 @@ final class GuideWalk implements Surroundings {
     var frame = open.element();
     var told = complete && !frame.isRepeatedBy(by);
     open.pop();
+    var levelMissing = told && report.missingOf(frame, by);
+    if (levelMissing) {
+      hierarchy.outOfStep();
+    }
     if (told) {
-      report.missingOf(frame, by);
+      told = !levelMissing;
     } else if (complete && !frame.isLevel() && !isNumberedLine(frame)) {
       report.repeated(by, frame);
     }

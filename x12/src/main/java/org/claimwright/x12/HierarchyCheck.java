@@ -69,6 +69,11 @@ final class HierarchyCheck {
     push(null);
   }
 
+  /// A level is missing or too many, so that the numbers after it are told with it.
+  void outOfStep() {
+    sequenceTold = true;
+  }
+
   /// A level ends.
   ///
   /// @param told whether HL04 is to be held against what came
@@ -84,11 +89,13 @@ final class HierarchyCheck {
     }
   }
 
+  /// Where a level is missing, the numbers after it are out of step because of it.
   private void child(Segment hl, String loop, boolean hasLevelsBelow) {
     if (hl.holds(4, "0") && hasLevelsBelow) {
       tell(Fault.HL_CHILD, hl, loop, 4, "HL04 is 0, but a level follows below. Make it 1.");
     }
     if (hl.holds(4, "1") && !hasLevelsBelow) {
+      sequenceTold = true;
       tell(Fault.HL_CHILD, hl, loop, 4, "HL04 is 1, but no level follows below. Make it 0.");
     }
   }
@@ -125,6 +132,8 @@ final class HierarchyCheck {
   private static boolean isPlain(Segment hl, int n) {
     var number = hl.element(n);
     return !number.isBlank()
+        && hl.components(n).size() == 1
+        && hl.repetitions(n).size() == 1
         && number.length() <= 12
         && number.chars().allMatch(c -> c > ' ' && c < 0x7F);
   }

@@ -22,7 +22,7 @@ final class IsaCheck {
 
   static List<X12Problem> check(Segment isa) {
     var problems = new ArrayList<X12Problem>();
-    for (var n = 1; n < WIDTHS.length; n++) {
+    for (var n = 1; n < WIDTHS.length && (n < 16 || isa.size() == 16); n++) {
       width(isa, n, problems);
     }
     if (problems.isEmpty()) {
@@ -48,6 +48,7 @@ final class IsaCheck {
     oneOf(isa, 7, QUALIFIERS, problems);
     oneOf(isa, 14, Set.of("0", "1"), problems);
     oneOf(isa, 15, Set.of("P", "T", "I"), problems);
+    standard(isa, problems);
     party(isa, 6, "sender", problems);
     party(isa, 8, "receiver", problems);
     if (!Formats.isDate("D6", isa.element(9))) {
@@ -60,6 +61,18 @@ final class IsaCheck {
       tell(Fault.ISA_VALUE, isa, 13, "ISA13 is not nine digits.", problems);
     }
     oneOf(isa, 12, Set.of("00501", "00401", "00402"), problems);
+  }
+
+  /// ISA11: before 00402 whose standard the envelope follows, of which there is one, U; since then
+  /// the separator of repetitions, for which U still stands where there are none.
+  private static void standard(Segment isa, List<X12Problem> problems) {
+    var said = isa.element(11);
+    if (!said.equals("U") && !said.isEmpty() && !Delimiters.legal(said.charAt(0))) {
+      var message =
+          "ISA11 is %s: write the separator of repetitions, such as ^, or U where there is none."
+              .formatted(said.isBlank() ? "blank" : said);
+      tell(Fault.ISA_VALUE, isa, 11, message, problems);
+    }
   }
 
   private static void party(Segment isa, int n, String who, List<X12Problem> problems) {

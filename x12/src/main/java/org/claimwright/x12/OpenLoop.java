@@ -107,7 +107,18 @@ final class OpenLoop {
       case REQUIRED -> true;
       case SITUATIONAL -> false;
       case AT_THE_LEAF -> !heldLevel && isSaidToBeALeaf();
+      case IN_BRACKETS -> holdsInBrackets();
     };
+  }
+
+  /// Whether LS, LE or what stands between them has come.
+  private boolean holdsInBrackets() {
+    for (var i = 0; i < counts.length; i++) {
+      if (counts[i] > 0 && child(i).usage() == Guide.Usage.IN_BRACKETS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSaidToBeALeaf() {

@@ -151,7 +151,7 @@ final class QuickCheck {
       formatFrom = from;
       formatTo = to;
     }
-    return elements.fit(filled) && notesHold(filled);
+    return filled != 0 && elements.fit(filled) && notesHold(filled);
   }
 
   private static boolean element(Segment segment, int marks, int from, int to, Expected expected) {

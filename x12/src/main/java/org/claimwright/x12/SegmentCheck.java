@@ -68,8 +68,13 @@ final class SegmentCheck {
 
     void run() {
       var slots = rule.shape().slots();
+      if (isEmpty()) {
+        empty(slots.getFirst());
+        return;
+      }
       if (segment.size() > slots.size()) {
         extra(slots.size());
+        return;
       }
       for (var n = 1; n <= slots.size(); n++) {
         element(n, slots.get(n - 1), rule.element(n));
@@ -77,6 +82,26 @@ final class SegmentCheck {
       conditions();
     }
 
+    private boolean isEmpty() {
+      for (var n = 1; n <= segment.size(); n++) {
+        if (segment.has(n)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /// Told by its first element, not by each that is required.
+    private void empty(Slot first) {
+      var name = names(first).isEmpty() ? "" : " (" + names(first) + ")";
+      var at = place.element(1);
+      var text =
+          "%s%s and all after it are empty. Fill %s in or leave it out."
+              .formatted(at.element(), name, segment.id());
+      tell(Fault.ELEMENT_MISSING, at, "", text);
+    }
+
+    /// Where there is a separator too many, what stands behind it is out of step and not told.
     private void extra(int defined) {
       var at = place.element(defined + 1);
       var text =

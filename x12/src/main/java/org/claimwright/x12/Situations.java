@@ -85,7 +85,6 @@ final class Situations {
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::banksHaveRoutingNumbers),
           new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::nothingPaidIsZero),
-          new Rule(Set.of("271"), Set.of("2110C", "2110D"), ExchangeSituations::bracketsMatch),
           new Rule(Set.of("270"), Set.of("2000C"), ExchangeSituations::subscriberCanBeFound),
           new Rule(Set.of("276"), Set.of("2000D"), ExchangeSituations::askedPatientIsDescribed),
           new Rule(Set.of("276"), Set.of("2200D", "2200E"), ExchangeSituations::questionIsDated),

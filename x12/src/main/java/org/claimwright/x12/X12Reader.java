@@ -180,17 +180,29 @@ public final class X12Reader {
     fill(from + ISA_REACH);
     var found = isaDelimiters();
     if (found.isEmpty()) {
-      var place = new Place("ISA", position + 1, bufferOffset + from, "", "");
-      var message = UnreadableIsa.why(buffer, from, limit);
-      problems.add(X12Problem.of(Fault.ISA_UNREADABLE, place, "", message));
-      ended = true;
-      return false;
+      return unreadable();
     }
     delimiters = found.get();
     index.with(delimiters);
     index.restart(from);
     betweenInterchanges = false;
     return nextSegment();
+  }
+
+  /// What follows an ISA without usable delimiters cannot be read; the ISA itself can be answered
+  /// where it is whole.
+  private boolean unreadable() {
+    var fault = UnreadableIsa.fault(buffer, from, limit);
+    var place = new Place("ISA", position + 1, bufferOffset + from, "", "");
+    var message = UnreadableIsa.why(buffer, from, limit);
+    problems.add(X12Problem.of(fault, place, "", message));
+    ended = true;
+    betweenInterchanges = true;
+    var offset = bufferOffset + from;
+    var isa = UnreadableIsa.segment(buffer, from, limit, position + 1, offset);
+    segment = isa.orElse(segment);
+    position += isa.isPresent() ? 1 : 0;
+    return isa.isPresent();
   }
 
   /// The delimiters, from where the separators really stand, so that an ISA of the wrong width is

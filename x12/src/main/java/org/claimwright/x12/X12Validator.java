@@ -1,7 +1,10 @@
 package org.claimwright.x12;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +29,12 @@ public final class X12Validator {
 
   /// Validates the bytes of a file in a certain way.
   public static ValidationReport validate(byte[] bytes, Validation how) {
-    return validate(X12Reader.of(bytes), how, true);
+    return validate(X12Reader.of(bytes), bytes, how, true);
   }
 
   /// Validates a stream to its end; the caller closes it.
   public static ValidationReport validate(InputStream input) {
-    return validate(X12Reader.of(input), Validation.ALONE, true);
+    return validate(input, Validation.ALONE, true);
   }
 
   /// Validates a file on disk.
@@ -46,19 +49,40 @@ public final class X12Validator {
   /// The transactions of the report hold what stands outside claims, members and payments only; to
   /// answer the file or read it out, validate its bytes.
   public static ValidationReport validateLong(InputStream input, Validation how) {
-    return validate(X12Reader.of(input), how, false);
+    return validate(input, how, false);
   }
 
   /// As {@link #validateLong(InputStream, Validation)}, of a file that is held as bytes.
   public static ValidationReport validateLong(byte[] bytes, Validation how) {
-    return validate(X12Reader.of(bytes), how, false);
+    return validate(X12Reader.of(bytes), bytes, how, false);
   }
 
-  private static ValidationReport validate(X12Reader reader, Validation how, boolean keepsTree) {
+  /// What is short is held, so that the cause of several problems can be looked for.
+  private static ValidationReport validate(InputStream input, Validation how, boolean keepsTree) {
+    var begin = beginning(input);
+    if (begin.length <= Diagnosis.LONGEST_FILE) {
+      return validate(X12Reader.of(begin), begin, how, keepsTree);
+    }
+    var whole = new SequenceInputStream(new ByteArrayInputStream(begin), input);
+    return validate(X12Reader.of(whole), begin, how, keepsTree);
+  }
+
+  private static byte[] beginning(InputStream input) {
+    try {
+      return input.readNBytes(Diagnosis.LONGEST_FILE + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// @param held the file, or as much of it as shows that it is long
+  private static ValidationReport validate(
+      X12Reader reader, byte[] held, Validation how, boolean keepsTree) {
     var most = keepsTree ? Integer.MAX_VALUE : MOST_PROBLEMS;
     var problems = new Problems(most, how.highestLevel());
     var checks = new AllChecks(problems, how, keepsTree);
-    var file = new FileWalk(reader, checks, problems).run();
+    var met = new FileWalk(reader, checks, problems).run();
+    var file = new ParsedFile(met.interchanges(), Diagnosis.of(held, met, how));
     return new ValidationReport(
         file,
         new Scope(file).verdicts(),

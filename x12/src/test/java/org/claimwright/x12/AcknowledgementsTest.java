@@ -54,7 +54,7 @@ class AcknowledgementsTest {
   void aMissingSegmentIsAnsweredWhereItWasMissed() {
     var answer = answer(Change.replace(Files837.CLAIM, "REF*EI*042345678~", ""));
 
-    assertThat(answer).contains("IK3*REF*11*2010AA*I8~IK5*R*5~");
+    assertThat(answer).contains("IK3*REF*11*2010AA*I8~IK5*R*I5~");
   }
 
   @Test

@@ -40,6 +40,17 @@ class EnvelopeAnswersTest {
           ISA*00*                   | ISA*99*                     | 010
           ISA*00*                   | ISA*0*                      | 010
           "*00*          *ZZ*H"     | "*QQ*          *ZZ*H"       | 012
+          *^*00501*                 | *K*00401*                   | 002
+          *^*00501*                 | *7*00501*                   | 016
+          *^*00501*                 | "* *00501*"                 | 016
+          *0*T*:~                   | *0*T*:X                     | 004
+          *0*T*:~                   | *0*T*::                     | 004
+          *0*T*:~                   | *0*T**~                     | 027
+          *0*T*:~                   | *0*T*5~                     | 027
+          "GS*HC*"                  | "ISB*12~GS*HC*"             | 031
+          "GS*HC*"                  | "ISE*261301*0900*ET~GS*HC*" | 028
+          "GS*HC*"                  | "ISE*261201*2500*ET~GS*HC*" | 029
+          "GS*HC*"                  | "ISE*261201*0900*E~GS*HC*"  | 030
           *260310*0915*^            | *261310*0915*^              | 014
           *260310*0915*^            | *260310*2515*^              | 015
           *00501*                   | *ABCDE*                     | 017
@@ -134,7 +145,23 @@ class EnvelopeAnswersTest {
         Files837.CLAIM.substring(Files837.CLAIM.indexOf("CLM*"), Files837.CLAIM.indexOf("SE*"));
     var file = new String(Change.replace(Files837.CLAIM, claim, ""), StandardCharsets.UTF_8);
 
-    assertThat(answer(file)).contains("*2300*I7~CTX*SITUATIONAL TRIGGER*HL*12**4*736~IK5*R*5~");
+    assertThat(answer(file)).contains("*2300*I7~CTX*SITUATIONAL TRIGGER*HL*12**4*736~IK5*R*I5~");
+  }
+
+  @Test
+  void whatTheStandardForbidsAndTheGuideForbidsAreAnsweredApart() {
+    var unnumbered = Change.replace(Files837.CLAIM, "REF*EI*042345678~", "");
+
+    assertThat(answer(new String(unnumbered, StandardCharsets.UTF_8)))
+        .contains("*I8~", "IK5*R*I5~");
+    assertThat(answer(changed("*F~", "*FF~"))).contains("IK5*R*5~");
+  }
+
+  @Test
+  void deliveryMayBeAskedForInTheEnvelope() {
+    var asked = changed("GS*HC*", "ISB*1~ISE*261201*0900*ET~GS*HC*");
+
+    assertThat(X12Validator.validate(Files837.bytes(asked)).problems()).isEmpty();
   }
 
   @Test

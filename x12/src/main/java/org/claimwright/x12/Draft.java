@@ -1,0 +1,121 @@
+package org.claimwright.x12;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A transaction as a list of segments that can be changed and validated again, to see what a
+/// change would put right. Each segment keeps its number in the file.
+///
+/// @param counts whether SE01 is made to fit the segments, since it fitted them in the file
+record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
+
+  /// A segment; one that is `added` is not in the file and takes the number of the one after it.
+  record Line(Segment segment, int position, boolean added) {}
+
+  int size() {
+    return lines.size();
+  }
+
+  Segment at(int index) {
+    return lines.get(index).segment();
+  }
+
+  int position(int index) {
+    return lines.get(Math.min(index, size() - 1)).position();
+  }
+
+  /// Where the segment of a number stands; -1 where it is not here.
+  int indexOf(int position) {
+    for (var i = 0; i < size(); i++) {
+      if (lines.get(i).position() == position && !lines.get(i).added()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Draft of(List<Line> changed) {
+    return new Draft(isa, gs, changed, counts);
+  }
+
+  Draft without(int from, int to) {
+    var changed = new ArrayList<>(lines);
+    changed.subList(from, to).clear();
+    return of(changed);
+  }
+
+  Draft moved(int from, int to) {
+    var changed = new ArrayList<>(lines);
+    changed.add(to, changed.remove(from));
+    return of(changed);
+  }
+
+  Draft with(int before, String text) {
+    var changed = new ArrayList<>(lines);
+    var segment = Segment.of(text, at(before).delimiters());
+    changed.add(before, new Line(segment, position(before), true));
+    return of(changed);
+  }
+
+  /// With another value in one element.
+  Draft with(int index, int element, String value) {
+    var old = at(index);
+    var text = new StringBuilder(old.id());
+    for (var n = 1; n <= Math.max(old.size(), element); n++) {
+      text.append(old.delimiters().element()).append(n == element ? value : old.element(n));
+    }
+    return instead(index, text.toString(), false);
+  }
+
+  /// With another segment.
+  ///
+  /// @param added whether it is not in the file, so that its elements say nothing
+  Draft instead(int index, String text, boolean added) {
+    var changed = new ArrayList<>(lines);
+    var segment = Segment.of(text, at(index).delimiters());
+    changed.set(index, new Line(segment, position(index), added));
+    return of(changed);
+  }
+
+  /// What is wrong with it, each at the segment's number in the draft.
+  ParsedFile validated(Validation how) {
+    var problems = new Problems(Integer.MAX_VALUE, how.highestLevel());
+    var checks = new AllChecks(problems, how, true);
+    return new FileWalk(X12Reader.of(bytes()), checks, problems).run();
+  }
+
+  /// The index of the segment that a number in the validated draft means: ISA and GS come first.
+  static int index(int position) {
+    return position - 3;
+  }
+
+  private byte[] bytes() {
+    var out = new ByteArrayOutputStream();
+    write(isa, out);
+    write(gs, out);
+    for (var line : lines.subList(0, size() - 1)) {
+      write(line.segment(), out);
+    }
+    write(trailer(), out);
+    return out.toByteArray();
+  }
+
+  private Segment trailer() {
+    var se = at(size() - 1);
+    if (!counts) {
+      return se;
+    }
+    var text = "SE%c%d%c%s".formatted(separator(), size(), separator(), se.element(2));
+    return Segment.of(text, se.delimiters());
+  }
+
+  private char separator() {
+    return at(0).delimiters().element();
+  }
+
+  private void write(Segment segment, ByteArrayOutputStream out) {
+    out.writeBytes(segment.raw());
+    out.write(isa.delimiters().segment());
+  }
+}

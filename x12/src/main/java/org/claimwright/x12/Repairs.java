@@ -1,0 +1,320 @@
+package org.claimwright.x12;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.claimwright.x12.Guide.LoopRule;
+import org.claimwright.x12.Guide.SegmentRule;
+
+/// The single changes to a transaction that are worth trying, near where something was told.
+final class Repairs {
+
+  /// How many places are looked at.
+  private static final int MOST_PLACES = 15;
+
+  private static final int FEW_PROBLEMS = 6;
+
+  private static final int LONGEST_BLOCK = 60;
+
+  private static final Set<Fault> MISSING =
+      EnumSet.of(Fault.SEGMENT_MISSING, Fault.SEGMENT_BELOW_MINIMUM, Fault.LOOP_MISSING);
+
+  private static final Set<Fault> MISPLACED =
+      EnumSet.of(
+          Fault.SEGMENT_UNEXPECTED,
+          Fault.SEGMENT_ORDER,
+          Fault.SEGMENT_REPEAT,
+          Fault.LOOP_REPEAT,
+          Fault.ELEMENT_CODE);
+
+  private final Draft draft;
+  private final Guide guide;
+  private final List<X12Problem> problems;
+  private final List<Integer> told;
+  private final List<Integer> around;
+
+  /// @param problems of levels 1 and 2
+  Repairs(Draft draft, Guide guide, List<X12Problem> problems) {
+    this.draft = draft;
+    this.guide = guide;
+    this.problems = problems;
+    var places = new TreeSet<Integer>();
+    problems.forEach(problem -> places.add(draft.indexOf(problem.position())));
+    this.told = places.stream().filter(this::isInside).toList();
+    var near = new TreeSet<Integer>();
+    told.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
+    this.around = near.stream().filter(this::isInside).limit(MOST_PLACES).toList();
+  }
+
+  /// ST and SE stay where they are.
+  private boolean isInside(int index) {
+    return index > 0 && index < draft.size() - 1;
+  }
+
+  /// The likeliest first; what costs most only where something is missing and something else has no
+  /// place, and they are few.
+  void each(Consumer<Repair> trial) {
+    told.forEach(at -> renamed(at, trial));
+    around.forEach(at -> values(at, trial));
+    for (var at : around) {
+      if (isInside(at + 1)) {
+        trial.accept(new Repair.Order(at + 1, at));
+      }
+    }
+    around.forEach(at -> trial.accept(new Repair.Surplus(at, at + 1)));
+    told.forEach(at -> levelAnew(at, trial));
+    around.forEach(at -> openings(at, trial));
+    if (problems.size() <= FEW_PROBLEMS) {
+      blocks(trial);
+      moves(trial);
+    }
+  }
+
+  private void values(int at, Consumer<Repair> trial) {
+    var segment = draft.at(at);
+    if (segment.is("HL")) {
+      levels().forEach(kind -> value(at, 3, kind, trial));
+    } else if (segment.is("BHT")) {
+      List.of("11", "13").forEach(purpose -> value(at, 2, purpose, trial));
+    } else if (isTold(at, Place.name(segment.id(), 1))) {
+      qualifiers(guide.root(), segment.id()).forEach(code -> value(at, 1, code, trial));
+    }
+  }
+
+  private void value(int at, int element, String value, Consumer<Repair> trial) {
+    if (!draft.at(at).holds(element, value)) {
+      trial.accept(new Repair.Value(at, element, value));
+    }
+  }
+
+  private boolean isTold(int at, String element) {
+    return problems.stream()
+        .anyMatch(problem ->
+            problem.position() == draft.position(at) && problem.element().equals(element));
+  }
+
+  private Set<String> levels() {
+    var kinds = new LinkedHashSet<String>();
+    loops(
+        guide.root(),
+        loop -> {
+          if (loop.isLevel()) {
+            kinds.add(kindOf(loop));
+          }
+        });
+    return kinds;
+  }
+
+  private static String kindOf(LoopRule level) {
+    return firstCode(level.first(), 3);
+  }
+
+  private static void loops(LoopRule around, Consumer<LoopRule> each) {
+    for (var child : around.children()) {
+      if (child instanceof LoopRule loop) {
+        each.accept(loop);
+        loops(loop, each);
+      }
+    }
+  }
+
+  private static Set<String> qualifiers(LoopRule around, String id) {
+    var codes = new LinkedHashSet<String>();
+    for (var child : around.children()) {
+      var own = child.first().firstQualifiers();
+      if (child.first().id().equals(id) && own != null) {
+        codes.addAll(own.texts());
+      }
+      if (child instanceof LoopRule loop) {
+        codes.addAll(qualifiers(loop, id));
+      }
+    }
+    return codes;
+  }
+
+  /// By which the answer of a 278 is told from its request.
+  private String answerHeading() {
+    return text("BHT", "0007", "11", "1", "20260101", "1200");
+  }
+
+  /// A level's first segment as it should be.
+  private void levelAnew(int at, Consumer<Repair> trial) {
+    if (draft.at(at).is("HL")) {
+      loops(
+          guide.root(),
+          loop -> {
+            if (loop.isLevel()) {
+              level(loop, at).forEach(text -> trial.accept(new Repair.Instead(at, text, false)));
+            }
+          });
+    }
+  }
+
+  /// A segment of no name under another, and a heading that does not say of what.
+  private void renamed(int at, Consumer<Repair> trial) {
+    var segment = draft.at(at);
+    if (segment.is("BHT")) {
+      trial.accept(new Repair.Instead(at, answerHeading(), false));
+    }
+    if (!Guides.dictionary().segments().containsKey(segment.id())) {
+      var rest = segment.text().substring(segment.id().length());
+      names(guide.root()).forEach(id -> trial.accept(new Repair.Instead(at, id + rest, true)));
+    }
+  }
+
+  private static Set<String> names(LoopRule around) {
+    var names = new LinkedHashSet<String>();
+    for (var child : around.children()) {
+      names.add(child.first().id());
+      if (child instanceof LoopRule loop) {
+        names.addAll(names(loop));
+      }
+    }
+    return names;
+  }
+
+  /// First segments of loops that what stands here could follow.
+  private void openings(int at, Consumer<Repair> trial) {
+    var texts = new LinkedHashSet<String>();
+    loops(
+        guide.root(),
+        loop -> {
+          if (loop.isLevel()) {
+            texts.addAll(level(loop, at));
+          } else if (mayFollow(loop, draft.at(at))) {
+            texts.add(plain(loop.first()));
+          }
+        });
+    if (at == 1 && draft.at(at).is("HL")) {
+      texts.add(answerHeading());
+    }
+    texts.forEach(text -> trial.accept(new Repair.Opening(at, text)));
+  }
+
+  private static boolean mayFollow(LoopRule loop, Segment segment) {
+    for (var i = 1; i < loop.children().size(); i++) {
+      if (loop.firstOf(i).matches(segment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An HL of the kind with the number that is due, below each level that is open here.
+  private Set<String> level(LoopRule loop, int at) {
+    var texts = new LinkedHashSet<String>();
+    var before = levelBefore(at);
+    var number = before < 0 ? 1 : Math.max(0, draft.at(before).number(1)) + 1;
+    var next = levelFrom(at);
+    var holds = next >= 0 && draft.at(next).holds(2, String.valueOf(number));
+    var child = loop.first().element(4) == null ? "" : holds ? "1" : "0";
+    for (var parent : parents(before)) {
+      texts.add(text("HL", String.valueOf(number), parent, kindOf(loop), child));
+    }
+    return texts;
+  }
+
+  private Set<String> parents(int before) {
+    var parents = new LinkedHashSet<String>();
+    var at = before;
+    while (at >= 0) {
+      parents.add(draft.at(at).element(1));
+      at = levelNamed(draft.at(at).element(2), at);
+    }
+    parents.add("");
+    return parents;
+  }
+
+  private int levelNamed(String number, int before) {
+    for (var i = before - 1; i >= 0 && !number.isEmpty(); i--) {
+      if (draft.at(i).is("HL") && draft.at(i).holds(1, number)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int levelBefore(int at) {
+    for (var i = at - 1; i >= 0; i--) {
+      if (draft.at(i).is("HL")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int levelFrom(int at) {
+    for (var i = at; i < draft.size(); i++) {
+      if (draft.at(i).is("HL")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// A segment of the kind, the first code wherever codes are listed.
+  private String plain(SegmentRule rule) {
+    var values = new ArrayList<String>();
+    for (var n = 1; n <= rule.shape().slots().size(); n++) {
+      var element = rule.element(n);
+      values.add(element == null || !element.required() ? "" : firstCode(rule, n));
+    }
+    return text(rule.id(), values.toArray(String[]::new));
+  }
+
+  private static String firstCode(SegmentRule rule, int n) {
+    var element = rule.element(n);
+    return element == null || element.codes().isEmpty()
+        ? "1"
+        : element.codes().texts().iterator().next();
+  }
+
+  private String text(String id, String... values) {
+    var separator = String.valueOf(draft.at(0).delimiters().element());
+    var text = id + separator + String.join(separator, values);
+    while (text.endsWith(separator)) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
+  }
+
+  /// A loop that is there too often, as far as it reaches.
+  private void blocks(Consumer<Repair> trial) {
+    for (var problem : problems) {
+      var from = draft.indexOf(problem.position());
+      if (problem.fault() == Fault.LOOP_REPEAT || problem.fault() == Fault.HL_SEQUENCE) {
+        for (var to = from + 2; isInside(to - 1) && to <= from + LONGEST_BLOCK; to++) {
+          trial.accept(new Repair.Surplus(from, to));
+        }
+      }
+    }
+  }
+
+  private void moves(Consumer<Repair> trial) {
+    for (var from : told) {
+      around.forEach(to -> move(from, to, trial));
+    }
+    for (var distance = 2; distance < draft.size() && isOfOrder(); distance++) {
+      for (var from : told) {
+        move(from, from - distance, trial);
+        move(from, from + distance, trial);
+      }
+    }
+  }
+
+  /// Whether something may have been moved far.
+  private boolean isOfOrder() {
+    return problems.stream().anyMatch(problem -> MISSING.contains(problem.fault()))
+        && problems.stream().anyMatch(problem -> MISPLACED.contains(problem.fault()));
+  }
+
+  private void move(int from, int to, Consumer<Repair> trial) {
+    if (isInside(to) && to != from) {
+      trial.accept(new Repair.Order(from, to));
+    }
+  }
+}

@@ -53,8 +53,12 @@ final class CodeSuite implements Bench.Suite {
     var codeSets = InstalledCodeSets.open();
     var engine = CodingEngines.of(codeSets);
     var scores = new ArrayList<Score>(OwnNotes.scores(engine, codeSets));
-    for (var gold : GoldNotes.all()) {
-      scores.addAll(CodingAccuracy.of(engine, gold));
+    for (var file : GoldNotes.files()) {
+      var whole = CodedNotes.in(file);
+      scores.addAll(
+          whole.isPresent()
+              ? CodedNoteAccuracy.of(engine, whole.get())
+              : CodingAccuracy.of(engine, GoldNotes.read(file)));
     }
     scores.addAll(AssertionAccuracy.scores());
     return scores;

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,6 +75,16 @@ record CodedNotes(String set, List<CodedNote> notes) {
     try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.isBlank()).toList();
     }
+  }
+
+  /// The notes of a file whose lines hold note and codes together, services and visit too; empty
+  /// where they tell nothing of the patient and so no more than diagnoses can be measured.
+  static Optional<CodedNotes> in(Path file) throws IOException {
+    var lines = Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+    boolean whole = lines.stream().allMatch(line -> Json.parseObject(line).containsKey("patient"));
+    return whole
+        ? Optional.of(new CodedNotes(GoldNotes.set(file), read(lines, lines)))
+        : Optional.empty();
   }
 
   /// Joins notes and codings by their ids.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,31 +39,33 @@ record GoldNotes(String set, List<Note> notes) {
     }
   }
 
-  /// The sets of the folder, by name; none when no folder is named.
-  static List<GoldNotes> all() throws IOException {
+  /// The files of the folder, by name; none when no folder is named.
+  static List<Path> files() throws IOException {
     var folder = Optional.ofNullable(System.getenv(FOLDER)).filter(name -> !name.isBlank());
     if (folder.isEmpty()) {
       System.err.println("accuracy is not measured: " + FOLDER + " names no folder of coded notes");
       return List.of();
     }
-    var sets = new ArrayList<GoldNotes>();
+    var found = new ArrayList<Path>();
     try (var files = Files.newDirectoryStream(Path.of(folder.get()), "visit_notes*.jsonl")) {
-      for (var file : files) {
-        sets.add(read(file));
-      }
+      files.forEach(found::add);
     }
-    sets.sort(java.util.Comparator.comparing(GoldNotes::set));
-    return sets;
+    found.sort(Comparator.comparing(GoldNotes::set));
+    return found;
   }
 
-  private static GoldNotes read(Path file) throws IOException {
+  static GoldNotes read(Path file) throws IOException {
     var notes = new ArrayList<Note>();
     for (var line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
         notes.add(note(Json.parseObject(line)));
       }
     }
-    return new GoldNotes(file.getFileName().toString().replace(".jsonl", ""), notes);
+    return new GoldNotes(set(file), notes);
+  }
+
+  static String set(Path file) {
+    return file.getFileName().toString().replace(".jsonl", "");
   }
 
   static Note note(Map<String, @Nullable Object> line) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,22 @@ class CodedNotesTest {
         wordsStandInTheNote(note);
       }
     }
+  }
+
+  @Test
+  void laterNotesWithTheirPatientAreReadWholeAndOthersForTheirDiagnosesOnly() throws IOException {
+    var folder = Path.of("src/main/resources/org/claimwright/benchmarks/later");
+    for (var batch : List.of("4", "5")) {
+      var whole =
+          CodedNotes.in(folder.resolve("visit_notes_later_" + batch + ".jsonl")).orElseThrow();
+      assertEquals(30, whole.notes().size());
+      for (var note : whole.notes()) {
+        assertFalse(note.lines().isEmpty(), note.id());
+        assertTrue(note.diagnoses().codes().containsKey(note.first()), note.id());
+        wordsStandInTheNote(note);
+      }
+    }
+    assertTrue(CodedNotes.in(folder.resolve("visit_notes_later_1.jsonl")).isEmpty());
   }
 
   private static void wordsStandInTheNote(CodedNote note) {

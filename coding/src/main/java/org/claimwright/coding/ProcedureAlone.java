@@ -30,6 +30,8 @@ final class ProcedureAlone {
   private static final String OF_AN_INJURY =
       "120\\d\\d|10120|652\\d\\d|69200|30300|117[1-6]\\d|1105[5-7]|64615";
 
+  private static final String FOOT_CARE = "1105[5-7]|1172[01]|11719|G0127";
+
   private static final int TITLE = 2;
   private static final int LONGEST_TITLE = 14;
 
@@ -38,14 +40,22 @@ final class ProcedureAlone {
   static boolean is(
       List<OfficeService> services, List<SuggestedCode> diagnoses, List<Passage> passages) {
     boolean minor = services.stream().anyMatch(ProcedureAlone::isMinorSurgery);
+    var problems = diagnoses.stream().filter(c -> isProblem(c.code(), services)).toList();
     if (!minor
-        || Math.min(problems(diagnoses), lines(diagnoses, passages)) > kinds(services)
+        || Math.min(problems(problems), lines(problems, passages)) > kinds(services)
         || says(passages, OF_ITS_OWN)) {
       return false;
     }
     return passages.stream().limit(TITLE).anyMatch(ProcedureAlone::isTitle)
         || (services.stream().anyMatch(s -> s.code().matches(OF_AN_INJURY))
             && !manages(services, passages));
+  }
+
+  /// The illness that makes foot care necessary is not treated by it.
+  private static boolean isProblem(String code, List<OfficeService> services) {
+    boolean reason = code.matches("(E0[89]|E1[0-3]|G6[0-3]|I7[03]).*");
+    return code.charAt(0) < 'V'
+        && !(reason && services.stream().anyMatch(s -> s.code().matches(FOOT_CARE)));
   }
 
   private static boolean isTitle(Passage passage) {
@@ -59,10 +69,9 @@ final class ProcedureAlone {
   }
 
   /// Problems as illnesses: what differs in its last characters is one.
-  private static long problems(List<SuggestedCode> diagnoses) {
-    return diagnoses.stream()
+  private static long problems(List<SuggestedCode> problems) {
+    return problems.stream()
         .map(SuggestedCode::code)
-        .filter(c -> c.charAt(0) < 'V')
         .map(c -> c.substring(0, 3))
         .distinct()
         .count();
@@ -78,9 +87,8 @@ final class ProcedureAlone {
   }
 
   /// Problems as sentences: an ingrown nail with its infection is one.
-  private static long lines(List<SuggestedCode> diagnoses, List<Passage> passages) {
-    return diagnoses.stream()
-        .filter(c -> c.code().charAt(0) < 'V')
+  private static long lines(List<SuggestedCode> problems, List<Passage> passages) {
+    return problems.stream()
         .map(c -> c.reasoning().evidence().getLast().start())
         .map(at ->
             passages.stream()

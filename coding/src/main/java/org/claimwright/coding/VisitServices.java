@@ -39,7 +39,9 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
           "\\b(tele-?health|tele-?medicine|tele-?psych\\w*|tele-?visit|virtual (visit|appointment|encounter)|virtually|video[- ](visit|follow|call|appointment|encounter|conference|consult\\w*|session|connection|link)|(by|over|via|on) (secure |two-way |live )?(video|zoom|doxy\\w*|webex|teams|facetime)|sound and picture|audio([- /]and[- /]|[-/ &]{1,3}|-)video|a/v visit|(visit|follow[- ]?up),? \\(?video|video \\(|synchronous)\\b|\\bvideo\\b.{0,30}\\bconsent");
   private static final Sought SOUND_ONLY =
       Sought.of(
-          "\\b(audio[- ]only|audio only|(tele)?phone (visit|encounter|call visit|appointment|session)|by (tele)?phone( only)?|(tele)?phone only|no video)\\b");
+          "\\b(audio[- ]only|audio only|(tele)?phone (visit|encounter|call visit|appointment|session)|(visit|seen|evaluated|done|held|conducted|performed|took place|encounter) (\\w+ ){0,2}by (tele)?phone|by (tele)?phone only|(tele)?phone only|no video)\\b");
+
+  private static final String AFTER_SURGERY = "99024";
 
   static VisitServices of(
       VisitNote note,
@@ -50,7 +52,8 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
     var billed = services.stream().map(OfficeService::code).collect(Collectors.toSet());
     boolean instead =
         billed.stream().anyMatch(c -> IN_ITS_PLACE.contains(c) || Endoscopies.isOne(c))
-            || ProcedureAlone.is(services, diagnoses, passages);
+            || ProcedureAlone.is(services, diagnoses, passages)
+            || (billed.contains(AFTER_SURGERY) && isAftercareOnly(diagnoses));
     var em =
         VisitLevels.of(note, passages, diagnoses, services)
             .filter(e -> !instead || e.basis().equals("preventive"));
@@ -63,6 +66,11 @@ record VisitServices(Optional<EmLevel> em, List<SuggestedCode> codes) {
     boolean wellness = em.filter(e -> e.code().startsWith("G04")).isPresent();
     services.forEach(s -> codes.add(service(catalogue, beside(s, wellness), remote)));
     return new VisitServices(em, codes);
+  }
+
+  /// A visit for nothing but the healing of an operation belongs to it.
+  private static boolean isAftercareOnly(List<SuggestedCode> diagnoses) {
+    return diagnoses.stream().allMatch(c -> c.code().startsWith("Z"));
   }
 
   /// Care planning beside a wellness visit is preventive and costs the patient nothing: 33.

@@ -107,6 +107,104 @@ class LevelOfAVisitTest {
         .allSatisfy(e -> assertThat(e.evidence()).isEmpty());
   }
 
+  @Test
+  void aRequestByStaffOrFamilyIsNoConsultation() {
+    var note =
+        """
+        NURSING HOME VISIT
+        Seen at the request of the nurses for a cough.
+
+        ASSESSMENT
+        Pneumonia.
+
+        PLAN
+        Levofloxacin 500 mg daily.
+        """;
+
+    assertThat(level(note)).isEqualTo("99309");
+    assertThat(level(note.replace("the nurses", "Dr. Hale").replace("NURSING HOME ", "")))
+        .isEqualTo("99244");
+  }
+
+  @Test
+  void aPrescriptionForAProblemBesideAWellnessVisitIsAVisitOfItsOwn() {
+    var note =
+        """
+        MEDICARE ANNUAL WELLNESS VISIT
+
+        ASSESSMENT AND PLAN
+        1. Annual wellness visit, subsequent.
+        2. Plantar fasciitis, left. Meloxicam 7.5 mg prescribed.
+        """;
+
+    assertThat(Notes.services(Notes.coded(note))).contains("G0439", "99213-25");
+  }
+
+  @Test
+  void footCareAloneIsNoVisit() {
+    var note =
+        """
+        Here for nail care. Type 2 diabetes with polyneuropathy.
+
+        ASSESSMENT
+        Type 2 diabetes with polyneuropathy. Onychomycosis.
+
+        PROCEDURE
+        All ten mycotic nails were debrided.
+        """;
+
+    assertThat(Notes.services(Notes.coded(note))).containsExactly("11721");
+  }
+
+  @Test
+  void aVisitToAResidentByScheduleIsNoCheckUp() {
+    var note =
+        """
+        SNF ROUNDS
+        Routine 30 day visit. Nurses report nothing new.
+
+        ASSESSMENT
+        1. Type 2 diabetes, stable.
+        2. Hypertension, stable.
+
+        PLAN
+        Continue metformin 500 mg.
+        """;
+
+    assertThat(level(note)).isEqualTo("99309");
+  }
+
+  @Test
+  void readingADischargeSummaryInTheOfficeMakesNoHospitalOfIt() {
+    var note =
+        """
+        Hospital follow-up
+        The discharge summary was reviewed. A nurse reached him by telephone on Tuesday.
+
+        ASSESSMENT
+        Pneumonia, nearly gone.
+
+        PLAN
+        Finish the levofloxacin.
+        """;
+
+    assertThat(Notes.services(Notes.coded(note))).contains("99214");
+  }
+
+  @Test
+  void theHealingOfAnOperationAloneIsNoVisit() {
+    var note =
+        """
+        Post op visit, two weeks after carpal tunnel release. Wound dry.
+
+        ASSESSMENT
+        Doing well after right carpal tunnel release.
+        """;
+
+    assertThat(Notes.services(Notes.coded(note))).containsExactly("99024");
+    assertThat(Notes.diagnoses(Notes.coded(note))).noneMatch(code -> code.startsWith("G56"));
+  }
+
   private static String level(Suggestions coded) {
     return coded.em().map(EmLevel::code).orElse("none");
   }

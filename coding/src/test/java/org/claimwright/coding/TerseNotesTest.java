@@ -183,4 +183,38 @@ class TerseNotesTest {
   void aNumberBehindTheHeadingIsNoFragment() {
     assertThat(diagnoses("A/P: 1. HTN, stable. Hydrate.\n")).containsExactly("I10");
   }
+
+  @Test
+  void linesThatNameAProblemAndTreatItAreAnAssessmentWithoutItsHeading() {
+    var note =
+        """
+        Seen for legs that swell. Gout in the family.
+        BP 150/90. Both ankles swollen. Lungs clear.
+
+        Chronic venous insufficiency - stockings, start walking.
+        Essential hypertension - raise amlodipine to 10 mg
+        Urge incontinence - bladder training.
+        """;
+
+    assertThat(diagnoses(note)).containsExactly("I87.2", "I10", "N39.41");
+  }
+
+  @Test
+  void anExaminationInPartsIsNoAssessment() {
+    var note = "HPI: Sore knee.\nPE: BP 120/70\nKnee - effusion, no bruise\nSkin - clear\n";
+
+    assertThat(Notes.coded(note).codes()).noneMatch(c -> c.code().startsWith("M25.4"));
+  }
+
+  @Test
+  void dementiaBesideADementiaWhoseDiseaseIsNamedIsTheSame() {
+    var note =
+        """
+        A/P
+        1. Late onset Alzheimer's dementia, moderate, no behavioral disturbance
+        2. Poor sleep with dementia
+        """;
+
+    assertThat(diagnoses(note)).contains("G30.1").doesNotContain("F03.90");
+  }
 }

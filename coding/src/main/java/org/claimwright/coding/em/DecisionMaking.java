@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
@@ -14,6 +15,14 @@ final class DecisionMaking {
   private static final List<String> CHRONIC = prefixes("chronic.txt");
   private static final List<String> GRAVE = prefixes("grave.txt");
   private static final List<String> SELF_LIMITED = prefixes("self-limited.txt");
+
+  /// Categories that hold different illnesses side by side.
+  private static final Set<String> SEVERAL =
+      Set.of("E83", "E89", "G47", "H35", "I77", "N28", "N32");
+
+  private static final List<String> PNEUMONIA =
+      List.of("J12", "J13", "J14", "J15", "J16", "J18", "J69.0");
+  private static final List<String> HYPOXIA = List.of("R09.02", "J96.0", "J96.2");
 
   private DecisionMaking() {}
 
@@ -45,7 +54,34 @@ final class DecisionMaking {
       var why = "An illness or injury that threatens life or bodily function is addressed.";
       return new Rated("problems", Level.HIGH, why, words.of("problems high"));
     }
+    var breath = shortOfOxygen(diagnoses);
+    if (!breath.isEmpty()) {
+      var why = "A pneumonia with lack of oxygen threatens life.";
+      return new Rated("problems", Level.HIGH, why, breath);
+    }
+    if (isSevere(words, addressed)) {
+      var why = "A chronic illness is so much worse that admission is weighed.";
+      return new Rated("problems", Level.HIGH, why, weighed(words));
+    }
     return moderate(words, addressed, listed).orElseGet(() -> low(words, addressed, listed));
+  }
+
+  /// An exacerbation that may call for more care than a visit can give is a severe one (definition
+  /// in the 2021 rules).
+  private static boolean isSevere(MdmWords words, List<SuggestedCode> addressed) {
+    return words.has("problems exacerbated")
+        && !weighed(words).isEmpty()
+        && addressed.stream().anyMatch(c -> startsWith(c, CHRONIC));
+  }
+
+  private static List<Span> shortOfOxygen(List<SuggestedCode> diagnoses) {
+    boolean hypoxia = diagnoses.stream().anyMatch(c -> startsWith(c, HYPOXIA));
+    var pneumonia = diagnoses.stream().filter(c -> startsWith(c, PNEUMONIA)).toList();
+    return hypoxia ? evidence(pneumonia) : List.of();
+  }
+
+  private static List<Span> weighed(MdmWords words) {
+    return first(words, "risk high weighed", "risk high");
   }
 
   private static Optional<Rated> moderate(
@@ -93,7 +129,11 @@ final class DecisionMaking {
 
   /// Illnesses, not codes: gout with and without its kidney stone is one.
   private static long distinct(List<SuggestedCode> codes) {
-    return codes.stream().map(c -> c.code().substring(0, 3)).distinct().count();
+    return codes.stream()
+        .map(SuggestedCode::code)
+        .map(c -> c.substring(0, Math.min(c.length(), SEVERAL.contains(c.substring(0, 3)) ? 5 : 3)))
+        .distinct()
+        .count();
   }
 
   private static List<Span> both(List<Span> coded, List<Span> listed) {
@@ -170,7 +210,8 @@ final class DecisionMaking {
   }
 
   private static Rated risk(MdmWords words) {
-    var high = first(words, "risk high", "risk high escalation", "risk high drugs");
+    var high =
+        first(words, "risk high", "risk high weighed", "risk high escalation", "risk high drugs");
     if (!high.isEmpty()) {
       return new Rated("risk", Level.HIGH, "Management with a high risk of morbidity.", high);
     }

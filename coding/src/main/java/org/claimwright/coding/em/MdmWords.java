@@ -36,7 +36,7 @@ final class MdmWords {
           "\\b(no need (for|of)|not (needed|indicated|necessary|warranted)|no (stress|mri|ct|x-?rays?|labs?|imaging|blood ?work)\\b|if (no better|not better|not improv\\w*|worse|persist\\w*|it persists)|declin\\w*|defer\\w*)");
   private static final Sought DONE_BEFORE =
       Sought.of(
-          "\\b(s/p|status post|post-?op\\w*|history of|hx of|ago|after (her|his|the)|(19|20)\\d\\d|since)\\b");
+          "\\b(s/p|status post|post-?op\\w*|history of|hx of|ago|after(care)?|weeks? (out|from)|healing|(19|20)\\d\\d|since)\\b");
 
   /// What may come and what is denied: `inject if not better`, `no flares`.
   private static final Pattern SAID_NOT_TO_BE =
@@ -60,7 +60,7 @@ final class MdmWords {
   MdmWords(List<Passage> passages, List<OfficeService> services) {
     procedures =
         services.stream()
-            .filter(s -> s.billing().procedure() || s.code().startsWith("J"))
+            .filter(s -> s.billing().procedure() || isInjected(s.code()))
             .map(s -> s.evidence().start())
             .collect(Collectors.toSet());
     undivided =
@@ -73,6 +73,11 @@ final class MdmWords {
             .filter(clause -> STABLE.in(new Told(clause)))
             .count();
     withoutBilled(services.stream().map(OfficeService::code).collect(Collectors.toSet()));
+  }
+
+  /// Of the drugs with a code of their own those from J8498 on are swallowed.
+  private static boolean isInjected(String code) {
+    return code.startsWith("J") && code.compareTo("J8498") < 0;
   }
 
   private void read(Passage passage) {

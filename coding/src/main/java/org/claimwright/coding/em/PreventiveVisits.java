@@ -35,7 +35,7 @@ final class PreventiveVisits {
       List<Passage> passages, List<SuggestedCode> diagnoses, OptionalInt age, boolean fresh) {
     var reason =
         diagnoses.stream().filter(c -> REASONS.stream().anyMatch(c.code()::startsWith)).findFirst();
-    var title = title(passages);
+    var title = VisitPlace.of(passages).facility() ? Optional.<Span>empty() : title(passages);
     if (reason.isEmpty() && title.isEmpty()) {
       return Optional.empty();
     }

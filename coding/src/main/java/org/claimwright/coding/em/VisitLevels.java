@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.coding.EmLevel;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
@@ -105,9 +106,14 @@ public final class VisitLevels {
     var words = new MdmWords(passages, services);
     boolean problem = diagnoses.stream().anyMatch(c -> c.code().charAt(0) < 'V');
     return problem
-        && words.passages("problems changed").stream()
-            .filter(p -> p.kind() == Kind.ASSESSMENT || p.kind() == Kind.PLAN)
+        && Stream.of("problems changed", "problems prescribed")
+            .flatMap(row -> words.passages(row).stream())
+            .filter(p -> isDecided(p.kind()))
             .anyMatch(p -> Medicines.prescribed(p.sentence()));
+  }
+
+  private static boolean isDecided(Kind kind) {
+    return kind == Kind.ASSESSMENT || kind == Kind.PLAN || kind == Kind.OTHER;
   }
 
   private static EmLevel office(

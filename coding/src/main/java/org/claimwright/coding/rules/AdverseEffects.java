@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.sections.Passage;
@@ -21,6 +22,8 @@ final class AdverseEffects {
       Set.of("due", "d/t", "from", "secondary", "by", "2/2");
   private static final Set<String> AFTER_DRUG =
       Set.of("induced", "related", "associated", "contributed", "contributing");
+  private static final Pattern SIDE_EFFECT = Pattern.compile("effects?");
+  private static final String ANTINEOPLASTIC = "T45.1X5A";
   private static final Map<String, String> DRUGS = read();
 
   /// Conditions for which the Index has an own code when a drug caused them.
@@ -82,7 +85,9 @@ final class AdverseEffects {
 
   /// `Hypothyroidism caused by pembrolizumab` has a code of its own.
   private static void nameCause(Claimable claim, Candidate problem, Token drug) {
-    var own = DRUG_INDUCED.get(problem.id());
+    boolean antineoplastic = ANTINEOPLASTIC.equals(DRUGS.get(drug.word()));
+    var own =
+        antineoplastic && problem.id().equals("D70.9") ? "D70.1" : DRUG_INDUCED.get(problem.id());
     if (own != null) {
       var why = problem.id() + " is laid to " + drug.word() + ", which " + own + " says.";
       claim.combine(own, why, problem).ifPresent(found -> problem.drop(why));
@@ -108,7 +113,11 @@ final class AdverseEffects {
         drug > last - 2
             && tokens.subList(Math.min(from, drug), drug).stream()
                 .anyMatch(t -> BEFORE_DRUG.contains(t.word()));
-    return after || before;
+    boolean sideEffect =
+        drug >= 2
+            && tokens.get(drug - 1).word().matches("of|from|to|with|on")
+            && SIDE_EFFECT.matcher(tokens.get(drug - 2).word()).matches();
+    return after || before || sideEffect;
   }
 
   /// The word behind the drug, past a hyphen.

@@ -39,7 +39,10 @@ final class CandidateBuilder {
   }
 
   private static void add(Map<String, Candidate> candidates, Finding finding, Code code) {
-    boolean affirmed = finding.assertion() == Assertion.AFFIRMED || namesHistory(finding, code);
+    boolean affirmed =
+        finding.assertion() == Assertion.AFFIRMED
+            || namesHistory(finding, code)
+            || namesDoubt(finding, code);
     var key = code.code() + (affirmed ? "" : " " + finding.assertion());
     var candidate =
         candidates.computeIfAbsent(
@@ -53,6 +56,13 @@ final class CandidateBuilder {
 
   private static Assertion how(Finding finding, boolean affirmed) {
     return affirmed ? Assertion.AFFIRMED : finding.assertion();
+  }
+
+  /// A neoplasm of uncertain or unspecified behavior is coded as one until pathology tells (`vs
+  /// basal cell carcinoma`).
+  private static boolean namesDoubt(Finding finding, Code code) {
+    boolean undecided = code.code().compareTo("D37") >= 0 && code.code().compareTo("D50") < 0;
+    return undecided && finding.assertion() == Assertion.UNCERTAIN && !finding.hypothetical();
   }
 
   /// `history of breast cancer` is affirmed as what it is: a history code.

@@ -56,6 +56,7 @@ public final class DiagnosisRules {
     Aftercare.apply(claim);
     ExcludesNotes.apply(claim);
     AdverseEffects.apply(claim);
+    GestationalDiabetes.apply(claim, passages);
     WeekOfPregnancy.apply(claim, passages);
     PreventiveVisit.withFindings(claim);
     return split(catalogue, passages, claim.all());

@@ -61,7 +61,13 @@ final class SpecificFirst {
 
   private static boolean saysLess(Claimable claim, Candidate vague, Candidate exact) {
     return isPartOf(claim, vague, exact)
+        || isDementiaOfNoKind(vague, exact)
         || (saysLess(vague, exact) && isOfTheSame(claim, vague, exact));
+  }
+
+  /// `Dementia` beside a dementia whose disease is named.
+  private static boolean isDementiaOfNoKind(Candidate vague, Candidate exact) {
+    return vague.startsWith("F03") && (exact.startsWith("F01") || exact.startsWith("F02"));
   }
 
   /// What a category leaves open falls to any of its codes, what a subcategory leaves open to its

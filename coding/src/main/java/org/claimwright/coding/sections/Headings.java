@@ -19,7 +19,7 @@ final class Headings {
       Pattern.compile("([\\p{L}&][\\p{L}& ]{0,28}(?:\\([^)/]{0,40}\\))?)/(?=\\s|$)");
   private static final Pattern TOLD =
       Pattern.compile(
-          "(?:my|our|the) (?:overall |clinical |working )?(impression|assessment|diagnosis|diagnoses|plan)"
+          "(?:my|our|the) (?:overall |clinical |working )?(impression|assessment|diagnosis|diagnoses|plan|opinion|conclusion)"
               + "(?: today| for today)? (?:is|are)\\b:?",
           Pattern.CASE_INSENSITIVE);
 

@@ -51,12 +51,12 @@ final class ProblemReader {
   private static java.util.Optional<Span> name(Line line, Kind kind) {
     int length = nameLength(line);
     var name = line.bare().substring(0, length).strip();
-    if (name.length() < 2 || isLabel(name) || isAction(name) || isSentence(name)) {
+    if (!isName(name)) {
       return java.util.Optional.empty();
     }
     boolean whole = length >= line.bare().length() - 1;
     char stop = whole ? '.' : line.bare().charAt(length);
-    boolean ends = stop == ':' || (stop == '.' && kind == Kind.ASSESSMENT);
+    boolean ends = stop == ':' || (".-\u2013\u2014".indexOf(stop) >= 0 && kind == Kind.ASSESSMENT);
     if (!whole && !line.marked() && !ends) {
       return java.util.Optional.empty();
     }
@@ -64,6 +64,11 @@ final class ProblemReader {
       return java.util.Optional.empty();
     }
     return java.util.Optional.of(new Span(line.bareStart(), line.bareStart() + length));
+  }
+
+  /// Whether words may name a problem: no label, no action, no sentence.
+  static boolean isName(String words) {
+    return words.length() >= 2 && !isLabel(words) && !isAction(words) && !isSentence(words);
   }
 
   /// Up to the first stop, colon, semicolon, or spaced dash.

@@ -18,7 +18,7 @@ public final class SectionReader {
   /// The layout of a note.
   public static NoteLayout read(String text) {
     var lines = lines(text);
-    var sections = sections(text, lines);
+    var sections = ImpliedAssessment.in(sections(text, lines), lines);
     return new NoteLayout(text, sections, ProblemReader.problems(lines, sections));
   }
 

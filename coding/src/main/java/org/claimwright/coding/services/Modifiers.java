@@ -2,7 +2,11 @@ package org.claimwright.coding.services;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claimwright.coding.sections.Passage;
 import org.claimwright.coding.text.Sought;
 
@@ -65,6 +69,10 @@ final class Modifiers {
       Sought.of(
           "\\b(no waste|no wastage|nothing left over|none (was )?(wasted|discarded)|no drug [^.]*(wasted|discarded)|no amount discarded|0 ?(mg|ml) (wasted|discarded))\\b");
 
+  private static final Set<String> FOOT_CARE =
+      Set.of("11055", "11056", "11057", "11719", "11720", "11721", "G0127");
+  private static final Pattern CLASS_FINDINGS = Pattern.compile("\\b(q[789])\\b");
+
   private Modifiers() {}
 
   static List<OfficeService> apply(List<OfficeService> services, List<Passage> passages) {
@@ -77,7 +85,7 @@ final class Modifiers {
       var modified = isApart(service, services) ? with(service, "59") : service;
       boolean nothingLeft =
           isDrug(service) && !whole.isEmpty() && (!ofOne || whole.contains(service.evidence()));
-      done.add(nothingLeft ? with(modified, "JZ") : modified);
+      done.add(nothingLeft ? behind(modified, "JZ") : footCare(modified, passages));
     }
     return done;
   }
@@ -120,13 +128,30 @@ final class Modifiers {
         && (SKIN.contains(second.code()) || !first.evidence().equals(second.evidence()));
   }
 
+  /// Routine foot care takes the modifier of the class findings that the note states.
+  private static OfficeService footCare(OfficeService service, List<Passage> passages) {
+    return FOOT_CARE.contains(service.code())
+        ? classFindings(passages).map(found -> behind(service, found)).orElse(service)
+        : service;
+  }
+
+  private static Optional<String> classFindings(List<Passage> passages) {
+    return passages.stream()
+        .map(p -> CLASS_FINDINGS.matcher(p.told().words()))
+        .filter(Matcher::find)
+        .map(found -> found.group(1).toUpperCase(Locale.ROOT))
+        .findFirst();
+  }
+
   private static OfficeService with(OfficeService service, String modifier) {
     var modifiers = new ArrayList<>(service.billing().modifiers());
-    if (modifier.equals("JZ")) {
-      modifiers.addLast(modifier);
-    } else {
-      modifiers.addFirst(modifier);
-    }
+    modifiers.addFirst(modifier);
+    return service.withModifiers(modifiers);
+  }
+
+  private static OfficeService behind(OfficeService service, String modifier) {
+    var modifiers = new ArrayList<>(service.billing().modifiers());
+    modifiers.addLast(modifier);
     return service.withModifiers(modifiers);
   }
 }

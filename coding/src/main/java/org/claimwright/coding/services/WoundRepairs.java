@@ -15,6 +15,9 @@ final class WoundRepairs {
   private static final Sought CLOSURE =
       Sought.of(
           "\\b(closed|approximated|sutured|repaired|reapproximated)\\b.{0,60}\\b(nylon|prolene|ethilon|vicryl|sutures?|interrupted|staples?|dermabond|glue|adhesive|gut|\\d-0)\\b|\\bx ?\\d+ (simple )?(interrupted|sutures)|\\b\\d-0\\b.{0,25}\\b(sutures?|nylon|gut|vicryl|prolene|ethilon|monocryl)|\\bdermabond (applied|placed|over)|\\b\\d+ (simple |staples|interrupted)|\\b(simple|single[- ]layer|layered|intermediate|primary) (closure|repair)\\b|\\bclos(ed|ure) with\\b|\\b(sutured|stapled|stitched)\\b|\\b(stitches|sutures|staples|dermabond|tissue adhesive|steri-?strips and glue) (were |was )?(placed|applied|put in)\\b");
+  private static final Pattern TAKEN_OUT =
+      Pattern.compile(
+          "\\b(sutures?|staples?|stitches) (were |was |are |all )*(removed|taken out|out)\\b|\\bremov(ed|al of) (the |her |his |all )*(sutures?|staples?|stitches)\\b");
   private static final Pattern WOUND = Pattern.compile("\\b(laceration|wound|cut|lac|gash)\\b");
   private static final Pattern LENGTH =
       Pattern.compile("(\\d+(?:\\.\\d+)?) ?-?(cm|centimeters?|mm)\\b");
@@ -63,7 +66,9 @@ final class WoundRepairs {
   }
 
   private static boolean isClosed(Passage passage, String note) {
-    return REPAIR.in(passage.told()) || (CLOSURE.in(passage.told()) && WOUND.matcher(note).find());
+    boolean closed =
+        REPAIR.in(passage.told()) || (CLOSURE.in(passage.told()) && WOUND.matcher(note).find());
+    return closed && !TAKEN_OUT.matcher(ServiceTable.words(passage)).find();
   }
 
   private static OfficeService service(Passage passage, String sentence, String note) {

@@ -24,7 +24,7 @@ public final class Tokenizer {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+      if (Character.isWhitespace(c) || Character.isISOControl(c) || isOfInitial(text, at, to)) {
         at++;
         continue;
       }
@@ -36,6 +36,17 @@ public final class Tokenizer {
       at = end;
     }
     return tokens;
+  }
+
+  /// The stop of a shortened name (`E. coli`, `H. pylori`) parts nothing.
+  private static boolean isOfInitial(String text, int at, int to) {
+    return text.charAt(at) == '.'
+        && at > 0
+        && at + 2 < to
+        && text.charAt(at + 1) == ' '
+        && Character.isLowerCase(text.charAt(at + 2))
+        && Character.isUpperCase(text.charAt(at - 1))
+        && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
   }
 
   /// The letter that tells a kind (`influenza A`) is a word, the article is none.

@@ -53,7 +53,10 @@ class CodeCommandTest {
   @Test
   void aNoteOfAnOlderWindowsProgramLosesNoLetter() throws IOException {
     var note = folder.resolve("note.txt");
-    Files.write(note, "Seen with Mrs. Muñoz. ASSESSMENT: Hypertension.".getBytes(Charset.forName("windows-1252")));
+    Files.write(
+        note,
+        "Seen with Mrs. Muñoz. ASSESSMENT: Hypertension."
+            .getBytes(Charset.forName("windows-1252")));
 
     assertThat(run("code", "--on", "2026-01-05", note.toString())).isZero();
     assertThat(out.toString()).contains("I10", "“Hypertension” at 34");

@@ -71,6 +71,10 @@ function sift(dialog) {
     if (!item.hidden) shown++;
     $("[data-pick]", item).setAttribute("aria-pressed", String(chosen));
   }
+  const list = $("#modifiers-known");
+  if (list.contains(document.activeElement)) return;
+  list.prepend(...$$("li:has([aria-pressed=true])", list));
+  list.scrollTop = 0;
 }
 
 function pick(button) {

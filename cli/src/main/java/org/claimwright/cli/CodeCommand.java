@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
 import org.claimwright.coding.PatientFacts;
+import org.claimwright.coding.ReadingStage;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
 import org.claimwright.kernel.Problem;
@@ -41,6 +43,9 @@ final class CodeCommand implements Callable<Integer> {
     JSONL
   }
 
+  /// So many characters are read in a second or two.
+  private static final int LONG = 100_000;
+
   @Parameters(paramLabel = "FILE", arity = "0..1", description = "the note, - for standard input")
   private String file = "-";
 
@@ -64,12 +69,15 @@ final class CodeCommand implements Callable<Integer> {
 
   private final Set<String> told = new HashSet<>();
 
+  /// Of the note at hand.
+  private int characters;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     var codeSets = InstalledCodeSets.open();
-    var engine = ranked(proposing.over(CodingEngines.of(codeSets), codeSets));
+    var engine = ranked(proposing.over(CodingEngines.telling(codeSets, this::progress), codeSets));
     return format == Layout.TEXT ? oneNote(engine) : lines(engine);
   }
 
@@ -90,13 +98,31 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private int oneNote(CodingEngine engine) {
-    var text = new String(Input.read(file), StandardCharsets.UTF_8);
+    var text = NoteBytes.text(Input.read(file));
+    characters = text.length();
     var answer = engine.suggest(VisitNote.of(text, date()));
     var out = spec.commandLine().getOut();
     out.print(CodeText.of(text, answer));
     out.flush();
     tell(file, answer);
     return ExitCode.of(isAccepted(answer));
+  }
+
+  /// Told of a record of many pages only: any other is read before one could look.
+  private void progress(ReadingStage stage) {
+    if (characters < LONG) {
+      return;
+    }
+    var err = spec.commandLine().getErr();
+    err.printf(
+        Locale.US,
+        "%s: %,d characters, step %d of %d: looking for %s …%n",
+        file,
+        characters,
+        stage.number(),
+        ReadingStage.values().length,
+        stage.words());
+    err.flush();
   }
 
   private static boolean isAccepted(Suggestions answer) {

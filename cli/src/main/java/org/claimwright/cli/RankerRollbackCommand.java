@@ -25,8 +25,7 @@ final class RankerRollbackCommand implements Callable<Integer> {
             .rollBack()
             .orElseThrow(() ->
                 new InputProblem(
-                    "There is nothing to roll back: no ranker was ever put in force. See: ranker"
-                        + " status"));
+                    "There is nothing to roll back: no ranker is in force. See: ranker status"));
     spec.commandLine().getOut().println(RankerStatusCommand.now(now, format));
     spec.commandLine().getOut().flush();
     return ExitCode.ACCEPTED;

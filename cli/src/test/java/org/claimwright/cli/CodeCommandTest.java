@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +48,38 @@ class CodeCommandTest {
     assertThat(err.toString().lines().filter(l -> l.contains("more than a year after")))
         .hasSize(1)
         .allMatch(l -> l.startsWith(notes + ": "));
+  }
+
+  @Test
+  void aNoteOfAnOlderWindowsProgramLosesNoLetter() throws IOException {
+    var note = folder.resolve("note.txt");
+    Files.write(
+        note,
+        "Seen with Mrs. Muñoz. ASSESSMENT: Hypertension."
+            .getBytes(Charset.forName("windows-1252")));
+
+    assertThat(run("code", "--on", "2026-01-05", note.toString())).isZero();
+    assertThat(out.toString()).contains("I10", "“Hypertension” at 34");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aRecordOfManyPagesTellsHowFarItHasCome() throws IOException {
+    var page = "She feels well and takes her tablets. \n".repeat(3_000);
+    var note = Files.writeString(folder.resolve("record.txt"), page + "ASSESSMENT: Hypertension.");
+
+    assertThat(run("code", "--on", "2026-01-05", note.toString())).isZero();
+    assertThat(err.toString())
+        .contains("117,025 characters, step 1 of 5: looking for sections")
+        .contains("step 5 of 5");
+  }
+
+  @Test
+  void aNoteOfAPageTellsNothingOfItsSteps() throws IOException {
+    var note = Files.writeString(folder.resolve("note.txt"), "ASSESSMENT: Hypertension.");
+
+    run("code", "--on", "2026-01-05", note.toString());
+    assertThat(err.toString()).doesNotContain("step 1");
   }
 
   @Test

@@ -52,9 +52,25 @@ public final class NoteChecks {
               "The note holds HTML markup, which was read over; paste it as plain text to be sure"
                   + " of its headings."));
     }
+    unreadable(text).ifPresent(found::add);
     PatientsOfANote.two(text).ifPresent(found::add);
     PatientsOfANote.beforeBirth(note).ifPresent(found::add);
     CopiedText.in(text).ifPresent(found::add);
+  }
+
+  /// Characters that stand for none: they are read over, and a word may have lost one.
+  private static Optional<Problem> unreadable(String text) {
+    long lost = text.chars().filter(c -> c == 0xFFFD || isControl(c)).count();
+    return lost == 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.warn(
+                "NOTE-CONTROL",
+                "note",
+                "The note holds "
+                    + (lost == 1 ? "a character that is" : lost + " characters that are")
+                    + " no text (control characters, or bytes of another encoding), which were read"
+                    + " over; check the words around them."));
   }
 
   private static Problem afterRelease(VisitNote note, Release release) {
@@ -79,7 +95,8 @@ public final class NoteChecks {
           Problem.stop(
               BINARY,
               "note",
-              "This is not text (it holds control characters); upload the note as plain text in UTF-8."));
+              "This is not text (it holds control characters, or bytes of another encoding); give"
+                  + " the note as plain text in UTF-8."));
     }
     var foreign = NoteLanguage.foreign(text);
     if (foreign.isPresent()) {
@@ -128,12 +145,11 @@ public final class NoteChecks {
 
   private static boolean isBinary(String text) {
     int looked = Math.min(text.length(), 4096);
-    long control =
-        text.chars()
-            .limit(looked)
-            .filter(
-                c -> c == 0xFFFD || (c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f'))
-            .count();
+    long control = text.chars().limit(looked).filter(c -> c == 0xFFFD || isControl(c)).count();
     return text.indexOf('\0') >= 0 || control * 20 > looked;
+  }
+
+  private static boolean isControl(int c) {
+    return c < 32 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 }

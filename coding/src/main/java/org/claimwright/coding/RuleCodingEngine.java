@@ -3,6 +3,7 @@ package org.claimwright.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.CodeSystem;
@@ -36,9 +37,11 @@ final class RuleCodingEngine implements CodingEngine {
 
   private final CodeSets codeSets;
   private final Readings readings;
+  private final Consumer<ReadingStage> progress;
 
-  RuleCodingEngine(CodeSets codeSets) {
+  RuleCodingEngine(CodeSets codeSets, Consumer<ReadingStage> progress) {
     this.codeSets = codeSets;
+    this.progress = progress;
     this.readings = new Readings(codeSets);
   }
 
@@ -58,16 +61,21 @@ final class RuleCodingEngine implements CodingEngine {
   }
 
   private Suggestions read(VisitNote note, Release release, List<Problem> remarks) {
+    progress.accept(ReadingStage.SECTIONS);
     var layout = SectionReader.read(NoteChecks.readable(note.text()));
     var passages = Passages.of(layout);
+    progress.accept(ReadingStage.MENTIONS);
     var reading = readings.of(release, note.dateOfService(), passages);
     var found = findings(reading.matcher(), passages);
     var findings = new SiteOfProblem(reading.matcher(), passages).in(found);
+    progress.accept(ReadingStage.DIAGNOSES);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);
     var diagnoses = new ArrayList<>(decision.codes().stream().map(Answers::suggested).toList());
+    progress.accept(ReadingStage.SERVICES);
     var services = services(note, passages);
     diagnoses.addAll(Answers.treated(decision.considered(), decision.codes(), services));
     diagnoses.addAll(Answers.reasons(reading.catalogue(), diagnoses, services, passages));
+    progress.accept(ReadingStage.LEVEL);
     var visit = VisitServices.of(note, reading.catalogue(), passages, diagnoses, services);
     var codes = new ArrayList<>(diagnoses);
     codes.addAll(visit.codes());

@@ -20,6 +20,7 @@ record ChartText(String text, List<Placed> parts) {
 
   private static final String BETWEEN = "\n\nASSESSMENT\n";
   private static final int MOST_WORDS = 200;
+  private static final int PAGE = 3_500;
 
   /// A document and where it begins in the joined text.
   record Placed(DocumentRecord document, int offset) {}
@@ -38,6 +39,11 @@ record ChartText(String text, List<Placed> parts) {
       text.append(document.text());
     }
     return new ChartText(text.toString(), List.copyOf(parts));
+  }
+
+  /// About how many printed pages it fills.
+  int pages() {
+    return text.length() / PAGE + 1;
   }
 
   List<Long> documentIds() {

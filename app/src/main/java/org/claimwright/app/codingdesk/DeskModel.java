@@ -72,6 +72,7 @@ class DeskModel {
         Map.entry("notes", notes(documents, coding.sheet())),
         Map.entry("sheet", new SheetView(coding.sheet())),
         Map.entry("read", isRead(coding, documents)),
+        Map.entry("pages", ChartText.of(documents).pages()),
         Map.entry("checks", checks.of(coding)),
         Map.entry("inHandsOf", inHandsOf(visit)),
         Map.entry("earlier", earlier(visit)),

@@ -22,11 +22,13 @@ record DeskRemark(Problem problem) {
           Map.entry("CONTRADICT", "The note contradicts itself"),
           Map.entry("SIDE-DIFFERS", "The note names two sides"),
           Map.entry("MARKUP", "The note holds markup"),
+          Map.entry("CONTROL", "The note holds characters that are no text"),
           Map.entry("NOTHING", "Nothing to code"),
           Map.entry("COPIED", "Parts of the note are copied forward"),
           Map.entry("BIRTH", "The visit is dated before the patient was born"),
           Map.entry("RELEASE", "The code set of that day"));
 
+  private static final Pattern CODED = Pattern.compile("(\\S{3,9}) is coded\\b");
   private static final Pattern PLACE =
       Pattern.compile("document (\\d{1,18}), character (\\d{1,9})");
 
@@ -43,6 +45,21 @@ record DeskRemark(Problem problem) {
     return place.matches()
         ? Optional.of("#at-" + place.group(1) + "-" + place.group(2))
         : Optional.empty();
+  }
+
+  /// The same place as a query takes it, `12-340`; empty where there is nothing the clinician could
+  /// settle.
+  public Optional<String> askedAt() {
+    var place = PLACE.matcher(problem.where());
+    return CODED.matcher(problem.message()).lookingAt() && place.matches()
+        ? Optional.of(place.group(1) + "-" + place.group(2))
+        : Optional.empty();
+  }
+
+  /// The code whose words it is about, `""` for none.
+  public String code() {
+    var coded = CODED.matcher(problem.message());
+    return coded.lookingAt() ? coded.group(1) : "";
   }
 
   /// What is wrong, in a few words.

@@ -43,7 +43,8 @@ class DeskSearch {
   @GetMapping("/modifiers")
   String modifiers(@PathVariable long visit, Model page) {
     var on = answers.known(Ask.visit(visit)).visit().facts().dateOfService();
-    page.addAttribute("modifiers", codeSets.codes(CodeSystem.MODIFIER, on).toList());
+    var all = codeSets.codes(CodeSystem.MODIFIER, on).toList();
+    page.addAttribute("modifiers", Modifiers.usualFirst(all));
     return "codingdesk/modifiers";
   }
 

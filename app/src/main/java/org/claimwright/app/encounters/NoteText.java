@@ -16,6 +16,10 @@ public record NoteText(String value) {
   /// A long hospital record has a tenth of it.
   public static final int MOST_BYTES = 1_000_000;
 
+  /// A page that a terminal or a printer was sent holds a control character here and there; more of
+  /// them make no text.
+  private static final int ONE_IN = 20;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   public NoteText {
@@ -96,13 +100,15 @@ public record NoteText(String value) {
     if (kind(bytes).contains("PDF")) {
       return true;
     }
+    int controls = 0;
     for (byte b : bytes) {
-      var control = b >= 0 && b < 0x20;
-      if (control && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+      if (b == 0) {
         return true;
       }
+      var control = b > 0 && b < 0x20;
+      controls += control && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
-    return false;
+    return controls * ONE_IN > bytes.length;
   }
 
   private static String kind(byte[] bytes) {

@@ -1,5 +1,6 @@
 package org.claimwright.app.queries;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Citings {
 
   private static final int MOST = 60;
+  private static final Pattern POINT = Pattern.compile("(\\d{1,18})-(\\d{1,9})");
   private static final Pattern PLACE = Pattern.compile("(\\d{1,18})-(\\d{1,9})-(\\d{1,9})");
 
   private final Visits visits;
@@ -57,6 +59,44 @@ class Citings {
         .map(CodeEntry::grounds)
         .map(grounds -> grounds.evidence().stream().map(Citings::indicator).toList())
         .orElse(List.of());
+  }
+
+  /// These words and the sentence that a place, `12-340`, stands in; where it is no place of the
+  /// visit, these words alone.
+  List<Indicator> with(VisitId visit, List<Indicator> words, String at) {
+    var all = new ArrayList<>(words);
+    var place = POINT.matcher(at);
+    if (place.matches()) {
+      var document = documents(visit).get(Long.parseLong(place.group(1)));
+      int start = Integer.parseInt(place.group(2));
+      if (document != null && start < document.text().length()) {
+        all.add(sentence(document, start));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /// From one stop or line's end to the next, the stop itself left out.
+  private static Indicator sentence(DocumentRecord document, int at) {
+    var text = document.text();
+    int start = at;
+    while (start > 0 && !isStop(text, start - 1)) {
+      start--;
+    }
+    int end = at + 1;
+    while (end < text.length() && !isStop(text, end)) {
+      end++;
+    }
+    while (start < at && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Indicator(document.id().value(), start, end, text.substring(start, end));
+  }
+
+  private static boolean isStop(String text, int at) {
+    return text.charAt(at) == '\n'
+        || (text.charAt(at) == '.'
+            && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1))));
   }
 
   /// Words cited, with what stands around them.

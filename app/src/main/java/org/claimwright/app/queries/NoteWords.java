@@ -23,7 +23,9 @@ final class NoteWords {
                   + " service severity should side some specific specificity specified specify stage state stated still such"
                   + " than that their them then there these they this those today treated treatment type unable undetermined"
                   + " unknown valid visit were what when where whether which while with without would your acute chronic"
-                  + " responsible professional opinion further site laterality cited words meaning")
+                  + " responsible professional opinion further site laterality cited words meaning"
+                  + " agree believe confirm consider feel think suspect likely correct true consistent support"
+                  + " supports describe describes review reviewed")
               .split(" "));
 
   private NoteWords() {}

@@ -14,6 +14,7 @@ import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.form.Entries;
 import org.claimwright.app.web.Flash;
 import org.claimwright.app.web.Refusal;
+import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.SpecificityGap;
 import org.claimwright.kernel.Outcome;
 import org.springframework.http.HttpStatus;
@@ -53,22 +54,28 @@ class QueryAskPages {
   }
 
   /// A query from its template, filled with the words of the code at hand or those marked.
+  ///
+  /// @param at a place of a document that the query is about besides, `12-340`; its sentence is
+  ///   cited too
   @GetMapping("/queries/new")
   ModelAndView write(
       @RequestParam long visit,
       @RequestParam(defaultValue = "") String about,
-      @RequestParam(defaultValue = "specificity") String kind,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String at,
       @RequestParam(name = "indicator", defaultValue = "") List<String> places) {
     var coding = coding(visit);
+    var asked = kind.isEmpty() ? kindFor(coding, about) : kindOf(kind);
     var marked = citings.read(coding.visit().id(), places);
-    var cited = marked.isEmpty() ? citings.ofCode(coding, about) : marked;
+    var ofCode = citings.ofCode(coding, about);
+    var cited = marked.isEmpty() ? citings.with(coding.visit().id(), ofCode, at) : marked;
     var finding = cited.stream().findFirst().map(Indicator::words).orElse("");
     var missing = coding.sheet().reading().gapOf(about).map(SpecificityGap::missing).orElse("");
-    var text = QueryTemplates.of(kindOf(kind), shortened(finding), missing, cited);
+    var text = QueryTemplates.of(asked, shortened(finding), missing, cited);
     var typed =
         Entries.of(
             Map.of(
-                "kind", kindOf(kind).word(),
+                "kind", asked.word(),
                 "priority", Priority.ROUTINE.word(),
                 "title", text.title(),
                 "question", text.question(),
@@ -148,6 +155,16 @@ class QueryAskPages {
         coding(visit).visit().id(), typed.getOrDefault("about", ""), Entries.of(typed), places);
   }
 
+  /// What a query about the code at hand most likely asks: detail of a diagnosis, or of a service.
+  private static QueryKind kindFor(VisitCoding coding, String about) {
+    return coding.sheet().entries().stream()
+        .filter(entry -> entry.code().code().equals(about))
+        .findFirst()
+        .filter(entry -> entry.code().system() != CodeSystem.ICD10CM)
+        .map(service -> QueryKind.SERVICE)
+        .orElse(QueryKind.SPECIFICITY);
+  }
+
   private static QueryKind kindOf(String word) {
     try {
       return QueryKind.ofWord(word);
@@ -158,7 +175,7 @@ class QueryAskPages {
   }
 
   private static String shortened(String words) {
-    var line = words.replaceAll("\\s+", " ").strip();
+    var line = words.replaceAll("\\s+", " ").strip().replaceFirst("[.,;:]+$", "");
     return line.length() <= 60 ? line : line.substring(0, 57).strip() + "…";
   }
 

@@ -86,7 +86,9 @@ class ANoteThatIsNoGoodTest {
   @Test
   void controlCharactersDoNotBreakTheDesk() throws Exception {
     var visit = visit("ASSESSMENT\n1. Essential hypertension\u0007\u001b[31m, controlled.\fPage 2");
-    read(visit).andExpect(status().isOk());
+    read(visit)
+        .andExpect(content().string(containsString("characters that are no text")))
+        .andExpect(content().string(containsString("I10")));
     mvc.perform(get("/coding/" + visit).with(coder)).andExpect(status().isOk());
   }
 
@@ -98,7 +100,7 @@ class ANoteThatIsNoGoodTest {
             + "\n\n";
     var visit = visit(page.repeat(200));
     mvc.perform(get("/coding/" + visit).with(coder))
-        .andExpect(content().string(containsString("Reading the note")))
+        .andExpect(content().string(containsString("Reading a record of about 16")))
         .andExpect(content().string(containsString("hx-post=\"/coding/" + visit + "/suggest\"")));
     read(visit).andExpect(status().isOk());
     mvc.perform(get("/coding/" + visit).with(coder)).andExpect(status().isOk());
@@ -111,7 +113,8 @@ class ANoteThatIsNoGoodTest {
     var visit = visit(note);
     read(visit)
         .andExpect(content().string(containsString("The note contradicts itself")))
-        .andExpect(content().string(containsString("Show the words")));
+        .andExpect(content().string(containsString("Show the words")))
+        .andExpect(content().string(containsString("kind=conflict&amp;about=I10&amp;at=")));
     var place = desk.now(practice, visit).sheet().reading().remarks().getFirst().where();
     assertThat(place).endsWith("character " + note.indexOf("hypertension"));
   }

@@ -3,6 +3,7 @@ package org.claimwright.app.codingdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -52,6 +53,19 @@ class TheEncoderAtTheDeskTest {
         .andExpect(content().string(containsString("Nothing on this date matches")));
     mvc.perform(get("/coding/" + visit + "/modifiers").with(coder))
         .andExpect(content().string(containsString("data-pick=\"25\"")));
+  }
+
+  @Test
+  void theUsualModifiersStandBeforeTheOthers() throws Exception {
+    mvc.perform(get("/coding/" + visit + "/modifiers").with(coder))
+        .andExpect(
+            content()
+                .string(
+                    stringContainsInOrder(
+                        "data-pick=\"25\"",
+                        "data-pick=\"59\"",
+                        "data-pick=\"RT\"",
+                        "data-pick=\"22\"")));
   }
 
   @Test

@@ -116,6 +116,15 @@ class OpeningAVisitTest {
   }
 
   @Test
+  void aFileWithAStrayControlCharacterIsTaken() {
+    var words = "Assessment: Type 2 diabetes,\u0007 stable. Hypertension, at goal.";
+
+    var read = NoteText.uploaded(words.getBytes(StandardCharsets.UTF_8), "note.txt");
+
+    assertThat(read.orThrow().value()).isEqualTo(words);
+  }
+
+  @Test
   void aNoteOfFiveMegabytesIsRefusedWithItsSize() {
     var refused = NoteText.uploaded("x".repeat(5_000_000).getBytes(StandardCharsets.UTF_8), "all");
     assertThat(codes(refused)).containsExactly("NOTE-TOO-LONG");

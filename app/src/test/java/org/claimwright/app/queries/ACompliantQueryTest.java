@@ -86,6 +86,17 @@ class ACompliantQueryTest {
   }
 
   @Test
+  void theObjectionToYesOrNoNamesTheDiagnosisThatTheNoteDoesNotHave() {
+    var objections =
+        QueryLinter.objections(
+            QueryKind.VALIDITY, question("Do you agree that sepsis is present?"), NOTE);
+    assertThat(objections)
+        .filteredOn(one -> one.rule().id().equals("QUERY-YES-NO"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.message()).endsWith("the note does not say \"sepsis\"."));
+  }
+
+  @Test
   void yesOrNoMayConfirmWhatIsDocumented() {
     assertThat(rules(QueryKind.CAUSE, question("Is the neuropathy related to diabetes?")))
         .isEmpty();

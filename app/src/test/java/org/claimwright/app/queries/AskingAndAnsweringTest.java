@@ -100,6 +100,62 @@ class AskingAndAnsweringTest {
   }
 
   @Test
+  void aQueryAboutAServiceBeginsFromTheTemplateOfServices() throws Exception {
+    var service =
+        PracticeScope.call(practice.id(), () -> desk.find(visit).orElseThrow())
+            .sheet()
+            .entries()
+            .stream()
+            .map(entry -> entry.code())
+            .filter(code -> !code.isDiagnosis())
+            .findFirst()
+            .orElseThrow();
+    mvc.perform(
+            get("/queries/new")
+                .param("visit", visit.toString())
+                .param("about", service.code())
+                .with(coder))
+        .andExpect(content().string(containsString("What was done, with site, side")))
+        .andExpect(content().string(not(containsString(".&quot;."))));
+  }
+
+  @Test
+  void aQueryAboutAPlaceCitesItsSentenceBesideTheWordsOfTheCode() throws Exception {
+    var note = PracticeScope.call(practice.id(), () -> visits.note(visit).orElseThrow());
+    mvc.perform(
+            get("/queries/new")
+                .param("visit", visit.toString())
+                .param("about", "E11.42")
+                .param("kind", "conflict")
+                .param("at", note.id() + "-" + note.text().indexOf("right knee"))
+                .with(coder))
+        .andExpect(content().string(containsString("in different places")))
+        .andExpect(content().string(containsString("<mark>diabetic polyneuropathy</mark>")))
+        .andExpect(content().string(containsString("right knee")))
+        .andExpect(content().string(containsString("Compliant as it stands")));
+  }
+
+  @Test
+  void aPlaceThatIsNoneOfTheVisitIsLeftOut() throws Exception {
+    mvc.perform(
+            get("/queries/new")
+                .param("visit", visit.toString())
+                .param("about", "E11.42")
+                .param("at", "999999999-5")
+                .with(coder))
+        .andExpect(status().isOk());
+  }
+
+  @Test
+  void theClinicianReachesTheWholeNoteFromTheQuery() throws Exception {
+    asked("What type is it?");
+    mvc.perform(get("/queries/" + theOne().id()).with(doctor))
+        .andExpect(content().string(containsString("href=\"/coding/" + visit + "\"")))
+        .andExpect(content().string(containsString("Read the whole note")));
+    mvc.perform(get("/coding/" + visit).with(doctor)).andExpect(status().isOk());
+  }
+
+  @Test
   void theLinterAnswersAsTheFormChanges() throws Exception {
     mvc.perform(
             post("/queries/check")

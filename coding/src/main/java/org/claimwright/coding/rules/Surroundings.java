@@ -1,6 +1,7 @@
 package org.claimwright.coding.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.claimwright.coding.text.Token;
 
@@ -13,6 +14,8 @@ record Surroundings(Set<String> words, Set<String> denied) {
   private static final int REACH = 5;
   private static final Set<String> DENIES = Set.of("without", "no", "not", "w/o", "denies");
   private static final int LONGEST_DENIAL = 3;
+  private static final Set<String> DIABETES =
+      Set.of("diabetes", "diabetic", "diabetics", "dm", "mellitus");
 
   /// @param more stems that the note as a whole adds
   static Surroundings of(Finding finding, Set<String> more) {
@@ -26,14 +29,29 @@ record Surroundings(Set<String> words, Set<String> denied) {
     var words = new HashSet<>(more);
     var denied = new HashSet<String>();
     int denying = 0;
-    for (var token : tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
       denying = denying(token, denying);
-      if (token.start() >= from && token.end() <= to && token.isWord()) {
+      if (token.start() >= from
+          && token.end() <= to
+          && token.isWord()
+          && !isTypeOfDiabetes(tokens, i)) {
         (denying > 0 ? denied : words).add(token.stem());
       }
     }
     words.addAll(mention.phrase().stems());
     return new Surroundings(Sites.with(words), denied);
+  }
+
+  /// The 2 of `type 2 diabetes` and `diabetes mellitus type 2` is no stage of what comes with it.
+  private static boolean isTypeOfDiabetes(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at - 1).word().equals("type")
+        && (isDiabetes(tokens, at + 1) || isDiabetes(tokens, at - 2));
+  }
+
+  private static boolean isDiabetes(List<Token> tokens, int at) {
+    return at >= 0 && at < tokens.size() && DIABETES.contains(tokens.get(at).word());
   }
 
   private static int denying(Token token, int left) {

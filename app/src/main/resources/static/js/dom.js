@@ -14,12 +14,15 @@ export function el(tag, attributes = {}, ...children) {
   return made;
 }
 
+// Beside this file, wherever it was fetched from.
+const ICONS = new URL("../vendor/tabler/icons.svg", import.meta.url).pathname;
+
 export function icon(name, extra = "") {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
   svg.setAttribute("class", `icon ${extra}`.trim());
   svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `${base()}/vendor/tabler/icons.svg#${name}`);
+  use.setAttribute("href", `${ICONS}#${name}`);
   svg.append(use);
   return svg;
 }

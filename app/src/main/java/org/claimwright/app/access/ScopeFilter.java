@@ -15,7 +15,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ScopeFilter extends OncePerRequestFilter {
 
   private static final List<String> WITHOUT_PASSWORD_CHANGE =
-      List.of(OwnPasswordPage.PATH, "/logout", "/css/", "/js/", "/img/", "/vendor/", "/error");
+      List.of(
+          OwnPasswordPage.PATH,
+          "/logout",
+          "/assets/",
+          "/css/",
+          "/js/",
+          "/img/",
+          "/vendor/",
+          "/error");
 
   private final Accounts accounts;
 

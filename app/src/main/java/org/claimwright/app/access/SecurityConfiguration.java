@@ -38,6 +38,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
   /// Anybody may have these: they say nothing of a practice.
   private static final String[] OPEN = {
     "/login",
+    "/assets/**",
     "/css/**",
     "/js/**",
     "/vendor/**",

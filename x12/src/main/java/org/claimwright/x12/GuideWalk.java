@@ -134,23 +134,20 @@ final class GuideWalk implements Surroundings {
   }
 
   private boolean overMaximumHere(Segment segment) {
-    var frame = open.element();
-    var child = Fitting.find(frame, segment, Demand.OVER_MAXIMUM);
-    if (child < 0) {
-      return false;
-    }
-    accept(frame, child, segment, Demand.OVER_MAXIMUM);
-    return true;
+    var child = Fitting.find(open.element(), segment, Demand.OVER_MAXIMUM);
+    return acceptedHere(child, segment, Demand.OVER_MAXIMUM);
   }
 
   private boolean swappedHere(Segment segment) {
-    var frame = open.element();
-    var child = Fitting.swapped(frame, segment);
-    if (child < 0) {
-      return false;
+    return acceptedHere(Fitting.swapped(open.element(), segment), segment, Demand.TOO_LATE);
+  }
+
+  /// @param child -1 for none
+  private boolean acceptedHere(int child, Segment segment, Demand demand) {
+    if (child >= 0) {
+      accept(open.element(), child, segment, demand);
     }
-    accept(frame, child, segment, Demand.TOO_LATE);
-    return true;
+    return child >= 0;
   }
 
   /// A segment of a loop whose own first segment is missing: the loop is told as missing and opened
@@ -304,24 +301,13 @@ final class GuideWalk implements Surroundings {
     if (listener.keepsTree() || !apart) {
       open.element().loop.add(frame.loop);
     } else {
-      letGo(frame.loop);
+      open.letGo(frame.loop, listener);
     }
   }
 
   /// A service line given twice shows in the numbers of the lines.
   private static boolean isNumberedLine(OpenLoop frame) {
     return frame.id().equals("2400");
-  }
-
-  /// A piece of work is done with: what it was made of is used again.
-  private void letGo(Loop loop) {
-    for (var i = 0; i < loop.size(); i++) {
-      listener.done(loop.at(i));
-    }
-    for (var i = 0; i < loop.innerSize(); i++) {
-      letGo(loop.innerAt(i));
-    }
-    open.giveBack(loop);
   }
 
   /// The tree, when no more segments come. What is still missing is told unless the transaction was

@@ -83,8 +83,14 @@ final class OpenLoops implements Iterable<OpenLoop> {
     size--;
   }
 
-  /// A loop is done with.
-  void giveBack(Loop loop) {
+  /// A piece of work is done with: what it was made of is used again.
+  void letGo(Loop loop, GuideWalk.Listener listener) {
+    for (var i = 0; i < loop.size(); i++) {
+      listener.done(loop.at(i));
+    }
+    for (var i = 0; i < loop.innerSize(); i++) {
+      letGo(loop.innerAt(i), listener);
+    }
     if (!kept) {
       spareLoops.add(loop);
     }

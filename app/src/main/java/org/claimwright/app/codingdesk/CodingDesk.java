@@ -15,6 +15,7 @@ import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.VisitRecord;
 import org.claimwright.app.encounters.Visits;
 import org.claimwright.codesets.CodeSets;
+import org.claimwright.coding.ReadingStage;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,6 +65,11 @@ public class CodingDesk {
   /// Whether the engine reads the documents of a visit in no time that a person would notice.
   boolean isReadAtOnce(VisitId id) {
     return ChartText.of(visits.documents(id)).text().length() <= AT_ONCE;
+  }
+
+  /// How far the engine has come with a visit that it is reading now.
+  Optional<ReadingStage> stage(VisitId id) {
+    return reader.stage(id);
   }
 
   /// Runs the engine over the note and its addenda and stores what it suggests, unless it has read

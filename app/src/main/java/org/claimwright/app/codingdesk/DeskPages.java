@@ -9,6 +9,7 @@ import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.web.Flash;
+import org.claimwright.coding.ReadingStage;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,16 @@ class DeskPages {
 
   private static boolean mayCode() {
     return SignedIn.current().filter(user -> user.may(Permission.CODE_VISITS)).isPresent();
+  }
+
+  /// How far the engine has come with a long record, for a page that waits.
+  @GetMapping("/coding/{visit}/reading")
+  ModelAndView reading(@ModelAttribute(binding = false) Ask ask) {
+    var visit = answers.known(ask.visit()).visit().id();
+    var page = new ModelAndView("codingdesk/reading");
+    page.addObject("stage", desk.stage(visit).stream().toList());
+    page.addObject("stages", ReadingStage.values().length);
+    return page;
   }
 
   /// Finishes the visit, unless something stops it. What only the claim edits stop may be finished

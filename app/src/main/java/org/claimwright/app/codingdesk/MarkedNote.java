@@ -9,6 +9,11 @@ import org.claimwright.app.encounters.DocumentRecord;
 /// @param sections as the engine found them; one without a title before it has read
 record MarkedNote(DocumentRecord document, List<Section> sections) {
 
+  /// Those that have a heading.
+  public List<Section> named() {
+    return sections.stream().filter(section -> !section.name().isEmpty()).toList();
+  }
+
   /// What is under one heading.
   ///
   /// @param id of the element on the page

@@ -1,11 +1,16 @@
 package org.claimwright.app.codingdesk;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.VisitRecord;
 import org.claimwright.app.encounters.VisitType;
 import org.claimwright.app.patients.Patients;
+import org.claimwright.app.reference.ReadingProgress;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.PatientFacts;
+import org.claimwright.coding.ReadingStage;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +24,7 @@ class VisitReader {
   private final Patients patients;
   private final CodingEngine engine;
   private final ObjectProvider<SuggestionOrder> orders;
+  private final Map<VisitId, ReadingStage> underWay = new ConcurrentHashMap<>();
 
   VisitReader(Patients patients, CodingEngine engine, ObjectProvider<SuggestionOrder> orders) {
     this.patients = patients;
@@ -37,11 +43,24 @@ class VisitReader {
   }
 
   Suggestions read(VisitRecord visit, ChartText chart) {
-    var suggestions = engine.suggest(note(visit, chart));
+    var suggestions = told(visit.id(), note(visit, chart));
     for (var order : orders.stream().toList()) {
       suggestions = order.of(visit, suggestions);
     }
     return suggestions;
+  }
+
+  private Suggestions told(VisitId id, VisitNote note) {
+    try {
+      return ReadingProgress.telling(stage -> underWay.put(id, stage), () -> engine.suggest(note));
+    } finally {
+      underWay.remove(id);
+    }
+  }
+
+  /// How far the engine has come with a visit that it is reading now.
+  Optional<ReadingStage> stage(VisitId id) {
+    return Optional.ofNullable(underWay.get(id));
   }
 
   /// The engine's own reading, in nobody's order.

@@ -196,7 +196,7 @@ public final class LoadedCodeSets implements CodeSets, CodingEngine {
   private static Loaded open(Path folder) {
     try {
       var codeSets = CodeSetStore.open(folder);
-      return new Loaded(codeSets, CodingEngines.of(codeSets));
+      return new Loaded(codeSets, CodingEngines.telling(codeSets, ReadingProgress::tell));
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }

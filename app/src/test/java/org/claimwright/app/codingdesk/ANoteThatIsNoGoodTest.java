@@ -101,8 +101,16 @@ class ANoteThatIsNoGoodTest {
     var visit = visit(page.repeat(200));
     mvc.perform(get("/coding/" + visit).with(coder))
         .andExpect(content().string(containsString("Reading a record of about 16")))
-        .andExpect(content().string(containsString("hx-post=\"/coding/" + visit + "/suggest\"")));
+        .andExpect(content().string(containsString("hx-post=\"/coding/" + visit + "/suggest\"")))
+        .andExpect(content().string(containsString("hx-get=\"/coding/" + visit + "/reading\"")));
     read(visit).andExpect(status().isOk());
+    mvc.perform(get("/coding/" + visit).with(coder)).andExpect(status().isOk());
+  }
+
+  @Test
+  void aRecordOfThousandsOfHeadingsOpensAndIsRead() throws Exception {
+    var visit = visit("ASSESSMENT\n1. Essential hypertension.\nPLAN\nRest.\n".repeat(2600));
+    read(visit).andExpect(status().isOk()).andExpect(content().string(containsString("I10")));
     mvc.perform(get("/coding/" + visit).with(coder)).andExpect(status().isOk());
   }
 

@@ -63,15 +63,18 @@ final class Followers {
     return closer[slot];
   }
 
-  /// Remembers a segment.
+  /// Makes room for a segment, whatever was there.
   ///
   /// @param whatever whether its first element does not matter
-  /// @param closely whether its qualifiers need another look
-  void remember(
-      int place, int key, long first, boolean whatever, int depth, int child, boolean closely) {
+  int take(int place, int key, long first, boolean whatever) {
     var slot = whatever ? slot(place, key) : slot(place, key, first);
     keys[slot] = key;
     firsts[slot] = first;
+    return slot;
+  }
+
+  /// @param closely whether its qualifiers need another look
+  void remember(int slot, int depth, int child, boolean closely) {
     depths[slot] = depth;
     children[slot] = child;
     closer[slot] = closely;

@@ -71,8 +71,8 @@ final class InPlace {
         if (isFree(frame, child)
             && (choice.sure[n] || frame.rule.firstOf(child).matches(segment))) {
           if (plain) {
-            inner.followers.remember(
-                inner.place(), segment.key(), first, whatever, depth, child, !choice.sure[n]);
+            var slot = inner.followers.take(inner.place(), segment.key(), first, whatever);
+            inner.followers.remember(slot, depth, child, !choice.sure[n]);
           }
           return true;
         }

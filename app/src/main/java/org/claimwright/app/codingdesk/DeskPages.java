@@ -13,6 +13,8 @@ import org.claimwright.coding.ReadingStage;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequirePermission(Permission.CODE_VISITS)
 class DeskPages {
+
+  /// By this htmx ends its polling.
+  private static final HttpStatusCode STOP_ASKING = HttpStatusCode.valueOf(286);
 
   private final CodingDesk desk;
   private final DeskChecks checks;
@@ -70,12 +75,15 @@ class DeskPages {
     return SignedIn.current().filter(user -> user.may(Permission.CODE_VISITS)).isPresent();
   }
 
-  /// How far the engine has come with a long record, for a page that waits.
+  /// How far the engine has come with a long record, for a page that waits. Where nothing is being
+  /// read the page is told to ask no more: one left open must not keep its session alive.
   @GetMapping("/coding/{visit}/reading")
   ModelAndView reading(@ModelAttribute(binding = false) Ask ask) {
     var visit = answers.known(ask.visit()).visit().id();
     var page = new ModelAndView("codingdesk/reading");
-    page.addObject("stage", desk.stage(visit).stream().toList());
+    var stage = desk.stage(visit);
+    page.setStatus(stage.isPresent() ? HttpStatus.OK : STOP_ASKING);
+    page.addObject("stage", stage.stream().toList());
     page.addObject("stages", ReadingStage.values().length);
     return page;
   }

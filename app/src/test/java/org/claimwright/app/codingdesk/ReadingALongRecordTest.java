@@ -72,9 +72,9 @@ class ReadingALongRecordTest {
   }
 
   @Test
-  void aPageThatWaitsIsToldNothingOnceTheReadingIsOver() throws Exception {
+  void aPageThatWaitsIsToldToAskNoMoreOnceNothingIsBeingRead() throws Exception {
     mvc.perform(get("/coding/" + visit + "/reading").with(users.as(Role.CODER, practice.id())))
-        .andExpect(status().isOk())
+        .andExpect(status().is(286))
         .andExpect(content().string(blankString()));
   }
 

@@ -12,6 +12,13 @@ final class Bytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long TENS = 0xF0F0F0F0F0F0F0F0L;
+  private static final long ZEROS = 0x3030303030303030L;
+  private static final long POINTS = 0x2E2E2E2E2E2E2E2EL;
+  private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+
+  /// What makes hundredths of a cent of a number with so many decimal places.
+  private static final long[] TO_PLACES = {10_000, 1_000, 100, 10, 1};
+
   private static final int[] DAYS = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
   /// What [#packed] says of more than seven bytes.
@@ -57,6 +64,9 @@ final class Bytes {
   }
 
   static boolean isDigits(byte[] bytes, int from, int to) {
+    if (isLane(bytes, from, to)) {
+      return areDigits(lane(bytes, from, to));
+    }
     for (var i = from; i < to; i++) {
       if (bytes[i] < '0' || bytes[i] > '9') {
         return false;
@@ -70,6 +80,10 @@ final class Bytes {
     if (to == from || to - from > 18) {
       return Segment.NO_NUMBER;
     }
+    if (isLane(bytes, from, to)) {
+      var lane = lane(bytes, from, to);
+      return areDigits(lane) ? value(lane) : Segment.NO_NUMBER;
+    }
     var number = 0L;
     for (var i = from; i < to; i++) {
       var digit = bytes[i] - '0';
@@ -81,8 +95,58 @@ final class Bytes {
     return number;
   }
 
+  /// Whether there are one to eight bytes that can be looked at together.
+  private static boolean isLane(byte[] bytes, int from, int to) {
+    var length = to - from;
+    return length > 0 && length <= Long.BYTES && from + Long.BYTES <= bytes.length;
+  }
+
+  /// Up to eight bytes side by side, with zeros ("0") before them.
+  private static long lane(byte[] bytes, int from, int to) {
+    var unused = Long.SIZE - ((to - from) << 3);
+    return (long) LONGS.get(bytes, from) >>> unused | ZEROS << 1 << (Long.SIZE - 1 - unused);
+  }
+
+  private static boolean areDigits(long lane) {
+    return ((lane & TENS) | ((lane + 0x0606060606060606L) & TENS) >>> 4) == 0x3333333333333333L;
+  }
+
+  /// The number that eight digits make.
+  private static long value(long lane) {
+    var digits = lane & ~TENS;
+    var pairs = (digits >>> 8 & 0x00FF00FF00FF00FFL) * 10 + (digits & 0x00FF00FF00FF00FFL);
+    var fours = (pairs >>> 16 & 0x0000FFFF0000FFFFL) * 100 + (pairs & 0x0000FFFF0000FFFFL);
+    return (fours >>> 32) * 10_000 + (fours & 0xFFFFFFFFL);
+  }
+
+  /// Bits behind the last decimal point; -1 where there is none.
+  private static int bitsAfterPoint(long lane) {
+    var odd = lane ^ POINTS;
+    var found = ~(((odd & LOW) + LOW) | odd | LOW);
+    return found == 0 ? -1 : Long.numberOfTrailingZeros(found) - 7;
+  }
+
+  /// Without the decimal point, a zero in front instead.
+  private static long without(long lane, int bitsAfterPoint) {
+    var behind = lane & ((1L << bitsAfterPoint) - 1);
+    var before = lane >>> bitsAfterPoint >>> 8 << bitsAfterPoint;
+    return before | behind | (long) '0' << 56;
+  }
+
   /// The digits of a decimal number as X12 writes it; -1 where it is none.
   static int decimalDigits(byte[] bytes, int from, int to) {
+    if (isLane(bytes, from, to)) {
+      var lane = lane(bytes, from, to);
+      var point = bitsAfterPoint(lane);
+      var length = point < 0 ? to - from : to - from - 1;
+      if (length > 0 && areDigits(point < 0 ? lane : without(lane, point))) {
+        return length;
+      }
+    }
+    return digitsOneByOne(bytes, from, to);
+  }
+
+  private static int digitsOneByOne(byte[] bytes, int from, int to) {
     var digits = 0;
     var points = 0;
     for (var i = from < to && bytes[from] == '-' ? from + 1 : from; i < to; i++) {
@@ -99,6 +163,26 @@ final class Bytes {
   /// A well-formed decimal number in hundredths of a cent, zero where it is none; [#TOO_LARGE]
   /// where it does not fit.
   static long amount(byte[] bytes, int from, int to) {
+    if (from < to && bytes[from] == '-' && isLane(bytes, from + 1, to)) {
+      var amount = smallAmount(bytes, from + 1, to);
+      return amount < 0 ? longAmount(bytes, from, to) : -amount;
+    }
+    var amount = isLane(bytes, from, to) ? smallAmount(bytes, from, to) : -1;
+    return amount < 0 ? longAmount(bytes, from, to) : amount;
+  }
+
+  /// Of up to eight digits and point without a sign; -1 where it is no such number.
+  private static long smallAmount(byte[] bytes, int from, int to) {
+    var lane = lane(bytes, from, to);
+    var point = bitsAfterPoint(lane);
+    if (point > 32) {
+      return -1;
+    }
+    var digits = point < 0 ? lane : without(lane, point);
+    return areDigits(digits) ? value(digits) * TO_PLACES[Math.max(point, 0) >>> 3] : -1;
+  }
+
+  private static long longAmount(byte[] bytes, int from, int to) {
     if (decimalDigits(bytes, from, to) < 0) {
       return 0;
     }
@@ -130,7 +214,7 @@ final class Bytes {
       return 0;
     }
     var lanes = (long) LONGS.get(bytes, from);
-    if ((((lanes + 0x0606060606060606L) | lanes) & TENS) != 0x3030303030303030L) {
+    if (!areDigits(lanes)) {
       return 0;
     }
     var year = pair(lanes, 56) * 100 + pair(lanes, 40);

@@ -29,9 +29,16 @@ final class AllChecks implements FileWalk.Checks {
 
   @Override
   public void segment(Segment segment, SegmentRule rule, String loop, String version) {
-    segments.check(segment, rule, loop, version);
+    var seen = segment.seen();
+    if (seen != null && seen.passed == rule) {
+      return;
+    }
+    var passes = segments.check(segment, rule, loop, version);
     if (how.reaches(5)) {
-      NpiCheck.check(segment, loop, problems.faulty(), findings);
+      passes &= NpiCheck.check(segment, loop, problems.faulty(), findings);
+    }
+    if (passes && seen != null) {
+      seen.passed = rule;
     }
   }
 
@@ -51,7 +58,7 @@ final class AllChecks implements FileWalk.Checks {
   public void closed(OpenLoop complete, Surroundings around) {
     var loop = complete.loop;
     var faulty = problems.faulty();
-    if (!how.reaches(3) || loop.segments().isEmpty() || faulty.in(loop)) {
+    if (!how.reaches(3) || loop.size() == 0 || faulty.in(loop)) {
       return;
     }
     if (!loop.first().is("HL") || faulty.isNone()) {

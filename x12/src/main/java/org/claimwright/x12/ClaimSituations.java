@@ -66,8 +66,7 @@ final class ClaimSituations {
 
   /// A claim that replaces or voids another names the payer's number of it.
   static void replacedClaimIsNamed(Loop claim, Surroundings around, Findings findings) {
-    var clm = claim.first();
-    if ((clm.holds(5, 3, "7") || clm.holds(5, 3, "8")) && claim.find("REF", "F8") == null) {
+    if (claim.find("REF", "F8") == null) {
       findings.missing(
           claim, "REF", "REF*F8 is required: CLM05-3 says the claim replaces or voids another.");
     }
@@ -76,9 +75,6 @@ final class ClaimSituations {
   /// An auto accident has a state (CLM11-4) and any accident a date (CLM11, DTP*439).
   static void accidentHasStateAndDate(Loop claim, Surroundings around, Findings findings) {
     var clm = claim.first();
-    if (!clm.has(11)) {
-      return;
-    }
     var auto = isCausedBy(clm, "AA");
     if (auto && clm.componentStart(11, 4) < 0 && clm.componentStart(11, 5) < 0) {
       var text = "CLM11-4 is empty: an auto accident needs the state it happened in.";

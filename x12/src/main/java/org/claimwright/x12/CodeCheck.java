@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.claimwright.x12.CodeLists.Standing;
+import org.claimwright.x12.SeenSegments.Seen;
 import org.jspecify.annotations.Nullable;
 
 /// Holds codes against their lists, SNIP level 5, when the loop they stand in is complete, so that
@@ -22,6 +23,12 @@ final class CodeCheck {
   private @Nullable Surroundings around;
   private @Nullable Findings findings;
   private int date;
+
+  /// Whether every code of the segment holds so far.
+  private boolean passing;
+
+  /// Whether one of them was asked for by date.
+  private boolean dated;
 
   CodeCheck(CodeLists lists) {
     this.lists = lists;
@@ -42,8 +49,23 @@ final class CodeCheck {
     findings = to;
     date = NOT_ASKED;
     for (var i = 0; i < complete.codedCount(); i++) {
-      elements(complete.coded(i), complete.codePlaces(i));
+      var segment = complete.coded(i);
+      var places = complete.codePlaces(i);
+      var seen = segment.seen();
+      if (seen == null || !hasPassed(seen, places)) {
+        passing = true;
+        dated = false;
+        elements(segment, places);
+        if (seen != null && passing) {
+          seen.pass(places, dated ? date() : Seen.ANY_DATE);
+        }
+      }
     }
+  }
+
+  private boolean hasPassed(Seen seen, CodeElement[] places) {
+    return seen.passedUnder(places)
+        && (seen.codesDate() == Seen.ANY_DATE || seen.codesDate() == date());
   }
 
   private void elements(Segment segment, CodeElement[] elements) {
@@ -89,9 +111,15 @@ final class CodeCheck {
     if (memory == null || (!memory.isByDate() && CodeGlance.passes(list, bytes, from, to))) {
       return;
     }
+    dated |= memory.isByDate();
     var on = memory.isByDate() ? date() : 0;
-    if (!memory.knows(on, bytes, from, to) && closely(segment, place)) {
+    if (memory.knows(on, bytes, from, to)) {
+      return;
+    }
+    if (closely(segment, place)) {
       memory.add(on, bytes, from, to);
+    } else {
+      passing = false;
     }
   }
 

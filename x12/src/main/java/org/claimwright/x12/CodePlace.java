@@ -13,21 +13,4 @@ record CodePlace(CodeList list, int element, int component, @Nullable When when)
   boolean isMeant(Segment segment) {
     return when == null || when.holds(segment);
   }
-
-  /// What an element or component must say.
-  ///
-  /// @param values the empty text among them where nothing need stand there
-  record When(int element, int component, Codes values) {
-
-    boolean holds(Segment segment) {
-      if (component == 0) {
-        return values.contains(segment.bytes(), segment.start(element), segment.end(element));
-      }
-      var from = segment.componentStart(element, component);
-      return from < 0
-          ? values.contains("")
-          : values.contains(
-              segment.bytes(), from, segment.componentEnd(from, segment.end(element)));
-    }
-  }
 }

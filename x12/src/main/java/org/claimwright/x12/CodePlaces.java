@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.claimwright.x12.CodePlace.When;
 import org.claimwright.x12.Guide.ElementRule;
 import org.claimwright.x12.Guide.SegmentRule;
 import org.jspecify.annotations.Nullable;

@@ -54,10 +54,10 @@ final class Fitting {
   /// Whether the segment can only begin the loop's next instance, since what it begins must come
   /// right after the loop's first segment and has come already.
   static boolean isSecond(OpenLoop frame, Segment segment) {
-    for (var i = 1; i < frame.counts.length; i++) {
+    for (var i = 1; i < frame.childCount(); i++) {
       var child = frame.child(i);
       if (child.first().matches(segment)) {
-        return child.usage() == Guide.Usage.REQUIRED && frame.counts[i] > 0 && frame.isLate(i);
+        return child.usage() == Guide.Usage.REQUIRED && frame.count(i) > 0 && frame.isLate(i);
       }
       if (child.usage() == Guide.Usage.REQUIRED) {
         return false;
@@ -70,7 +70,7 @@ final class Fitting {
   /// that changed places with its neighbour.
   static int swapped(OpenLoop frame, Segment segment) {
     var child = find(frame, segment, Demand.TOO_LATE);
-    if (child < 0 || frame.counts[child] > 0) {
+    if (child < 0 || frame.count(child) > 0) {
       return -1;
     }
     var must = frame.child(child).usage() == Guide.Usage.REQUIRED;
@@ -78,7 +78,7 @@ final class Fitting {
   }
 
   private static boolean isLastPassed(OpenLoop frame, int child) {
-    for (var i = child + 1; i < frame.counts.length; i++) {
+    for (var i = child + 1; i < frame.childCount(); i++) {
       if (frame.isLate(i) && frame.rule.rank(i) > frame.rule.rank(child)) {
         return false;
       }
@@ -96,7 +96,7 @@ final class Fitting {
 
   /// Whether the segment may come right after the loop's first.
   static boolean couldBeSecond(OpenLoop frame, Segment segment) {
-    for (var i = 1; i < frame.counts.length; i++) {
+    for (var i = 1; i < frame.childCount(); i++) {
       if (frame.child(i) instanceof LoopRule && !frame.isLevel()) {
         return false;
       }
@@ -112,7 +112,7 @@ final class Fitting {
 
   static List<Integer> candidates(OpenLoop frame, Segment segment) {
     var found = new ArrayList<Integer>();
-    for (var i = 0; i < frame.counts.length; i++) {
+    for (var i = 0; i < frame.childCount(); i++) {
       if (!frame.isLate(i) && !frame.isFull(i) && segment.is(frame.child(i).first().id())) {
         found.add(i);
       }
@@ -125,7 +125,7 @@ final class Fitting {
       return meant.getFirst();
     }
     for (var i : meant) {
-      if (frame.child(i) instanceof LoopRule loop && frame.requires(loop) && frame.counts[i] == 0) {
+      if (frame.child(i) instanceof LoopRule loop && frame.requires(loop) && frame.count(i) == 0) {
         return i;
       }
     }

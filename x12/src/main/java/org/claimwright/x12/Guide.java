@@ -189,6 +189,11 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       return order.demanded[index];
     }
 
+    /// As bits, see {@link OpenLoop#hasAllOf}; not to be changed.
+    long[] demandedBits() {
+      return order.demandedBits;
+    }
+
     /// Whether it is a level of the hierarchy.
     boolean isLevel() {
       return order.level;
@@ -245,6 +250,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     private final int[] ranks;
     private final int places;
     private final int[] demanded;
+    private final long[] demandedBits;
     private final boolean level;
     private @Nullable LoopChecks checks;
 
@@ -263,6 +269,16 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
           IntStream.range(0, children.size())
               .filter(i -> children.get(i).usage() != Usage.SITUATIONAL)
               .toArray();
+      this.demandedBits = bits(demanded, children.size());
+    }
+
+    /// Bit n of the words for each n.
+    static long[] bits(int[] numbers, int below) {
+      var bits = new long[(below + Long.SIZE - 1) / Long.SIZE];
+      for (var number : numbers) {
+        bits[number >> 6] |= 1L << number;
+      }
+      return bits;
     }
 
     /// Worked out when the loop is first met.

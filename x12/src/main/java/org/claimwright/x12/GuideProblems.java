@@ -69,9 +69,12 @@ final class GuideProblems {
   /// @return whether that is a level
   boolean missingOf(OpenLoop frame, Segment by) {
     var level = false;
+    if (frame.hasAllOf(frame.rule.demandedBits())) {
+      return level;
+    }
     for (var i = 0; i < frame.rule.demandedCount(); i++) {
       var child = frame.rule.demanded(i);
-      if (frame.counts[child] == 0) {
+      if (frame.count(child) == 0) {
         level |= missingOf(frame, child, by);
       }
     }
@@ -143,7 +146,7 @@ final class GuideProblems {
   /// is not told as missing on top.
   private static void takeForTheOneDue(OpenLoops open) {
     for (var frame : open) {
-      for (var i = 0; i < frame.counts.length; i++) {
+      for (var i = 0; i < frame.childCount(); i++) {
         if (frame.isDue(i) && frame.child(i) instanceof SegmentRule due) {
           frame.foreign.add(due.id());
           return;

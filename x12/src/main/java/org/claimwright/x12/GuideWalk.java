@@ -155,10 +155,10 @@ final class GuideWalk implements Surroundings {
   /// last, and only those that the segment cannot be mistaken for.
   private boolean placedInLoopWithoutBeginning(Segment segment, boolean due) {
     for (var frame : open) {
-      for (var i = 0; i < frame.counts.length; i++) {
+      for (var i = 0; i < frame.childCount(); i++) {
         if (frame.child(i) instanceof LoopRule loop && Fitting.isMeant(frame, i, due)) {
           var inner = open.fresh(loop);
-          inner.counts[0] = 1;
+          inner.comes(0);
           if (Fitting.couldBeSecond(inner, segment)) {
             enter(frame, i, inner, segment);
             return true;
@@ -182,7 +182,7 @@ final class GuideWalk implements Surroundings {
         var child = around.rule.children().indexOf(frame.rule);
         if (!around.isFull(child) && !around.isLate(child)) {
           var inner = open.fresh(frame.rule);
-          inner.counts[0] = 1;
+          inner.comes(0);
           enter(around, child, inner, segment);
           return true;
         }
@@ -194,7 +194,7 @@ final class GuideWalk implements Surroundings {
 
   private void enter(OpenLoop frame, int child, OpenLoop inner, Segment segment) {
     closeTo(frame, segment);
-    frame.counts[child]++;
+    frame.comes(child);
     frame.advance(child, segment);
     report.missing(inner.rule, frame.id(), new Passed(segment.position(), segment.offset()));
     if (inner.rule.first().id().equals("LX")) {
@@ -214,7 +214,7 @@ final class GuideWalk implements Surroundings {
     if (demand != Demand.TOO_LATE || segment.is("HL") || isOpen(frame.inner(child))) {
       closeTo(frame, segment);
     }
-    frame.counts[child]++;
+    frame.comes(child);
     tellMisplaced(rule, segment, demand, frame);
     frame.advance(child, segment);
     if (rule instanceof LoopRule loop) {
@@ -237,16 +237,16 @@ final class GuideWalk implements Surroundings {
 
   private void begin(LoopRule loop, OpenLoop around, int child, Segment segment) {
     if (segment.is("HL")) {
-      if (around.counts[child] > loop.max()) {
+      if (around.count(child) > loop.max()) {
         hierarchy.outOfStep();
       }
       hierarchy.opened(segment, loop.id());
       around.heldLevel = true;
     } else if (loop.id().equals("2400") && segment.is("LX")) {
-      hierarchy.line(segment, around.counts[child]);
+      hierarchy.line(segment, around.count(child));
     }
     var inner = open.push(loop, around, child);
-    inner.counts[0] = 1;
+    inner.comes(0);
     take(inner, 0, segment);
   }
 

@@ -23,9 +23,20 @@ final class InPlace {
   /// @param orderly whether every segment so far was found in its place: only then is each open
   ///   loop the one last begun in the one around it, and what is remembered holds
   boolean find(Segment segment, boolean orderly) {
-    var first = segment.packed(1);
     var inner = open.element();
+    var seen = segment.seen();
+    if (orderly && seen != null && seen.isKnownAfter(inner)) {
+      depth = seen.depth();
+      child = seen.child();
+      if (isFree(open.at(depth), child)) {
+        return true;
+      }
+    }
+    var first = segment.packed(1);
     if (orderly && isRemembered(segment, inner, first)) {
+      if (seen != null) {
+        seen.isFound(inner, depth, child);
+      }
       return true;
     }
     return seek(segment, inner, first, orderly);

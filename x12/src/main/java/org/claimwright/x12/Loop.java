@@ -1,9 +1,11 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,13 @@ public final class Loop {
   /// The id of a transaction's outermost loop.
   public static final String HEADER = "HEADER";
 
-  private final ArrayList<Segment> held = new ArrayList<>(4);
-  private final ArrayList<Loop> inner = new ArrayList<>(0);
-  private final List<Segment> segments = Collections.unmodifiableList(held);
-  private final List<Loop> loops = Collections.unmodifiableList(inner);
+  private static final Segment[] NO_SEGMENTS = {};
+  private static final Loop[] NO_LOOPS = {};
+
+  private Segment[] held = NO_SEGMENTS;
+  private Loop[] inner = NO_LOOPS;
+  private int size;
+  private int innerSize;
   private String id;
   private boolean apart;
 
@@ -37,33 +42,39 @@ public final class Loop {
 
   /// Its own segments in file order.
   public List<Segment> segments() {
-    return segments;
+    return Collections.unmodifiableList(Arrays.asList(held).subList(0, size));
   }
 
   /// The loops directly inside it in file order.
   public List<Loop> loops() {
-    return loops;
+    return Collections.unmodifiableList(Arrays.asList(inner).subList(0, innerSize));
   }
 
   void add(Segment segment) {
-    held.add(segment);
+    if (size == held.length) {
+      held = Arrays.copyOf(held, size * 2 + 4);
+    }
+    held[size++] = segment;
   }
 
   void add(Loop loop) {
-    inner.add(loop);
+    if (innerSize == inner.length) {
+      inner = Arrays.copyOf(inner, innerSize * 2 + 4);
+    }
+    inner[innerSize++] = loop;
   }
 
   /// Its own first segment.
   Segment first() {
-    return held.getFirst();
+    return held[Objects.checkIndex(0, size)];
   }
 
   /// Makes this an empty loop of another name.
   void reset(String name) {
     id = name;
     apart = false;
-    held.clear();
-    inner.clear();
+    size = 0;
+    innerSize = 0;
   }
 
   /// A level or a piece of work of its own, whose faults are not those of the loop around it.
@@ -77,20 +88,20 @@ public final class Loop {
 
   /// How many segments of its own there are; with [#at] a walk without an iterator.
   int size() {
-    return held.size();
+    return size;
   }
 
   Segment at(int index) {
-    return held.get(index);
+    return held[index];
   }
 
   /// How many loops are directly inside.
   int innerSize() {
-    return inner.size();
+    return innerSize;
   }
 
   Loop innerAt(int index) {
-    return inner.get(index);
+    return inner[index];
   }
 
   boolean is(String name) {
@@ -99,8 +110,8 @@ public final class Loop {
 
   /// The first segment with the id and, in element 1, the qualifier.
   @Nullable Segment find(String segmentId, String qualifier) {
-    for (var i = 0; i < held.size(); i++) {
-      var segment = held.get(i);
+    for (var i = 0; i < size; i++) {
+      var segment = held[i];
       if (segment.is(segmentId) && segment.holds(1, qualifier)) {
         return segment;
       }
@@ -110,9 +121,9 @@ public final class Loop {
 
   /// The first segment with the id.
   @Nullable Segment find(String segmentId) {
-    for (var i = 0; i < held.size(); i++) {
-      if (held.get(i).is(segmentId)) {
-        return held.get(i);
+    for (var i = 0; i < size; i++) {
+      if (held[i].is(segmentId)) {
+        return held[i];
       }
     }
     return null;
@@ -120,9 +131,9 @@ public final class Loop {
 
   /// The first loop directly inside with the id.
   @Nullable Loop findLoop(String loopId) {
-    for (var i = 0; i < inner.size(); i++) {
-      if (inner.get(i).is(loopId)) {
-        return inner.get(i);
+    for (var i = 0; i < innerSize; i++) {
+      if (inner[i].is(loopId)) {
+        return inner[i];
       }
     }
     return null;
@@ -136,7 +147,7 @@ public final class Loop {
   /// The first segment with the id whose element (its first component, if it is a composite) is the
   /// qualifier: `segment("REF", 1, "G1")`.
   public Optional<Segment> segment(String segmentId, int element, String qualifier) {
-    for (var segment : segments) {
+    for (var segment : segments()) {
       if (segment.is(segmentId) && segment.component(element, 1).equals(qualifier)) {
         return Optional.of(segment);
       }
@@ -146,7 +157,7 @@ public final class Loop {
 
   /// All segments with the id, in file order.
   public List<Segment> segments(String segmentId) {
-    return segments.stream().filter(segment -> segment.is(segmentId)).toList();
+    return segments().stream().filter(segment -> segment.is(segmentId)).toList();
   }
 
   /// The first loop directly inside with the id.
@@ -156,13 +167,13 @@ public final class Loop {
 
   /// All loops directly inside with the id, in file order.
   public List<Loop> loops(String loopId) {
-    return loops.stream().filter(loop -> loop.id().equals(loopId)).toList();
+    return loops().stream().filter(loop -> loop.id().equals(loopId)).toList();
   }
 
   /// All loops with the id at any depth, in file order.
   public List<Loop> descendants(String loopId) {
     var found = new ArrayList<Loop>();
-    for (var loop : loops) {
+    for (var loop : loops()) {
       if (loop.id().equals(loopId)) {
         found.add(loop);
       }
@@ -180,7 +191,7 @@ public final class Loop {
   }
 
   private void collect(List<Segment> into) {
-    into.addAll(segments);
-    loops.forEach(loop -> loop.collect(into));
+    into.addAll(segments());
+    loops().forEach(loop -> loop.collect(into));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.SegmentRule;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked of one kind of loop beyond its guide: where its segments hold codes, and which
 /// situations it has. Worked out once for each loop of a guide.
@@ -14,8 +15,11 @@ final class LoopChecks {
   private final CodeElement[][] codePlaces;
   private final Situation[] situations;
 
+  /// For each situation what the first segment must say; null where nothing.
+  private final @Nullable When[] when;
+
   /// For each situation the children of which one must have come; none where it is always asked.
-  private final int[][] with;
+  private final long[][] with;
 
   /// @param type of the transaction
   LoopChecks(LoopRule loop, String type) {
@@ -27,16 +31,19 @@ final class LoopChecks {
                     : CodePlaces.NONE)
             .toArray(CodeElement[][]::new);
     var asked = new ArrayList<Situation>();
-    var children = new ArrayList<int[]>();
+    var children = new ArrayList<long[]>();
+    var first = new ArrayList<@Nullable When>();
     for (var rule : Situations.of(type, loop.id())) {
       var found = rule.with().isEmpty() ? new int[0] : children(rule, loop);
       if (rule.with().isEmpty() || found.length > 0) {
         asked.add(rule.situation());
-        children.add(found);
+        first.add(rule.when());
+        children.add(Guide.Order.bits(found, found.length == 0 ? 0 : loop.children().size()));
       }
     }
     situations = asked.toArray(Situation[]::new);
-    with = children.toArray(int[][]::new);
+    with = children.toArray(long[][]::new);
+    when = first.toArray(When[]::new);
   }
 
   private static int[] children(Situations.Rule rule, LoopRule loop) {
@@ -57,18 +64,16 @@ final class LoopChecks {
   /// Looks at the situations of a loop that is complete.
   void situations(OpenLoop complete, Surroundings around, Findings findings) {
     for (var i = 0; i < situations.length; i++) {
-      if (isAsked(with[i], complete)) {
+      if (isAsked(i, complete)) {
         situations[i].check(complete.loop, around, findings);
       }
     }
   }
 
-  private static boolean isAsked(int[] with, OpenLoop complete) {
-    for (var child : with) {
-      if (complete.counts[child] > 0) {
-        return true;
-      }
-    }
-    return with.length == 0;
+  private boolean isAsked(int situation, OpenLoop complete) {
+    var children = with[situation];
+    var said = when[situation];
+    return (children.length == 0 || complete.hasOneOf(children))
+        && (said == null || said.holds(complete.loop.first()));
   }
 }

@@ -6,12 +6,18 @@ final class NpiCheck {
   private NpiCheck() {}
 
   /// A segment that its own check has seen.
-  static void check(Segment segment, String loop, Faulty faulty, Findings findings) {
+  ///
+  /// @return whether nothing is wrong
+  static boolean check(Segment segment, String loop, Faulty faulty, Findings findings) {
     var kind = kindAt(segment);
-    if (kind > 0 && isWrong(segment, kind) && !faulty.at(segment)) {
+    if (kind == 0 || !isWrong(segment, kind)) {
+      return true;
+    }
+    if (!faulty.at(segment)) {
       var value = segment.element(kind + 1);
       tell(Place.of(segment, loop).element(kind + 1), value, findings);
     }
+    return false;
   }
 
   /// Which element says that the next one is a national provider identifier; 0 where none does.

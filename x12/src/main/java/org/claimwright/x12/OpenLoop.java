@@ -15,7 +15,6 @@ final class OpenLoop {
   record Passed(int position, long offset) {}
 
   final LoopRule rule;
-  final int[] counts;
   final LoopChecks checks;
   final Followers followers;
   final Set<String> foreign = new HashSet<>(0);
@@ -25,6 +24,11 @@ final class OpenLoop {
   private final boolean unit;
   private final int[] ranks;
   private final int[] most;
+  private final int[] counts;
+
+  /// Bit n of the words stands for a child that has come.
+  private final long[] come;
+
   private Segment[] coded = new Segment[4];
   private int[] codedChildren = new int[4];
   private int codedCount;
@@ -42,6 +46,7 @@ final class OpenLoop {
     this.ranks = rule.ranks();
     this.most = rule.most();
     this.counts = new int[rule.children().size()];
+    this.come = new long[rule.demandedBits().length];
     this.followers = new Followers(rule.places());
     this.inner = new @Nullable OpenLoop[counts.length];
   }
@@ -49,7 +54,7 @@ final class OpenLoop {
   /// Makes this one as if nothing of it had come.
   void restart(Loop with) {
     loop = with;
-    Arrays.fill(counts, 0);
+    forgetCounts();
     rank = 0;
     steps = 0;
     codedCount = 0;
@@ -57,6 +62,53 @@ final class OpenLoop {
     if (!foreign.isEmpty()) {
       foreign.clear();
     }
+  }
+
+  private void forgetCounts() {
+    for (var word = 0; word < come.length; word++) {
+      for (var left = come[word]; left != 0; left &= left - 1) {
+        counts[word * Long.SIZE + Long.numberOfTrailingZeros(left)] = 0;
+      }
+      come[word] = 0;
+    }
+  }
+
+  /// One more of a child comes.
+  void comes(int child) {
+    counts[child]++;
+    come[child >> 6] |= 1L << child;
+  }
+
+  /// How many children the loop can have.
+  int childCount() {
+    return counts.length;
+  }
+
+  /// How often a child has come.
+  int count(int child) {
+    return counts[child];
+  }
+
+  /// Whether one of the children has come.
+  ///
+  /// @param children bit n of the words for the n-th
+  boolean hasOneOf(long[] children) {
+    for (var word = 0; word < come.length; word++) {
+      if ((come[word] & children[word]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether all of the children have come.
+  boolean hasAllOf(long[] children) {
+    for (var word = 0; word < come.length; word++) {
+      if ((come[word] & children[word]) != children[word]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String id() {

@@ -1,25 +1,14 @@
 package org.claimwright.x12;
 
-import java.util.Set;
-
 /// The situations of the professional claim (005010X222A1).
 final class ProfessionalSituations {
 
-  private static final Codes INPATIENT = new Codes(Set.of("21", "51", "61"));
-  private static final Codes AMBULANCE = new Codes(Set.of("41", "42"));
-
   private ProfessionalSituations() {}
-
-  private static boolean isPlace(Segment clm, Codes places) {
-    var from = clm.componentStart(5, 1);
-    return from >= 0 && places.contains(clm.bytes(), from, clm.componentEnd(from, clm.end(5)));
-  }
 
   /// A visit to an inpatient says when the patient was admitted (DTP*435).
   static void inpatientHasAdmission(Loop claim, Surroundings around, Findings findings) {
-    var clm = claim.first();
-    if (isPlace(clm, INPATIENT) && claim.find("DTP", "435") == null) {
-      var place = clm.component(5, 1);
+    if (claim.find("DTP", "435") == null) {
+      var place = claim.first().component(5, 1);
       var text = "DTP*435 is required: place of service %s is an inpatient one.".formatted(place);
       findings.missing(claim, "DTP", text);
     }
@@ -40,9 +29,6 @@ final class ProfessionalSituations {
 
   /// An ambulance's place of service goes with the transport's description.
   static void ambulanceIsDescribed(Loop claim, Surroundings around, Findings findings) {
-    if (!isPlace(claim.first(), AMBULANCE)) {
-      return;
-    }
     var place = claim.first().component(5, 1);
     var described =
         claim.segment("CR1").isPresent()

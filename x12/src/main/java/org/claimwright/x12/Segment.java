@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One segment, a read-only view over the bytes it was read from.
 ///
@@ -37,6 +38,7 @@ public final class Segment {
   private Delimiters delimiters;
   private int position;
   private long offset;
+  private SeenSegments.@Nullable Seen seen;
 
   Segment(byte[] bytes, int start, int end, Delimiters delimiters, int position, long offset) {
     this.bytes = bytes;
@@ -69,10 +71,45 @@ public final class Segment {
     position = number;
     offset = at;
     marks = UNKNOWN;
+    seen = null;
     separators = index.separators();
     first = index.firstSeparator(from);
     size = Math.min(index.lastSeparator() - first, mostSeparators(held, from, end));
     key = Bytes.key(held, from, idEnd());
+  }
+
+  /// Makes this another one of a segment that has come before.
+  void set(SeenSegments.Seen again, Delimiters with, int number, long at) {
+    bytes = again.bytes;
+    start = 0;
+    end = again.bytes.length;
+    delimiters = with;
+    position = number;
+    offset = at;
+    marks = again.marks;
+    separators = again.separators;
+    first = 0;
+    size = again.separators.length;
+    key = again.key;
+    seen = again;
+  }
+
+  /// What is known of the segment's bytes; null where nothing is.
+  SeenSegments.@Nullable Seen seen() {
+    return seen;
+  }
+
+  void seen(SeenSegments.Seen known) {
+    seen = known;
+  }
+
+  /// Where the separators stand, counted from the segment's first byte.
+  int[] separatorsFromItsStart() {
+    var found = new int[size];
+    for (var i = 0; i < size; i++) {
+      found[i] = separators[first + i] - start;
+    }
+    return found;
   }
 
   /// Takes over what the index, which moves on, knows of the segment.
@@ -114,6 +151,11 @@ public final class Segment {
 
   int firstSeparator() {
     return first;
+  }
+
+  /// Where the segment's bytes begin.
+  int begin() {
+    return start;
   }
 
   /// Where the segment's bytes end.

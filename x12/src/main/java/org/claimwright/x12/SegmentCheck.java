@@ -20,10 +20,14 @@ final class SegmentCheck {
   }
 
   /// A segment with its rule.
-  void check(Segment segment, SegmentRule rule, String loop, String version) {
-    if (!rule.quick().passes(segment)) {
-      new Visit(segment, rule, Place.of(segment, loop), version).run();
+  ///
+  /// @return whether it was seen at a glance that nothing is wrong
+  boolean check(Segment segment, SegmentRule rule, String loop, String version) {
+    if (rule.quick().passes(segment)) {
+      return true;
     }
+    new Visit(segment, rule, Place.of(segment, loop), version).run();
+    return false;
   }
 
   /// A segment of a transaction without a guide: characters only.

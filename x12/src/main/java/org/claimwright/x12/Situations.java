@@ -2,6 +2,7 @@ package org.claimwright.x12;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The table of situational rules, SNIP levels 4 and 6: for which transactions and at the end of
 /// which loop each is looked at. One line is one rule.
@@ -9,9 +10,23 @@ final class Situations {
 
   /// @param with segments and loops directly inside the loop, one of which must have come for the
   ///   situation to be looked at; none where it always is
-  record Rule(Set<String> types, Set<String> loops, Set<String> with, Situation situation) {
+  /// @param when what the loop's first segment must say for it; null where it need not say anything
+  record Rule(
+      Set<String> types,
+      Set<String> loops,
+      Set<String> with,
+      @Nullable When when,
+      Situation situation) {
     Rule(Set<String> types, Set<String> loops, Situation situation) {
-      this(types, loops, Set.of(), situation);
+      this(types, loops, Set.of(), null, situation);
+    }
+
+    Rule(Set<String> types, Set<String> loops, Set<String> with, Situation situation) {
+      this(types, loops, with, null, situation);
+    }
+
+    Rule(Set<String> types, Set<String> loops, When when, Situation situation) {
+      this(types, loops, Set.of(), when, situation);
     }
   }
 
@@ -36,6 +51,11 @@ final class Situations {
   private static final Set<String> MEMBER_NAMES =
       Set.of("2100A", "2100C", "2100D", "2100E", "2100F", "2100G", "2100H", "2310", "2330");
 
+  private static final When REPLACING = When.says(5, 3, "7", "8");
+  private static final When ACCIDENT = When.filled(11);
+  private static final When IN_A_STAY = When.says(5, 1, "21", "51", "61");
+  private static final When IN_AN_AMBULANCE = When.says(5, 1, "41", "42");
+
   private static final Set<String> ADDRESS = Set.of("N4");
   private static final Set<String> DATES = Set.of("DTP");
   private static final Set<String> OTHER_PAYERS = Set.of("2320");
@@ -49,8 +69,9 @@ final class Situations {
           new Rule(CLAIMS, Set.of("2010BA"), ClaimSituations::subscriberHasNumber),
           new Rule(CLAIMS, Set.of("2000B", "2320"), AddressSituations::payerHasKind),
           new Rule(CLAIMS, ADDRESSED, ADDRESS, AddressSituations::domesticAddressIsWhole),
-          new Rule(CLAIMS, CLAIM, ClaimSituations::replacedClaimIsNamed),
-          new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::accidentHasStateAndDate),
+          new Rule(CLAIMS, CLAIM, REPLACING, ClaimSituations::replacedClaimIsNamed),
+          new Rule(
+              Set.of("837P", "837D"), CLAIM, ACCIDENT, ClaimSituations::accidentHasStateAndDate),
           new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::pointersLead),
           new Rule(CLAIMS, CLAIM, ClaimSituations::serviceLiesInTime),
@@ -58,9 +79,10 @@ final class Situations {
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::paymentIsDated),
           new Rule(CLAIMS, Set.of("2300", "2400"), PAPERS, OtherPayerSituations::papersHaveNumber),
           new Rule(PROFESSIONAL, SUBSCRIBER, OtherPayerSituations::medicareSecondSaysWhy),
-          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::inpatientHasAdmission),
+          new Rule(PROFESSIONAL, CLAIM, IN_A_STAY, ProfessionalSituations::inpatientHasAdmission),
           new Rule(PROFESSIONAL, CLAIM, TRANSPORT, ProfessionalSituations::transportHasBothEnds),
-          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::ambulanceIsDescribed),
+          new Rule(
+              PROFESSIONAL, CLAIM, IN_AN_AMBULANCE, ProfessionalSituations::ambulanceIsDescribed),
           new Rule(PROFESSIONAL, CLAIM, DATES, ProfessionalSituations::datesRunForward),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::stayHasAdmission),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::endedStayHasHour),

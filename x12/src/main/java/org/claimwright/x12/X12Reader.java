@@ -35,7 +35,9 @@ public final class X12Reader {
   private final int longest;
   private final List<X12Problem> problems = new ArrayList<>();
   private final TokenIndex index = new TokenIndex();
-  private final ArrayList<Segment> free = new ArrayList<>();
+  private Segment[] free = new Segment[64];
+  private int freeCount;
+  private SeenSegments seen = new SeenSegments('*');
   private byte[] buffer;
   private int from;
   private int limit;
@@ -182,6 +184,9 @@ public final class X12Reader {
     if (found.isEmpty()) {
       return unreadable();
     }
+    if (!found.get().equals(delimiters)) {
+      seen = new SeenSegments(found.get().element());
+    }
     delimiters = found.get();
     index.with(delimiters);
     index.restart(from);
@@ -301,27 +306,46 @@ public final class X12Reader {
 
   private void take(Delimiters with) {
     position++;
-    var taken = reusing && segment != null ? segment : fresh(with);
-    taken.set(buffer, from, index, with, position, bufferOffset + from);
-    if (!reusing) {
-      taken.keep(index);
-      if (input != null) {
-        taken.keepBytes();
-      }
+    if (reusing) {
+      var taken = segment == null ? fresh(with) : segment;
+      taken.set(buffer, from, index, with, position, bufferOffset + from);
+      segment = taken;
+    } else {
+      segment = keep(with);
     }
-    segment = taken;
-    betweenInterchanges = taken.key() == IEA;
+    betweenInterchanges = segment.key() == IEA;
     from = Math.min(index.end() + 1, limit);
     index.pass();
   }
 
+  /// A segment that whoever asks may hold on to.
+  private Segment keep(Delimiters with) {
+    var taken = fresh(with);
+    var end = index.end();
+    var again = seen.find(buffer, from, end);
+    if (again != null) {
+      taken.set(again, with, position, bufferOffset + from);
+      return taken;
+    }
+    taken.set(buffer, from, index, with, position, bufferOffset + from);
+    taken.keep(index);
+    seen.add(taken);
+    if (input != null) {
+      taken.keepBytes();
+    }
+    return taken;
+  }
+
   private Segment fresh(Delimiters with) {
-    return free.isEmpty() ? new Segment(with) : free.removeLast();
+    return freeCount == 0 ? new Segment(with) : free[--freeCount];
   }
 
   /// Gives a segment back to be used again; nobody may hold it any more.
   void giveBack(Segment used) {
-    free.add(used);
+    if (freeCount == free.length) {
+      free = Arrays.copyOf(free, freeCount * 2);
+    }
+    free[freeCount++] = used;
   }
 
   private void unterminated() {

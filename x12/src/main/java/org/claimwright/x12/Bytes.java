@@ -13,6 +13,7 @@ final class Bytes {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long TENS = 0xF0F0F0F0F0F0F0F0L;
   private static final long ZEROS = 0x3030303030303030L;
+  private static final long ONES = 0x0101010101010101L;
   private static final long POINTS = 0x2E2E2E2E2E2E2E2EL;
   private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
 
@@ -61,6 +62,41 @@ final class Bytes {
       packed = (packed << 8) | text.charAt(i);
     }
     return packed;
+  }
+
+  /// Whether the byte is among them.
+  static boolean holds(byte[] bytes, int from, int to, byte sought) {
+    var at = from;
+    for (var pattern = ONES * (sought & 0xFF); at + Long.BYTES <= to; at += Long.BYTES) {
+      if (zeros((long) LONGS.get(bytes, at) ^ pattern) != 0) {
+        return true;
+      }
+    }
+    for (; at < to; at++) {
+      if (bytes[at] == sought) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether all of them are ASCII and none is a control character.
+  static boolean isPrintable(byte[] bytes, int from, int to) {
+    var odd = 0L;
+    var at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      var lane = (long) LONGS.get(bytes, at);
+      odd |= lane | ((lane & LOW) + ONES) | ~((lane | ~LOW) - ONES * ' ');
+    }
+    for (; at < to; at++) {
+      odd |= bytes[at] < ' ' || bytes[at] == 0x7F ? ~LOW : 0;
+    }
+    return (odd & ~LOW) == 0;
+  }
+
+  /// The highest bit of each of eight bytes that is zero.
+  private static long zeros(long lane) {
+    return ~(((lane & LOW) + LOW) | lane | LOW);
   }
 
   static boolean isDigits(byte[] bytes, int from, int to) {
@@ -121,8 +157,7 @@ final class Bytes {
 
   /// Bits behind the last decimal point; -1 where there is none.
   private static int bitsAfterPoint(long lane) {
-    var odd = lane ^ POINTS;
-    var found = ~(((odd & LOW) + LOW) | odd | LOW);
+    var found = zeros(lane ^ POINTS);
     return found == 0 ? -1 : Long.numberOfTrailingZeros(found) - 7;
   }
 

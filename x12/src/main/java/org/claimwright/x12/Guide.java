@@ -215,6 +215,11 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
       return order.checks(this, type);
     }
 
+    /// The children that are loops, null for each other; not to be changed.
+    @Nullable LoopRule[] loops() {
+      return order.loops;
+    }
+
     /// How often each child may come; not to be changed.
     int[] most() {
       return order.most;
@@ -245,6 +250,7 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
   static final class Order {
     private final Starts starts;
     private final Rule[] children;
+    private final @Nullable LoopRule[] loops;
     private final SegmentRule[] firsts;
     private final int[] most;
     private final int[] ranks;
@@ -260,6 +266,10 @@ record Guide(String version, String type, String functionalId, LoopRule root) {
     Order(List<Rule> children, int[] ranks) {
       this.starts = new Starts(children);
       this.children = children.toArray(Rule[]::new);
+      this.loops =
+          children.stream()
+              .map(child -> child instanceof LoopRule loop ? loop : null)
+              .toArray(LoopRule[]::new);
       this.firsts = children.stream().map(Rule::first).toArray(SegmentRule[]::new);
       this.most = children.stream().mapToInt(Rule::max).toArray();
       this.ranks = ranks;

@@ -210,14 +210,16 @@ final class GuideWalk implements Surroundings {
 
   private void accept(OpenLoop frame, int child, Segment segment, Demand demand) {
     lost = false;
-    var rule = frame.child(child);
     if (demand != Demand.TOO_LATE || segment.is("HL") || isOpen(frame.inner(child))) {
       closeTo(frame, segment);
     }
     frame.comes(child);
-    tellMisplaced(rule, segment, demand, frame);
+    if (late || demand != Demand.IN_PLACE) {
+      tellMisplaced(frame.child(child), segment, demand, frame);
+    }
     frame.advance(child, segment);
-    if (rule instanceof LoopRule loop) {
+    var loop = frame.loopAt(child);
+    if (loop != null) {
       begin(loop, frame, child, segment);
       return;
     }

@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
-/// Compares 64 bytes at a time with the delimiters: bit n of a mask stands for the n-th byte.
+/// Compares 64 bytes at a time with the delimiters of elements and segments: bit n of a mask stands
+/// for the n-th byte.
 ///
 /// Two ways to the same masks: {@link PlainLanes} in plain Java, and {@link VectorLanes} by the
 /// vector instructions of the processor where the JVM was started with `--add-modules
@@ -11,15 +12,10 @@ abstract sealed class Lanes permits PlainLanes, VectorLanes {
   static final int BLOCK = 64;
 
   /// How many masks there are of a block, in this order.
-  static final int MASKS = 5;
+  static final int MASKS = 2;
 
   static final int ELEMENTS = 0;
   static final int TERMINATORS = 1;
-  static final int COMPONENTS = 2;
-  static final int REPETITIONS = 3;
-
-  /// Control characters and bytes outside ASCII.
-  static final int ODD = 4;
 
   private static final boolean VECTORS =
       ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();

@@ -21,6 +21,9 @@ final class LoopChecks {
   /// For each situation the children of which one must have come; none where it is always asked.
   private final long[][] with;
 
+  /// The children without which no situation is asked; none where one always is.
+  private final long[] asking;
+
   /// @param type of the transaction
   LoopChecks(LoopRule loop, String type) {
     codePlaces =
@@ -44,6 +47,20 @@ final class LoopChecks {
     situations = asked.toArray(Situation[]::new);
     with = children.toArray(long[][]::new);
     when = first.toArray(When[]::new);
+    asking = union(with, loop.children().size());
+  }
+
+  private static long[] union(long[][] children, int count) {
+    var all = new long[children.length == 0 ? 0 : Guide.Order.bits(new int[0], count).length];
+    for (var some : children) {
+      if (some.length == 0) {
+        return some;
+      }
+      for (var word = 0; word < all.length; word++) {
+        all[word] |= some[word];
+      }
+    }
+    return all;
   }
 
   private static int[] children(Situations.Rule rule, LoopRule loop) {
@@ -63,6 +80,9 @@ final class LoopChecks {
 
   /// Looks at the situations of a loop that is complete.
   void situations(OpenLoop complete, Surroundings around, Findings findings) {
+    if (asking.length > 0 && !complete.hasOneOf(asking)) {
+      return;
+    }
     for (var i = 0; i < situations.length; i++) {
       if (isAsked(i, complete)) {
         situations[i].check(complete.loop, around, findings);

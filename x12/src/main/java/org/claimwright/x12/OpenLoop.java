@@ -22,6 +22,7 @@ final class OpenLoop {
   boolean heldLevel;
   private final @Nullable OpenLoop[] inner;
   private final boolean unit;
+  private final @Nullable LoopRule[] loops;
   private final int[] ranks;
   private final int[] most;
   private final int[] counts;
@@ -43,6 +44,7 @@ final class OpenLoop {
     this.checks = rule.checks(guide.type());
     this.unit = guide.units().contains(rule.id());
     this.loop = loop;
+    this.loops = rule.loops();
     this.ranks = rule.ranks();
     this.most = rule.most();
     this.counts = new int[rule.children().size()];
@@ -126,6 +128,11 @@ final class OpenLoop {
 
   Rule child(int index) {
     return rule.child(index);
+  }
+
+  /// The child where it is a loop; null where it is a segment.
+  @Nullable LoopRule loopAt(int index) {
+    return loops[index];
   }
 
   /// How far it has got, see {@link Guide.LoopRule#rank}.

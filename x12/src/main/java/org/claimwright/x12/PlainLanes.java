@@ -18,15 +18,11 @@ final class PlainLanes extends Lanes {
 
   private long element;
   private long terminator;
-  private long component;
-  private long repetition;
 
   @Override
   void with(Delimiters delimiters) {
     element = ONES * delimiters.element();
     terminator = ONES * delimiters.segment();
-    component = ONES * delimiters.component();
-    repetition = ONES * delimiters.repetition();
   }
 
   @Override
@@ -34,34 +30,19 @@ final class PlainLanes extends Lanes {
     for (int block = 0, at = from, to = 0; block < blocks; block++, at += BLOCK, to += MASKS) {
       var elements = 0L;
       var terminators = 0L;
-      var components = 0L;
-      var repetitions = 0L;
-      var odd = 0L;
       for (var n = 0; n < BLOCK; n += 8) {
         var lanes = (long) LONGS.get(bytes, at + n);
         elements |= zeros(lanes ^ element) << n;
         terminators |= zeros(lanes ^ terminator) << n;
-        components |= zeros(lanes ^ component) << n;
-        repetitions |= zeros(lanes ^ repetition) << n;
-        odd |= odd(lanes) << n;
       }
       into[to + ELEMENTS] = elements;
       into[to + TERMINATORS] = terminators;
-      into[to + COMPONENTS] = components;
-      into[to + REPETITIONS] = repetitions;
-      into[to + ODD] = odd;
     }
   }
 
   /// One bit for every lane that is zero.
   private static long zeros(long lanes) {
     return gathered(~(((lanes & LOW) + LOW) | lanes | LOW));
-  }
-
-  /// One bit for every lane below 0x20, at 0x7F or above.
-  private static long odd(long lanes) {
-    var high = (lanes | ((lanes & LOW) + ONES) | ~((lanes | HIGH) - ONES * ' ')) & HIGH;
-    return high == 0 ? 0 : gathered(high);
   }
 
   private static long gathered(long high) {

@@ -126,7 +126,7 @@ final class QuickCheck {
   boolean passes(Segment segment) {
     var size = segment.size();
     var marks = segment.marks();
-    if ((marks & TokenIndex.ODD) != 0 || size >= elements.expected.length) {
+    if ((marks & Segment.ODD) != 0 || size >= elements.expected.length) {
       return false;
     }
     var bytes = segment.bytes();
@@ -155,7 +155,7 @@ final class QuickCheck {
   }
 
   private static boolean element(Segment segment, int marks, int from, int to, Expected expected) {
-    if ((marks & TokenIndex.REPETITION) != 0 && expected.repeat > 1) {
+    if ((marks & Segment.REPETITION) != 0 && expected.repeat > 1) {
       return repetitions(segment, marks, from, to, expected);
     }
     return expected.kind == COMPOSITE
@@ -192,7 +192,7 @@ final class QuickCheck {
   private static int composite(Segment segment, int marks, int from, int to, Parts parts) {
     var bytes = segment.bytes();
     var component = (byte) segment.delimiters().component();
-    var inside = marks & ~TokenIndex.COMPONENT;
+    var inside = marks & ~Segment.COMPONENT;
     var filled = 0L;
     var formatFrom = from;
     var formatTo = from;
@@ -245,8 +245,7 @@ final class QuickCheck {
     if (!within(to - from, expected) || segment.bytes()[from] == ' ') {
       return false;
     }
-    return (marks & (TokenIndex.COMPONENT | TokenIndex.REPETITION)) == 0
-        || isWhole(segment, from, to);
+    return (marks & (Segment.COMPONENT | Segment.REPETITION)) == 0 || isWhole(segment, from, to);
   }
 
   /// Whether no separator of components or repetitions is inside.

@@ -34,6 +34,7 @@ final class SeenSegments {
   /// Of a kind that does not, so many are left alone before it is tried again.
   private static final int LEFT_ALONE = 1 << 14;
 
+  private final long[] hashes = new long[PLACES];
   private final @Nullable Seen[] places = new @Nullable Seen[PLACES];
   private final long separators;
   private final int[] misses = new int[KINDS];
@@ -50,7 +51,6 @@ final class SeenSegments {
     final int[] separators;
     final int key;
     final int marks;
-    private final long hash;
     private final int kind;
 
     /// The rule whose element checks it passed.
@@ -65,12 +65,11 @@ final class SeenSegments {
     private int depth;
     private int child;
 
-    private Seen(Segment segment, long hash, int kind) {
+    private Seen(Segment segment, int kind) {
       this.bytes = segment.raw();
       this.separators = segment.separatorsFromItsStart();
       this.key = segment.key();
       this.marks = segment.marks();
-      this.hash = hash;
       this.kind = kind;
     }
 
@@ -124,8 +123,9 @@ final class SeenSegments {
       return null;
     }
     hash = hash(bytes, from, to);
-    var found = places[(int) (hash >>> 52)];
-    if (found == null || found.hash != hash || !same(found.bytes, bytes, from, to)) {
+    var at = (int) (hash >>> 52);
+    var found = hashes[at] == hash ? places[at] : null;
+    if (found == null || !same(found.bytes, bytes, from, to)) {
       return null;
     }
     hits[found.kind]++;
@@ -142,8 +142,10 @@ final class SeenSegments {
     }
     var kind = kind((long) LONGS.get(bytes, from), length);
     if (isRepeating(kind)) {
-      var seen = new Seen(segment, hash, kind);
-      places[(int) (hash >>> 52)] = seen;
+      var at = (int) (hash >>> 52);
+      var seen = new Seen(segment, kind);
+      hashes[at] = hash;
+      places[at] = seen;
       segment.seen(seen);
     }
   }

@@ -18,6 +18,15 @@ public final class Segment {
   /// What [#number] says of an element that is no whole number of at most 18 digits.
   static final long NO_NUMBER = Long.MIN_VALUE;
 
+  /// A control character or a byte outside ASCII is in the segment.
+  static final int ODD = 1;
+
+  /// A component separator is in the segment.
+  static final int COMPONENT = 2;
+
+  /// A repetition separator is in the segment.
+  static final int REPETITION = 4;
+
   private static final int UNKNOWN = -1;
   private static final byte[] NOTHING = {};
   private static final int[] NOWHERE = {};
@@ -50,7 +59,7 @@ public final class Segment {
     this.separators = find(bytes, start, end, (byte) delimiters.element());
     this.ownSeparators = separators;
     this.size = separators.length;
-    this.marks = TokenIndex.ODD | TokenIndex.COMPONENT | TokenIndex.REPETITION;
+    this.marks = ODD | COMPONENT | REPETITION;
     this.key = Bytes.key(bytes, start, idEnd());
   }
 
@@ -74,8 +83,11 @@ public final class Segment {
     seen = null;
     separators = index.separators();
     first = index.firstSeparator(from);
-    size = Math.min(index.lastSeparator() - first, mostSeparators(held, from, end));
-    key = Bytes.key(held, from, idEnd());
+    size = index.lastSeparator() - first;
+    if (held[from] == 'B') {
+      size = Math.min(size, mostSeparators(held, from, end));
+    }
+    key = UNKNOWN;
   }
 
   /// Makes this another one of a segment that has come before.
@@ -112,9 +124,8 @@ public final class Segment {
     return found;
   }
 
-  /// Takes over what the index, which moves on, knows of the segment.
-  void keep(TokenIndex index) {
-    marks = index.segmentMarks(start);
+  /// Keeps where the separators stand, since the index moves on.
+  void keep() {
     if (ownSeparators.length < size) {
       ownSeparators = new int[size + 2];
     }
@@ -209,6 +220,9 @@ public final class Segment {
 
   /// The identifier as a number, for quick comparison; 0 where it is longer than three characters.
   int key() {
+    if (key == UNKNOWN) {
+      key = Bytes.key(bytes, start, idEnd());
+    }
     return key;
   }
 
@@ -223,24 +237,18 @@ public final class Segment {
 
   /// Whether the identifier is the given one, without making a string.
   boolean is(String id) {
-    return key == keyOf(id) && key != 0;
+    return key() == keyOf(id) && key != 0;
   }
 
-  /// What it holds, see {@link TokenIndex#ODD} and those after it.
+  /// What it holds: {@link #ODD}, {@link #COMPONENT}, {@link #REPETITION}.
   int marks() {
     if (marks == UNKNOWN) {
-      marks = marksOf(bytes, start, end, delimiters);
-    }
-    return marks;
-  }
-
-  private static int marksOf(byte[] bytes, int start, int end, Delimiters by) {
-    var marks = 0;
-    for (var i = start; i < end; i++) {
-      var b = bytes[i];
-      marks |= b < ' ' || b == 0x7F ? TokenIndex.ODD : 0;
-      marks |= b == (byte) by.component() ? TokenIndex.COMPONENT : 0;
-      marks |= b == (byte) by.repetition() ? TokenIndex.REPETITION : 0;
+      var component = Bytes.holds(bytes, start, end, (byte) delimiters.component());
+      var repetition = Bytes.holds(bytes, start, end, (byte) delimiters.repetition());
+      marks =
+          (Bytes.isPrintable(bytes, start, end) ? 0 : ODD)
+              | (component ? COMPONENT : 0)
+              | (repetition ? REPETITION : 0);
     }
     return marks;
   }

@@ -3,21 +3,11 @@ package org.claimwright.x12;
 import java.util.Arrays;
 
 /// Where the delimiters stand in a stretch of bytes, sought for many segments at once: the layer
-/// under {@link X12Reader}. It knows where each segment ends and where its elements are parted, and
-/// tells of each segment what it holds.
+/// under {@link X12Reader}. It knows where each segment ends and where its elements are parted.
 ///
 /// Hot, and unlike the rest of the house: positions are written without asking how many there are.
 /// Measured by `bench x12`, line "tokens".
 final class TokenIndex {
-
-  /// A control character or a byte outside ASCII is in the segment.
-  static final int ODD = 1;
-
-  /// A component separator is in the segment.
-  static final int COMPONENT = 2;
-
-  /// A repetition separator is in the segment.
-  static final int REPETITION = 4;
 
   private static final int BLOCKS = 128;
   private static final int WINDOW = BLOCKS * Lanes.BLOCK;
@@ -42,9 +32,6 @@ final class TokenIndex {
 
   private int windowTo;
 
-  /// What is known of a segment that began before the stretch.
-  private int earlierMarks;
-
   TokenIndex() {
     this(Lanes.fastest());
   }
@@ -65,7 +52,6 @@ final class TokenIndex {
     current = 0;
     windowFrom = from;
     windowTo = from;
-    earlierMarks = 0;
   }
 
   /// Up to where the bytes have been looked at.
@@ -109,7 +95,6 @@ final class TokenIndex {
   /// Looks at the next stretch, of which `from` is where the segment to come begins and `limit`
   /// where the bytes end. Known ends must have been used up.
   void advance(byte[] bytes, int from, int limit) {
-    earlierMarks |= marks(Math.max(from, windowFrom), windowTo);
     keepPending(from);
     windowFrom = windowTo;
     var blocks = Math.min(BLOCKS, (limit - windowFrom) / Lanes.BLOCK);
@@ -191,39 +176,8 @@ final class TokenIndex {
     return separators;
   }
 
-  /// What the segment whose end is known, and that begins at `from`, holds.
-  int segmentMarks(int from) {
-    var inside = marks(Math.max(from, windowFrom), Math.min(ends[current], windowTo));
-    return from < windowFrom ? inside | earlierMarks : inside;
-  }
-
   /// The segment whose end is known is done with.
   void pass() {
     current++;
-    earlierMarks = 0;
-  }
-
-  private int marks(int from, int to) {
-    if (from >= to) {
-      return 0;
-    }
-    var first = (from - windowFrom) / Lanes.BLOCK;
-    var last = (to - 1 - windowFrom) / Lanes.BLOCK;
-    var head = -1L << (from - windowFrom);
-    var tail = -1L >>> -(to - windowFrom);
-    if (first == last) {
-      return marks(first * Lanes.MASKS, head & tail);
-    }
-    var marks = marks(first * Lanes.MASKS, head) | marks(last * Lanes.MASKS, tail);
-    for (var block = first + 1; block < last; block++) {
-      marks |= marks(block * Lanes.MASKS, -1L);
-    }
-    return marks;
-  }
-
-  private int marks(int block, long inside) {
-    return ((masks[block + Lanes.ODD] & inside) != 0 ? ODD : 0)
-        | ((masks[block + Lanes.COMPONENTS] & inside) != 0 ? COMPONENT : 0)
-        | ((masks[block + Lanes.REPETITIONS] & inside) != 0 ? REPETITION : 0);
   }
 }

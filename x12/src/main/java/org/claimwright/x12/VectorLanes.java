@@ -11,8 +11,6 @@ final class VectorLanes extends Lanes {
 
   private byte element;
   private byte terminator;
-  private byte component;
-  private byte repetition;
 
   /// Whether the processor has vectors that are worth it.
   static boolean areWide() {
@@ -23,8 +21,6 @@ final class VectorLanes extends Lanes {
   void with(Delimiters delimiters) {
     element = (byte) delimiters.element();
     terminator = (byte) delimiters.segment();
-    component = (byte) delimiters.component();
-    repetition = (byte) delimiters.repetition();
   }
 
   @Override
@@ -32,22 +28,13 @@ final class VectorLanes extends Lanes {
     for (int block = 0, at = from, to = 0; block < blocks; block++, at += BLOCK, to += MASKS) {
       var elements = 0L;
       var terminators = 0L;
-      var components = 0L;
-      var repetitions = 0L;
-      var odd = 0L;
       for (var n = 0; n < BLOCK; n += STEP) {
         var lanes = ByteVector.fromArray(SPECIES, bytes, at + n);
         elements |= lanes.eq(element).toLong() << n;
         terminators |= lanes.eq(terminator).toLong() << n;
-        components |= lanes.eq(component).toLong() << n;
-        repetitions |= lanes.eq(repetition).toLong() << n;
-        odd |= (lanes.lt((byte) ' ').toLong() | lanes.eq((byte) 0x7F).toLong()) << n;
       }
       into[to + ELEMENTS] = elements;
       into[to + TERMINATORS] = terminators;
-      into[to + COMPONENTS] = components;
-      into[to + REPETITIONS] = repetitions;
-      into[to + ODD] = odd;
     }
   }
 }

@@ -84,7 +84,7 @@ public final class X12Reader {
   /// Moves to the next segment; false at the end of the file or where nothing more can be read.
   public boolean next() {
     if (isOrdinary() && delimiters != null) {
-      take(delimiters);
+      takeOrdinary(delimiters);
       return true;
     }
     if (ended) {
@@ -305,6 +305,12 @@ public final class X12Reader {
   }
 
   private void take(Delimiters with) {
+    takeOrdinary(with);
+    betweenInterchanges = segment().key() == IEA;
+  }
+
+  /// Takes a segment that is not an IEA.
+  private void takeOrdinary(Delimiters with) {
     position++;
     if (reusing) {
       var taken = segment == null ? fresh(with) : segment;
@@ -313,7 +319,6 @@ public final class X12Reader {
     } else {
       segment = keep(with);
     }
-    betweenInterchanges = segment.key() == IEA;
     from = Math.min(index.end() + 1, limit);
     index.pass();
   }
@@ -321,14 +326,13 @@ public final class X12Reader {
   /// A segment that whoever asks may hold on to.
   private Segment keep(Delimiters with) {
     var taken = fresh(with);
-    var end = index.end();
-    var again = seen.find(buffer, from, end);
+    var again = seen.find(buffer, from, index.end());
     if (again != null) {
       taken.set(again, with, position, bufferOffset + from);
       return taken;
     }
     taken.set(buffer, from, index, with, position, bufferOffset + from);
-    taken.keep(index);
+    taken.keep();
     seen.add(taken);
     if (input != null) {
       taken.keepBytes();

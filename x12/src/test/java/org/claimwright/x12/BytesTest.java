@@ -54,4 +54,27 @@ class BytesTest {
   void whatIsNoDayIsNone(String text) {
     assertThat(Bytes.day(text.getBytes(ISO_8859_1), 0, 8)).isZero();
   }
+
+  @Test
+  void bytesAreFoundAsALoopOverThemFindsThem() {
+    var random = new Random(12);
+    for (var round = 0; round < 20_000; round++) {
+      var bytes = new byte[random.nextInt(40)];
+      for (var i = 0; i < bytes.length; i++) {
+        bytes[i] =
+            (byte) (random.nextInt(60) == 0 ? random.nextInt(256) : ' ' + random.nextInt(90));
+      }
+      var from = random.nextInt(bytes.length + 1);
+      var to = from + random.nextInt(bytes.length - from + 1);
+      var sought = (byte) random.nextInt(256);
+      var found = false;
+      var printable = true;
+      for (var i = from; i < to; i++) {
+        found |= bytes[i] == sought;
+        printable &= bytes[i] >= ' ' && bytes[i] != 0x7F;
+      }
+      assertThat(Bytes.holds(bytes, from, to, sought)).isEqualTo(found);
+      assertThat(Bytes.isPrintable(bytes, from, to)).isEqualTo(printable);
+    }
+  }
 }

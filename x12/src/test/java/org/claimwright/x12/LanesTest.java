@@ -37,7 +37,6 @@ class LanesTest {
     }
     assertThat(index.end()).isEqualTo(3 + 2 * length);
     assertThat(index.lastSeparator() - index.firstSeparator(0)).isEqualTo(length);
-    assertThat(index.segmentMarks(0)).isZero();
     var next = index.end() + 1;
     index.pass();
     while (!index.knowsEnd(next)) {
@@ -45,20 +44,6 @@ class LanesTest {
     }
     assertThat(index.end()).isEqualTo(bytes.length - 1);
     assertThat(index.separators()[index.firstSeparator(next)]).isEqualTo(next + 2);
-  }
-
-  @Test
-  void whatStandsBeforeTheStretchIsRememberedOfASegment() {
-    var text = "NM1*A:B^C\u0001" + "*".repeat(9000) + "~";
-    var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    var index = new TokenIndex(new PlainLanes());
-    index.with(USUAL);
-    index.restart(0);
-    while (!index.knowsEnd(0)) {
-      index.advance(bytes, 0, bytes.length);
-    }
-    assertThat(index.segmentMarks(0))
-        .isEqualTo(TokenIndex.ODD | TokenIndex.COMPONENT | TokenIndex.REPETITION);
   }
 
   private static byte[] bytes(Random random, boolean any) {
@@ -86,9 +71,6 @@ class LanesTest {
       var bit = 1L << i;
       masks[first + Lanes.ELEMENTS] |= b == '*' ? bit : 0;
       masks[first + Lanes.TERMINATORS] |= b == '~' ? bit : 0;
-      masks[first + Lanes.COMPONENTS] |= b == ':' ? bit : 0;
-      masks[first + Lanes.REPETITIONS] |= b == '^' ? bit : 0;
-      masks[first + Lanes.ODD] |= b < ' ' || b == 0x7F ? bit : 0;
     }
     return masks;
   }

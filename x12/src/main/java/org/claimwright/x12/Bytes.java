@@ -64,34 +64,57 @@ final class Bytes {
     return packed;
   }
 
-  /// Whether the byte is among them.
-  static boolean holds(byte[] bytes, int from, int to, byte sought) {
-    var at = from;
-    for (var pattern = ONES * (sought & 0xFF); at + Long.BYTES <= to; at += Long.BYTES) {
-      if (zeros((long) LONGS.get(bytes, at) ^ pattern) != 0) {
-        return true;
-      }
-    }
-    for (; at < to; at++) {
-      if (bytes[at] == sought) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether all of them are ASCII and none is a control character.
-  static boolean isPrintable(byte[] bytes, int from, int to) {
+  /// What a segment holds, see {@link Segment#ODD} and those after it.
+  static int marks(byte[] bytes, int from, int to, Delimiters by) {
+    var component = ONES * by.component();
+    var repetition = ONES * by.repetition();
+    var components = 0L;
+    var repetitions = 0L;
     var odd = 0L;
-    var at = from;
-    for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      var lane = (long) LONGS.get(bytes, at);
+    for (var at = from; at < to; at += Long.BYTES) {
+      var lane = lanes(bytes, from, at, to);
+      components |= zeros(lane ^ component);
+      repetitions |= zeros(lane ^ repetition);
       odd |= lane | ((lane & LOW) + ONES) | ~((lane | ~LOW) - ONES * ' ');
     }
-    for (; at < to; at++) {
-      odd |= bytes[at] < ' ' || bytes[at] == 0x7F ? ~LOW : 0;
+    return ((odd & ~LOW) == 0 ? 0 : Segment.ODD)
+        | (components == 0 ? 0 : Segment.COMPONENT)
+        | (repetitions == 0 ? 0 : Segment.REPETITION);
+  }
+
+  /// Eight bytes; at the end the last eight, some of them once more, or as many as there are with
+  /// zeros ("0") before them.
+  private static long lanes(byte[] bytes, int from, int at, int to) {
+    if (at + Long.BYTES <= to) {
+      return (long) LONGS.get(bytes, at);
     }
-    return (odd & ~LOW) == 0;
+    if (to - from >= Long.BYTES) {
+      return (long) LONGS.get(bytes, to - Long.BYTES);
+    }
+    if (from + Long.BYTES <= bytes.length) {
+      return lane(bytes, from, to);
+    }
+    var lane = ZEROS;
+    for (var i = from; i < to; i++) {
+      lane = lane << 8 | (bytes[i] & 0xFF);
+    }
+    return lane;
+  }
+
+  /// Where one of two bytes comes first, or the end.
+  static int find(byte[] bytes, int from, int to, byte one, byte other) {
+    if (from + Long.BYTES <= bytes.length) {
+      var lane = (long) LONGS.get(bytes, from);
+      var found = zeros(lane ^ (ONES * (one & 0xFF))) | zeros(lane ^ (ONES * (other & 0xFF)));
+      if (found != 0) {
+        return Math.min(to, from + (Long.numberOfLeadingZeros(found) >>> 3));
+      }
+    }
+    var at = from;
+    while (at < to && bytes[at] != one && bytes[at] != other) {
+      at++;
+    }
+    return at;
   }
 
   /// The highest bit of each of eight bytes that is zero.

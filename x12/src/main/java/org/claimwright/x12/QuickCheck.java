@@ -198,10 +198,7 @@ final class QuickCheck {
     var formatTo = from;
     var at = from;
     for (var m = 1; ; m++) {
-      var end = at;
-      while (end < to && bytes[end] != component) {
-        end++;
-      }
+      var end = Bytes.find(bytes, at, to, component, component);
       if (m >= parts.expected.length) {
         return -1;
       }

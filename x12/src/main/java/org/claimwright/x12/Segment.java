@@ -243,12 +243,7 @@ public final class Segment {
   /// What it holds: {@link #ODD}, {@link #COMPONENT}, {@link #REPETITION}.
   int marks() {
     if (marks == UNKNOWN) {
-      var component = Bytes.holds(bytes, start, end, (byte) delimiters.component());
-      var repetition = Bytes.holds(bytes, start, end, (byte) delimiters.repetition());
-      marks =
-          (Bytes.isPrintable(bytes, start, end) ? 0 : ODD)
-              | (component ? COMPONENT : 0)
-              | (repetition ? REPETITION : 0);
+      marks = Bytes.marks(bytes, start, end, delimiters);
     }
     return marks;
   }
@@ -342,13 +337,8 @@ public final class Segment {
 
   /// Where the component that begins at `from` ends.
   int componentEnd(int from, int to) {
-    var component = (byte) delimiters.component();
-    var repetition = (byte) delimiters.repetition();
-    var at = from;
-    while (at < to && bytes[at] != component && bytes[at] != repetition) {
-      at++;
-    }
-    return at;
+    return Bytes.find(
+        bytes, from, to, (byte) delimiters.component(), (byte) delimiters.repetition());
   }
 
   /// Element `n` as a whole number; [#NO_NUMBER] where it is none, has a sign or over 18 digits.

@@ -66,15 +66,17 @@ class BytesTest {
       }
       var from = random.nextInt(bytes.length + 1);
       var to = from + random.nextInt(bytes.length - from + 1);
-      var sought = (byte) random.nextInt(256);
-      var found = false;
-      var printable = true;
+      var marks = 0;
+      var end = -1;
       for (var i = from; i < to; i++) {
-        found |= bytes[i] == sought;
-        printable &= bytes[i] >= ' ' && bytes[i] != 0x7F;
+        marks |= bytes[i] < ' ' || bytes[i] == 0x7F ? Segment.ODD : 0;
+        marks |= bytes[i] == ':' ? Segment.COMPONENT : 0;
+        marks |= bytes[i] == '^' ? Segment.REPETITION : 0;
+        end = end < 0 && (bytes[i] == ':' || bytes[i] == '^') ? i : end;
       }
-      assertThat(Bytes.holds(bytes, from, to, sought)).isEqualTo(found);
-      assertThat(Bytes.isPrintable(bytes, from, to)).isEqualTo(printable);
+      assertThat(Bytes.marks(bytes, from, to, Delimiters.STANDARD)).isEqualTo(marks);
+      assertThat(Bytes.find(bytes, from, to, (byte) ':', (byte) '^'))
+          .isEqualTo(end < 0 ? to : end);
     }
   }
 }

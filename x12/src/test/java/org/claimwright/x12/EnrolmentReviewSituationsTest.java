@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Situations and sums of authorizations, papers, enrolment and premiums: a legal file passes, a
 /// file that breaks one is told once, at the right segment.
-class ExchangeSituationsTest {
+class EnrolmentReviewSituationsTest {
 
   private static List<X12Problem> problems(List<String> segments) {
     return X12Validator.validate(LegalFiles.file(segments)).problems();

@@ -28,6 +28,15 @@ final class AddressSituations {
     return n4.has(4) && !n4.holds(4, "US") && !n4.holds(4, "CA");
   }
 
+  /// A street (N3) lies in a city (N4).
+  static void streetLiesInACity(Loop name, Surroundings around, Findings findings) {
+    var n3 = name.find("N3");
+    if (n3 != null && name.find("N4") == null) {
+      findings.missingAfter(
+          n3, name, "N4", "N4 is required: N3 gives a street, but no city is named.");
+    }
+  }
+
   /// What kind of payer it is (SBR09) is required as long as there is no national plan identifier.
   static void payerHasKind(Loop loop, Surroundings around, Findings findings) {
     var sbr = loop.find("SBR");

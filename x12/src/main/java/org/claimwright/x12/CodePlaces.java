@@ -153,7 +153,10 @@ final class CodePlaces {
         element(CodeList.TAX_NUMBER, 9, 8, Set.of("24", "FI"));
         element(CodeList.SOCIAL_SECURITY_NUMBER, 9, 8, Set.of("34"));
       }
-      case "UM" -> placeOfService(4);
+      case "UM" -> {
+        placeOfService(4);
+        component(CodeList.STATE, 5, 4);
+      }
       case "HCP" -> {
         element(CodeList.REVENUE, 8);
         element(CodeList.PROCEDURE, 10, 9, Set.of("HC"));

@@ -1,5 +1,8 @@
 package org.claimwright.x12;
 
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Words what breaks a {@link SyntaxNote}: `P0304` both or none, `R0203` at least one, `E0207` not
@@ -11,18 +14,37 @@ final class Condition {
 
   private Condition() {}
 
+  /// Elements or components under their names, bit n of the mask for the n-th filled.
+  private record Filled(long mask, IntFunction<String> name) {
+    boolean isEmpty(int n) {
+      return (mask & 1L << n) == 0;
+    }
+
+    String names(int[] at) {
+      return Arrays.stream(at).mapToObj(name).collect(Collectors.joining(", "));
+    }
+  }
+
   static @Nullable Failure failing(String condition, Segment segment) {
+    return failing(condition, filled(segment), n -> "%s%02d".formatted(segment.id(), n));
+  }
+
+  /// Of the components of a composite.
+  ///
+  /// @param filled bit n for the n-th
+  static @Nullable Failure failing(String condition, long filled, IntFunction<String> name) {
     var note = SyntaxNote.of(condition);
-    if (note.holds(filled(segment))) {
+    if (note.holds(filled)) {
       return null;
     }
+    var found = new Filled(filled, name);
     var at = places(condition);
     return switch (note.kind()) {
-      case 'P' -> absent(segment, at, 0, "belong together");
-      case 'R' -> absent(segment, at, 0, "need at least one filled");
-      case 'E' -> excluded(segment, at);
-      case 'C' -> absent(segment, at, 1, "belong to the first");
-      case 'L' -> absent(segment, at, 1, "need one filled");
+      case 'P' -> absent(found, at, 0, "belong together");
+      case 'R' -> absent(found, at, 0, "need at least one filled");
+      case 'E' -> excluded(found, at);
+      case 'C' -> absent(found, at, 1, "belong to the first");
+      case 'L' -> absent(found, at, 1, "need one filled");
       default -> throw new IllegalStateException("no such condition: " + condition);
     };
   }
@@ -43,26 +65,18 @@ final class Condition {
     return at;
   }
 
-  private static Failure absent(Segment segment, int[] at, int from, String why) {
+  private static Failure absent(Filled found, int[] at, int from, String why) {
     var blame = at[at.length - 1];
     for (var i = at.length - 1; i >= from; i--) {
-      blame = segment.element(at[i]).isEmpty() ? at[i] : blame;
+      blame = found.isEmpty(at[i]) ? at[i] : blame;
     }
-    var name = "%s%02d".formatted(segment.id(), blame);
-    var message = name + " is missing: " + names(segment, at) + " " + why + ".";
+    var message =
+        "%s is missing: %s %s.".formatted(found.name().apply(blame), found.names(at), why);
     return new Failure(Fault.ELEMENT_CONDITION, blame, message);
   }
 
-  private static Failure excluded(Segment segment, int[] at) {
-    var message = "Only one of " + names(segment, at) + " may be filled.";
+  private static Failure excluded(Filled found, int[] at) {
+    var message = "Only one of " + found.names(at) + " may be filled.";
     return new Failure(Fault.ELEMENT_EXCLUDED, at[1], message);
-  }
-
-  private static String names(Segment segment, int[] at) {
-    var names = new StringBuilder();
-    for (var n : at) {
-      names.append(names.isEmpty() ? "" : ", ").append("%s%02d".formatted(segment.id(), n));
-    }
-    return names.toString();
   }
 }

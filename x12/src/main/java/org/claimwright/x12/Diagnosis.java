@@ -199,12 +199,18 @@ final class Diagnosis {
       var index = Draft.index(problem.position());
       if (problem.isError() && index >= 0 && problem.fault() != Fault.IEA_MISSING) {
         var added = index < changed.size() && changed.lines().get(index).added();
-        if (!added || problem.fault().answer() == Answer.SEGMENT) {
+        if (!added || problem.fault().answer() == Answer.SEGMENT || hasNoPlace(problem)) {
           keys.add(key(problem, changed.position(index)));
         }
       }
     }
     return keys;
+  }
+
+  /// Whether a segment's qualifier fits no use of it where it stands: what follows it is then
+  /// passed over, so that it puts nothing right.
+  private static boolean hasNoPlace(X12Problem problem) {
+    return problem.fault() == Fault.ELEMENT_CODE && problem.element().endsWith("01");
   }
 
   private static Key key(X12Problem problem, int position) {

@@ -15,7 +15,10 @@ final class Dictionary {
   record Element(String number, String type, int min, int max, String name) {}
 
   /// What stands at a place of a segment: an element or a composite, and how often.
-  record Slot(@Nullable Element element, List<Element> composite, int repeat) {
+  ///
+  /// @param conditions of the composite's components
+  record Slot(
+      @Nullable Element element, List<Element> composite, List<String> conditions, int repeat) {
     boolean isComposite() {
       return element == null;
     }
@@ -26,7 +29,7 @@ final class Dictionary {
   record SegmentShape(String id, List<Slot> slots, List<String> conditions) {}
 
   private final Map<String, Element> elements = new HashMap<>();
-  private final Map<String, List<Element>> composites = new HashMap<>();
+  private final Map<String, Slot> composites = new HashMap<>();
   private final Map<String, SegmentShape> segments = new HashMap<>();
 
   Dictionary(List<String> lines) {
@@ -74,7 +77,7 @@ final class Dictionary {
     var words = line.split("\\s+", -1);
     switch (words[0]) {
       case "element" -> readElement(line.split("\\s+", 6));
-      case "composite" -> composites.put(words[1], elementsOf(words));
+      case "composite" -> readComposite(line);
       case "segment" -> readSegment(line);
       default -> throw new IllegalStateException("dictionary line not understood: " + line);
     }
@@ -87,8 +90,15 @@ final class Dictionary {
     elements.put(words[1], new Element(words[1], words[2], min, max, name));
   }
 
-  private List<Element> elementsOf(String[] words) {
-    return java.util.Arrays.stream(words).skip(2).map(this::element).toList();
+  private void readComposite(String line) {
+    var halves = line.split(";", -1);
+    var words = halves[0].strip().split("\\s+", -1);
+    var parts = java.util.Arrays.stream(words).skip(2).map(this::element).toList();
+    composites.put(words[1], new Slot(null, parts, conditions(halves), 1));
+  }
+
+  private static List<String> conditions(String[] halves) {
+    return halves.length < 2 ? List.of() : List.of(halves[1].strip().split("\\s+", -1));
   }
 
   private Element element(String number) {
@@ -103,9 +113,7 @@ final class Dictionary {
     var halves = line.split(";", -1);
     var words = halves[0].strip().split("\\s+", -1);
     var slots = java.util.Arrays.stream(words).skip(2).map(this::slot).toList();
-    var conditions =
-        halves.length < 2 ? List.<String>of() : List.of(halves[1].strip().split("\\s+", -1));
-    segments.put(words[1], new SegmentShape(words[1], slots, conditions));
+    segments.put(words[1], new SegmentShape(words[1], slots, conditions(halves)));
   }
 
   /// `98`, `C003`, or either with `^10` for ten repetitions.
@@ -114,7 +122,7 @@ final class Dictionary {
     var repeat = parts.length > 1 ? Integer.parseInt(parts[1]) : 1;
     var composite = composites.get(parts[0]);
     return composite != null
-        ? new Slot(null, composite, repeat)
-        : new Slot(element(parts[0]), List.of(), repeat);
+        ? new Slot(null, composite.composite(), composite.conditions(), repeat)
+        : new Slot(element(parts[0]), List.of(), List.of(), repeat);
   }
 }

@@ -3,33 +3,64 @@ package org.claimwright.x12;
 /// Holds the totals of an 834, QTY in its heading, against its members.
 final class EnrolmentBalance implements Balance {
 
+  private static final String TOTAL = "TO";
+  private static final String SUBSCRIBERS = "ET";
+  private static final String DEPENDANTS = "DT";
+
   private long subscribers;
   private long dependants;
 
   @Override
   public void closed(Loop loop, Findings findings) {
     if (loop.id().equals("2000")) {
-      var subscriber = loop.segments().getFirst().element(1).equals("Y");
+      var subscriber = loop.first().holds(1, "Y");
       subscribers += subscriber ? 1 : 0;
       dependants += subscriber ? 0 : 1;
     }
   }
 
+  /// Of totals that are off by the same members the one is told that names their kind.
   @Override
   public void end(Loop root, Findings findings) {
-    for (var qty : root.segments("QTY")) {
-      var here =
-          switch (qty.element(1)) {
-            case "TO" -> subscribers + dependants;
-            case "ET" -> subscribers;
-            case "DT" -> dependants;
-            default -> -1;
-          };
-      if (here >= 0 && !qty.element(2).equals(String.valueOf(here))) {
-        var text =
-            "QTY*%s is %s, but there are %d.".formatted(qty.element(1), qty.element(2), here);
-        findings.wrong(Fault.BALANCE_TOTALS, qty, Loop.HEADER, 2, text);
-      }
+    var ofSubscribers = off(root, SUBSCRIBERS);
+    var ofDependants = off(root, DEPENDANTS);
+    var ofAll = off(root, TOTAL);
+    var together = ofSubscribers != 0 && ofAll == ofSubscribers + ofDependants;
+    if (ofSubscribers != 0) {
+      tell(root, SUBSCRIBERS, findings);
+    }
+    if (ofDependants != 0 && !(together || isTurned(root, ofSubscribers, ofDependants))) {
+      tell(root, DEPENDANTS, findings);
+    }
+    if (ofAll != 0 && ofAll != ofSubscribers + ofDependants) {
+      tell(root, TOTAL, findings);
+    }
+  }
+
+  /// Whether a subscriber is counted as a dependant, or the other way round.
+  private static boolean isTurned(Loop root, long ofSubscribers, long ofDependants) {
+    return root.find("QTY", TOTAL) == null && ofSubscribers == -ofDependants;
+  }
+
+  /// By how many the total differs from the members; 0 where it is not given.
+  private long off(Loop root, String kind) {
+    var qty = root.find("QTY", kind);
+    return qty == null ? 0 : Amounts.of(qty, 2).longValue() - members(kind);
+  }
+
+  private long members(String kind) {
+    return switch (kind) {
+      case TOTAL -> subscribers + dependants;
+      case SUBSCRIBERS -> subscribers;
+      default -> dependants;
+    };
+  }
+
+  private void tell(Loop root, String kind, Findings findings) {
+    var qty = root.find("QTY", kind);
+    if (qty != null) {
+      var text = "QTY*%s is %s, but there are %d.".formatted(kind, qty.element(2), members(kind));
+      findings.wrong(Fault.BALANCE_TOTALS, qty, Loop.HEADER, 2, text);
     }
   }
 }

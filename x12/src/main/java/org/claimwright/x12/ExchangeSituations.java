@@ -2,8 +2,7 @@ package org.claimwright.x12;
 
 import java.util.Set;
 
-/// The situations of the smaller transactions: eligibility, claim status, authorizations, enrolment
-/// and acknowledgements.
+/// The situations of the smaller transactions: eligibility, claim status and acknowledgements.
 final class ExchangeSituations {
 
   private static final Set<String> ACCEPTING = Set.of("A0", "A1", "A2");
@@ -53,17 +52,6 @@ final class ExchangeSituations {
     }
   }
 
-  /// The review of an admission says when it is (UM01 AR, DTP*435).
-  static void admissionIsDated(Loop event, Surroundings around, Findings findings) {
-    var header = around.find(Loop.HEADER);
-    var bht = header == null ? null : header.find("BHT");
-    var answer = bht != null && bht.holds(2, "11");
-    var um = event.find("UM");
-    if (!answer && um != null && um.holds(1, "AR") && event.find("DTP", "435") == null) {
-      findings.missing(event, "DTP", "DTP*435 is required: UM01 AR asks for an admission.");
-    }
-  }
-
   /// A claim asked about is dated, on the claim or on its lines.
   static void questionIsDated(Loop claim, Surroundings around, Findings findings) {
     if (claim.segment("DTP", 1, "472").isEmpty()
@@ -83,45 +71,6 @@ final class ExchangeSituations {
       var text = "NM109 is empty: without a member number the payer needs the birth date (DMG02).";
       findings.wrong(Fault.SITUATION, name.first(), name.id(), 9, text);
     }
-  }
-
-  /// A certification has a number (HCR02).
-  static void certificationHasNumber(Loop event, Surroundings around, Findings findings) {
-    event
-        .segment("HCR")
-        .ifPresent(hcr -> {
-          var certified = Set.of("A1", "A6").contains(hcr.element(1));
-          if (certified && hcr.element(2).isEmpty()) {
-            var text =
-                "HCR02 is required: HCR01 %s certifies the request.".formatted(hcr.element(1));
-            findings.wrong(Fault.SITUATION, hcr, event.id(), 2, text);
-          }
-        });
-  }
-
-  /// Only the subscriber is related to himself (INS01, INS02).
-  static void onlySubscriberIsSelf(Loop member, Surroundings around, Findings findings) {
-    member
-        .segment("INS")
-        .ifPresent(ins -> {
-          if (ins.element(1).equals("N") && ins.element(2).equals("18")) {
-            findings.wrong(
-                Fault.SITUATION,
-                ins,
-                member.id(),
-                2,
-                "INS02 is 18, self, but INS01 says a dependant.");
-          }
-          if (ins.element(3).equals("001")
-              && ins.element(4).equals("25")
-              && member.loop("2100B").isEmpty()) {
-            findings.missing(
-                member,
-                "2100B",
-                "NM1",
-                "Loop 2100B (name as it was) is required: INS04 25 changes what identifies the member.");
-          }
-        });
   }
 
   /// A transaction with faults is not accepted without a word.

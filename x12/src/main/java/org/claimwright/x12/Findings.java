@@ -30,6 +30,12 @@ record Findings(String version, Consumer<X12Problem> problems) {
     tell(Fault.SITUATION_MISSING, after(loop, missingLoop, segmentId), "", message);
   }
 
+  /// A segment that the situation asks for and whose place is right after another one.
+  void missingAfter(Segment before, Loop loop, String segmentId, String message) {
+    var place = new Place(segmentId, before.position() + 1, before.offset(), loop.id(), "");
+    tell(Fault.SITUATION_MISSING, place, "", message);
+  }
+
   /// A missing segment of another kind of fault.
   void tellMissing(Fault fault, Loop loop, String segmentId, String message) {
     tell(fault, after(loop, loop.id(), segmentId), "", message);

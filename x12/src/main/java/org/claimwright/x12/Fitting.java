@@ -18,7 +18,7 @@ final class Fitting {
   /// First segments of optional loops whose followers belong nowhere else, so that a follower alone
   /// shows what is missing.
   private static final Set<String> TELLING =
-      Set.of("SVC", "TRN", "EB", "EQ", "HD", "RMR", "INS", "ENT", "CLP", "SVD", "IT1");
+      Set.of("SVC", "TRN", "EB", "EQ", "HD", "RMR", "INS", "ENT", "CLP", "SVD", "IT1", "NX1");
 
   private Fitting() {}
 

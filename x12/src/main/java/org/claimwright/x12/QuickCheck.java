@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.util.List;
 import org.claimwright.x12.Dictionary.Element;
 import org.claimwright.x12.Dictionary.SegmentShape;
+import org.claimwright.x12.Dictionary.Slot;
 import org.claimwright.x12.Guide.ElementRule;
 import org.claimwright.x12.Guide.Elements;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,21 @@ final class QuickCheck {
     static final Parts NONE = new Parts(0);
 
     final @Nullable Expected[] expected;
+    SyntaxNote[] notes = {};
     long required;
     long used;
 
     Parts(int count) {
       expected = new @Nullable Expected[count + 1];
+    }
+
+    /// Keeps the conditions that what the guide uses can break.
+    void hold(List<String> conditions) {
+      notes =
+          conditions.stream()
+              .map(SyntaxNote::of)
+              .filter(note -> (note.all() & used) != 0 && (note.all() & ~required) != 0)
+              .toArray(SyntaxNote[]::new);
     }
 
     void put(int n, boolean demanded, Expected what) {
@@ -67,7 +78,7 @@ final class QuickCheck {
     }
 
     boolean fit(long filled) {
-      return (filled & required) == required && (filled & ~used) == 0;
+      return (filled & required) == required && (filled & ~used) == 0 && notesHold(notes, filled);
     }
   }
 
@@ -85,7 +96,7 @@ final class QuickCheck {
             n,
             rule.required(),
             element == null
-                ? new Expected(COMPOSITE, null, rule, parts(slot.composite(), rule.parts()))
+                ? new Expected(COMPOSITE, null, rule, parts(slot, rule.parts()))
                 : new Expected(kind(element, rule), element, rule, Parts.NONE));
       }
     }
@@ -96,7 +107,8 @@ final class QuickCheck {
             .toArray(SyntaxNote[]::new);
   }
 
-  private static Parts parts(List<Element> composite, Elements rules) {
+  private static Parts parts(Slot slot, Elements rules) {
+    var composite = slot.composite();
     var parts = new Parts(composite.size());
     for (var m = 1; m <= composite.size(); m++) {
       var rule = rules.at(m);
@@ -105,6 +117,7 @@ final class QuickCheck {
         parts.put(m, rule.required(), new Expected(kind(element, rule), element, rule, Parts.NONE));
       }
     }
+    parts.hold(slot.conditions());
     return parts;
   }
 
@@ -151,7 +164,7 @@ final class QuickCheck {
       formatFrom = from;
       formatTo = to;
     }
-    return filled != 0 && elements.fit(filled) && notesHold(filled);
+    return filled != 0 && elements.fit(filled) && notesHold(notes, filled);
   }
 
   private static boolean element(Segment segment, int marks, int from, int to, Expected expected) {
@@ -258,7 +271,7 @@ final class QuickCheck {
     return format == PERIOD && Bytes.isPeriod(bytes, from, to);
   }
 
-  private boolean notesHold(long filled) {
+  private static boolean notesHold(SyntaxNote[] notes, long filled) {
     for (var note : notes) {
       if (!note.holds(filled)) {
         return false;

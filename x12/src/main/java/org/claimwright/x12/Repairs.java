@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.SegmentRule;
 
@@ -19,6 +20,8 @@ final class Repairs {
   private static final int FEW_PROBLEMS = 6;
 
   private static final int LONGEST_BLOCK = 60;
+
+  private static final Set<String> BEGINNINGS = Set.of("HL", "LX");
 
   private static final Set<Fault> MISSING =
       EnumSet.of(Fault.SEGMENT_MISSING, Fault.SEGMENT_BELOW_MINIMUM, Fault.LOOP_MISSING);
@@ -60,17 +63,24 @@ final class Repairs {
   void each(Consumer<Repair> trial) {
     told.forEach(at -> renamed(at, trial));
     around.forEach(at -> values(at, trial));
-    for (var at : around) {
-      if (isInside(at + 1)) {
-        trial.accept(new Repair.Order(at + 1, at));
-      }
-    }
+    around.forEach(at -> neighbours(at, trial));
+    told.forEach(at -> neighbours(at - 2, trial));
     around.forEach(at -> trial.accept(new Repair.Surplus(at, at + 1)));
     told.forEach(at -> levelAnew(at, trial));
+    if (problems.size() > 2) {
+      blocks(Repairs::isLevelMissing, trial);
+    }
     around.forEach(at -> openings(at, trial));
     if (problems.size() <= FEW_PROBLEMS) {
-      blocks(trial);
+      blocks(Repairs::isTooOften, trial);
       moves(trial);
+    }
+  }
+
+  /// Two that changed places: what is told may be of the one after them.
+  private void neighbours(int at, Consumer<Repair> trial) {
+    if (isInside(at) && isInside(at + 1)) {
+      trial.accept(new Repair.Order(at + 1, at));
     }
   }
 
@@ -283,15 +293,25 @@ final class Repairs {
   }
 
   /// A loop that is there too often, as far as it reaches.
-  private void blocks(Consumer<Repair> trial) {
+  private void blocks(Predicate<X12Problem> beginning, Consumer<Repair> trial) {
     for (var problem : problems) {
       var from = draft.indexOf(problem.position());
-      if (problem.fault() == Fault.LOOP_REPEAT || problem.fault() == Fault.HL_SEQUENCE) {
+      if (beginning.test(problem)) {
         for (var to = from + 2; isInside(to - 1) && to <= from + LONGEST_BLOCK; to++) {
           trial.accept(new Repair.Surplus(from, to));
         }
       }
     }
+  }
+
+  private static boolean isTooOften(X12Problem problem) {
+    return problem.fault() == Fault.LOOP_REPEAT || problem.fault() == Fault.HL_SEQUENCE;
+  }
+
+  /// A loop too many may look like the beginning of a level or line whose HL or LX is missing; what
+  /// follows it then fits badly.
+  private static boolean isLevelMissing(X12Problem problem) {
+    return problem.fault() == Fault.LOOP_MISSING && BEGINNINGS.contains(problem.segment());
   }
 
   private void moves(Consumer<Repair> trial) {

@@ -184,7 +184,7 @@ final class SegmentCheck {
     private boolean repetition(int n, Slot slot, ElementRule guide, String repetition) {
       var element = slot.element();
       if (element == null) {
-        return composite(n, slot.composite(), guide, repetition);
+        return composite(n, slot, guide, repetition);
       }
       if (repetition.indexOf(segment.delimiters().component()) >= 0) {
         var at = place.element(n);
@@ -195,7 +195,8 @@ final class SegmentCheck {
       return value(place.element(n), element, guide, repetition, segment.element(n - 1));
     }
 
-    private boolean composite(int n, List<Element> parts, ElementRule guide, String repetition) {
+    private boolean composite(int n, Slot slot, ElementRule guide, String repetition) {
+      var parts = slot.composite();
       var components = segment.componentsOf(repetition);
       if (components.size() > parts.size()) {
         var at = place.element(n);
@@ -205,11 +206,24 @@ final class SegmentCheck {
         tell(Fault.COMPONENT_EXTRA, at, repetition, text);
         return false;
       }
+      var filled = 0L;
       for (var m = 1; m <= parts.size(); m++) {
         var value = m <= components.size() ? components.get(m - 1) : "";
         var format = m > 1 && m - 1 <= components.size() ? components.get(m - 2) : "";
         var at = place.component(n, m);
         if (!component(at, parts.get(m - 1), guide.parts().at(m), value, format)) {
+          return false;
+        }
+        filled |= value.isEmpty() ? 0 : 1L << m;
+      }
+      return conditions(n, slot, filled);
+    }
+
+    private boolean conditions(int n, Slot slot, long filled) {
+      for (var condition : slot.conditions()) {
+        var fault = Condition.failing(condition, filled, m -> place.component(n, m).element());
+        if (fault != null) {
+          tell(fault.kind(), place.component(n, fault.element()), "", fault.message());
           return false;
         }
       }

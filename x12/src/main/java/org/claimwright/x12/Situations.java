@@ -47,7 +47,7 @@ final class Situations {
   private static final Set<String> ELIGIBLE_NAMES =
       Set.of("2100B", "2100C", "2100D", "2120C", "2120D");
   private static final Set<String> REVIEWED_NAMES =
-      Set.of("2010B", "2010C", "2010D", "2010EA", "2010EB", "2010EC", "2010FA", "2010FB");
+      Set.of("2010B", "2010C", "2010D", "2010EA", "2010EB", "2010EC", "2010F", "2010FA", "2010FB");
   private static final Set<String> MEMBER_NAMES =
       Set.of("2100A", "2100C", "2100D", "2100E", "2100F", "2100G", "2100H", "2310", "2330");
 
@@ -56,7 +56,13 @@ final class Situations {
   private static final When IN_A_STAY = When.says(5, 1, "21", "51", "61");
   private static final When IN_AN_AMBULANCE = When.says(5, 1, "41", "42");
 
+  private static final Set<String> REVIEW = Set.of("278");
+  private static final Set<String> ENROLMENT = Set.of("834");
+  private static final Set<String> EVENT = Set.of("2000E");
+  private static final Set<String> EVENTS = Set.of("2000E", "2000F");
+
   private static final Set<String> ADDRESS = Set.of("N4");
+  private static final Set<String> STREET = Set.of("N3");
   private static final Set<String> DATES = Set.of("DTP");
   private static final Set<String> OTHER_PAYERS = Set.of("2320");
   private static final Set<String> PAPERS = Set.of("PWK");
@@ -112,20 +118,31 @@ final class Situations {
           new Rule(Set.of("276"), Set.of("2200D", "2200E"), ExchangeSituations::questionIsDated),
           new Rule(
               Set.of("277CA"), Set.of("2200B", "2200D"), ExchangeSituations::categoryAcknowledges),
-          new Rule(Set.of("278"), Set.of("2000E"), ExchangeSituations::admissionIsDated),
+          new Rule(REVIEW, EVENT, ReviewSituations::admissionIsDated),
+          new Rule(REVIEW, EVENT, ReviewSituations::answerDecides),
+          new Rule(REVIEW, EVENT, ReviewSituations::carAccidentHasState),
+          new Rule(REVIEW, EVENT, DATES, ReviewSituations::datesRunForward),
+          new Rule(REVIEW, Set.of("2000F"), ReviewSituations::serviceIsOfOneKind),
+          new Rule(REVIEW, Set.of("2010C", "2010D"), ReviewSituations::patientIsBorn),
+          new Rule(REVIEW, EVENTS, PAPERS, OtherPayerSituations::papersHaveNumber),
           new Rule(
               Set.of("277CA"),
               Set.of("2200B", "2200C", "2200D", "2220D"),
               ExchangeSituations::actionFollowsCategory),
-          new Rule(
-              Set.of("278"), Set.of("2000E", "2000F"), ExchangeSituations::certificationHasNumber),
-          new Rule(Set.of("834"), Set.of("2000"), ExchangeSituations::onlySubscriberIsSelf),
+          new Rule(REVIEW, EVENTS, ReviewSituations::certificationHasNumber),
+          new Rule(ENROLMENT, Set.of("2000"), EnrolmentSituations::onlySubscriberIsSelf),
+          new Rule(ENROLMENT, Set.of("2000"), EnrolmentSituations::lifeRunsForward),
           new Rule(Set.of("835"), PARTIES, ADDRESS, AddressSituations::domesticAddressIsWhole),
           new Rule(Set.of("820"), PARTIES, ADDRESS, AddressSituations::domesticAddressIsWhole),
           new Rule(ELIGIBILITY, ELIGIBLE_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
+          new Rule(REVIEW, REVIEWED_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
+          new Rule(ENROLMENT, MEMBER_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
           new Rule(
-              Set.of("278"), REVIEWED_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
-          new Rule(Set.of("834"), MEMBER_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
+              Set.of("275"), Set.of("1100C"), ADDRESS, AddressSituations::domesticAddressIsWhole),
+          new Rule(REVIEW, REVIEWED_NAMES, STREET, AddressSituations::streetLiesInACity),
+          new Rule(ENROLMENT, MEMBER_NAMES, STREET, AddressSituations::streetLiesInACity),
+          new Rule(Set.of("820"), PARTIES, STREET, AddressSituations::streetLiesInACity),
+          new Rule(Set.of("275"), Set.of("1100C"), STREET, AddressSituations::streetLiesInACity),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::refusalSaysWhy),
           new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::faultsAreNotAccepted));
 

@@ -22,7 +22,7 @@ final class X12Suite implements Bench.Suite {
   private static final int CLAIMS = 240_000;
   private static final int CLAIMS_FOR_PEERS = 20_000;
   private static final int CLAIMS_FOR_VALIDATING_PEER = 4_000;
-  private static final int CLAIMS_FOR_WRITERS = 1_000;
+  private static final int CLAIMS_FOR_WRITERS = 200;
   private static final int CLAIMS_FOR_SLOW_PEER = 500;
   private static final int[] LEVELS = {3, 5, 7};
   private static final int MASK = 63;

@@ -75,8 +75,7 @@ class BytesTest {
         end = end < 0 && (bytes[i] == ':' || bytes[i] == '^') ? i : end;
       }
       assertThat(Bytes.marks(bytes, from, to, Delimiters.STANDARD)).isEqualTo(marks);
-      assertThat(Bytes.find(bytes, from, to, (byte) ':', (byte) '^'))
-          .isEqualTo(end < 0 ? to : end);
+      assertThat(Bytes.find(bytes, from, to, (byte) ':', (byte) '^')).isEqualTo(end < 0 ? to : end);
     }
   }
 }

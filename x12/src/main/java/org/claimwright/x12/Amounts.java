@@ -7,6 +7,8 @@ import java.util.List;
 /// Reads and adds amounts as they stand in segments.
 final class Amounts {
 
+  private static final int CAS = Segment.keyOf("CAS");
+
   private Amounts() {}
 
   /// The amount; zero where it is absent or no number, which another check tells.
@@ -26,32 +28,51 @@ final class Amounts {
         : 0;
   }
 
-  /// The adjustments of a loop's CAS segments in hundredths of a cent; {@link Bytes#TOO_LARGE}
-  /// where one does not fit.
-  static long smallAdjustments(Loop loop) {
-    var total = 0L;
-    for (var i = 0; i < loop.size(); i++) {
-      var own = loop.at(i).is("CAS") ? smallAdjustments(loop.at(i)) : 0;
-      if (own == Bytes.TOO_LARGE) {
-        return own;
-      }
-      total += own;
-    }
-    return total;
-  }
+  /// The adjustments of CAS segments in hundredths of a cent, as they add up.
+  static final class Adjustments {
+    private long all;
+    private long ofPatient;
+    private boolean small;
 
-  /// As {@link #smallAdjustments(Loop)}, of those that the patient bears (CAS01 PR).
-  static long smallShareOfPatient(Loop loop) {
-    var total = 0L;
-    for (var i = 0; i < loop.size(); i++) {
-      var cas = loop.at(i);
-      var own = cas.is("CAS") && cas.holds(1, "PR") ? smallAdjustments(cas) : 0;
-      if (own == Bytes.TOO_LARGE) {
-        return own;
-      }
-      total += own;
+    void clear() {
+      all = 0;
+      ofPatient = 0;
+      small = true;
     }
-    return total;
+
+    /// Adds those of a loop's own segments.
+    void add(Loop loop) {
+      for (var i = 0; i < loop.size(); i++) {
+        var cas = loop.at(i);
+        if (cas.key() == CAS) {
+          add(cas);
+        }
+      }
+    }
+
+    private void add(Segment cas) {
+      var amount = smallAdjustments(cas);
+      if (amount == Bytes.TOO_LARGE) {
+        small = false;
+        return;
+      }
+      all += amount;
+      ofPatient += cas.holds(1, "PR") ? amount : 0;
+    }
+
+    /// Whether every amount fits; otherwise the sums mean nothing.
+    boolean areSmall() {
+      return small;
+    }
+
+    long all() {
+      return all;
+    }
+
+    /// What the patient bears (CAS01 PR).
+    long ofPatient() {
+      return ofPatient;
+    }
   }
 
   private static long smallAdjustments(Segment cas) {

@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import java.math.BigDecimal;
+import org.claimwright.x12.Amounts.Adjustments;
 
 /// Balances an 835 on its three levels: service line, claim and payment; and what the patient owes
 /// (CLP05) against the adjustments.
@@ -9,32 +10,45 @@ final class RemittanceBalance implements Balance {
   private static final long FLUSH = Long.MAX_VALUE / 4;
 
   private BigDecimal paid = BigDecimal.ZERO;
+  private final Adjustments adjustments = new Adjustments();
   private long smallPaid;
 
   @Override
   public void closed(Loop loop, Findings findings) {
     if (loop.is("2100")) {
       addPaid(loop.first());
-      if (!balancesAtAGlance(loop)) {
+      adjustments.clear();
+      adjustments.add(loop);
+      if (!linesBalanceAtAGlance(loop) || !holds(loop.first(), 3, adjustments.all(), 4)) {
         claim(loop, findings);
       }
       patientShare(loop, findings);
     }
   }
 
+  /// The frequent case; their adjustments are added to the claim's.
+  private boolean linesBalanceAtAGlance(Loop claim) {
+    var balance = true;
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var line = claim.innerAt(i);
+      if (line.is("2110")) {
+        var before = adjustments.all();
+        adjustments.add(line);
+        balance &= holds(line.first(), 2, adjustments.all() - before, 3);
+      }
+    }
+    return balance && adjustments.areSmall();
+  }
+
   /// What the patient owes is what the adjustments of group PR say (005010X221A1 2100 CLP05); an
   /// estimate (CLP02 25) has none, and a reversal may leave it out.
-  private static void patientShare(Loop claim, Findings findings) {
+  private void patientShare(Loop claim, Findings findings) {
     var clp = claim.first();
     if (!clp.is("CLP") || clp.holds(2, "25") || (clp.holds(2, "22") && !clp.has(5))) {
       return;
     }
-    var share = Amounts.smallShareOfPatient(claim);
-    for (var i = 0; i < claim.innerSize() && share != Bytes.TOO_LARGE; i++) {
-      var own = Amounts.smallShareOfPatient(claim.innerAt(i));
-      share = own == Bytes.TOO_LARGE ? own : share + own;
-    }
-    if (share != Bytes.TOO_LARGE && share != Amounts.small(clp, 5)) {
+    var share = adjustments.ofPatient();
+    if (adjustments.areSmall() && share != Amounts.small(clp, 5)) {
       var text =
           "CLP05 is %s, but the adjustments of the patient (CAS*PR) make %s."
               .formatted(
@@ -60,25 +74,6 @@ final class RemittanceBalance implements Balance {
   private void flush() {
     paid = paid.add(BigDecimal.valueOf(smallPaid, 4));
     smallPaid = 0;
-  }
-
-  /// The frequent case: everything adds up.
-  private static boolean balancesAtAGlance(Loop claim) {
-    var adjusted = Amounts.smallAdjustments(claim);
-    if (adjusted == Bytes.TOO_LARGE) {
-      return false;
-    }
-    for (var i = 0; i < claim.innerSize(); i++) {
-      var line = claim.innerAt(i);
-      if (line.is("2110")) {
-        var own = Amounts.smallAdjustments(line);
-        if (own == Bytes.TOO_LARGE || !holds(line.first(), 2, own, 3)) {
-          return false;
-        }
-        adjusted += own;
-      }
-    }
-    return holds(claim.first(), 3, adjusted, 4);
   }
 
   private static boolean holds(Segment segment, int charge, long adjusted, int paid) {

@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Segments that have come before, byte for byte: the payer, the place, a service at its usual fee
@@ -47,7 +48,10 @@ final class SeenSegments {
     /// What {@link #codesDate} says where the codes hold on any day.
     static final int ANY_DATE = -1;
 
+    /// With some more behind, so that the last ones, too, can be looked at eight at a time.
     final byte[] bytes;
+
+    final int length;
     final int[] separators;
     final int key;
     final int marks;
@@ -66,7 +70,8 @@ final class SeenSegments {
     private int child;
 
     private Seen(Segment segment, int kind) {
-      this.bytes = segment.raw();
+      this.length = segment.end() - segment.begin();
+      this.bytes = Arrays.copyOf(segment.raw(), length + Long.BYTES);
       this.separators = segment.separatorsFromItsStart();
       this.key = segment.key();
       this.marks = segment.marks();
@@ -125,7 +130,7 @@ final class SeenSegments {
     hash = hash(bytes, from, to);
     var at = (int) (hash >>> 52);
     var found = hashes[at] == hash ? places[at] : null;
-    if (found == null || !same(found.bytes, bytes, from, to)) {
+    if (found == null || !same(found, bytes, from, to)) {
       return null;
     }
     hits[found.kind]++;
@@ -182,15 +187,17 @@ final class SeenSegments {
     return hash * MIX;
   }
 
-  private static boolean same(byte[] own, byte[] bytes, int from, int to) {
-    if (own.length != to - from || own.length < Long.BYTES) {
-      return own.length == to - from;
+  private static boolean same(Seen seen, byte[] bytes, int from, int to) {
+    var length = seen.length;
+    if (length != to - from || length < Long.BYTES) {
+      return length == to - from;
     }
-    for (int i = 0, last = own.length - 8; i < last; i += 8) {
+    var own = seen.bytes;
+    for (int i = 0, last = length - Long.BYTES; i < last; i += Long.BYTES) {
       if ((long) LONGS.get(own, i) != (long) LONGS.get(bytes, from + i)) {
         return false;
       }
     }
-    return (long) LONGS.get(own, own.length - 8) == (long) LONGS.get(bytes, to - 8);
+    return (long) LONGS.get(own, length - 8) == (long) LONGS.get(bytes, to - 8);
   }
 }

@@ -94,7 +94,7 @@ public final class Segment {
   void set(SeenSegments.Seen again, Delimiters with, int number, long at) {
     bytes = again.bytes;
     start = 0;
-    end = again.bytes.length;
+    end = again.length;
     delimiters = with;
     position = number;
     offset = at;
@@ -136,11 +136,12 @@ public final class Segment {
     first = 0;
   }
 
-  /// Gives the segment its own copy of its bytes, so that they outlive the buffer it was found in.
+  /// Gives the segment its own copy of its bytes, so that they outlive the buffer it was found in;
+  /// with some more behind, so that the last ones, too, can be looked at eight at a time.
   void keepBytes() {
     var length = end - start;
-    if (own.length < length) {
-      own = new byte[Math.max(length, own.length * 2)];
+    if (own.length < length + Long.BYTES) {
+      own = new byte[Math.max(length + Long.BYTES, own.length * 2)];
     }
     System.arraycopy(bytes, start, own, 0, length);
     for (var i = 0; i < size; i++) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Segments that have come before, byte for byte: the payer, the place, a service at its usual fee
 /// come again in claim after claim, and need not be taken apart and looked at again.
 ///
-/// A newcomer takes the place of whoever was there. Kinds of segments that do not repeat
-/// themselves, known by their id and a short first element, are left alone for a while.
+/// A segment is kept when it comes for the second time, so that those that come only once, such as
+/// the claim's own, cost little. A newcomer takes the place of whoever was there.
 ///
 /// Hot: asked for every segment; measured by `bench x12`, "validate".
 final class SeenSegments {
@@ -18,28 +18,15 @@ final class SeenSegments {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
-
-  private static final long ONES = 0x0101010101010101L;
-  private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
-
-  /// Bits from separator to separator of an element of up to three bytes.
-  private static final int SHORT = 32;
-
   private static final int LONGEST = 96;
   private static final int PLACES = 1 << 12;
-  private static final int KINDS = 1 << 8;
+  private static final int PLACE_SHIFT = Long.SIZE - 12;
 
-  /// After so many of a kind it is seen whether the kind repeats itself.
-  private static final int TRIED = 256;
-
-  /// Of a kind that does not, so many are left alone before it is tried again.
-  private static final int LEFT_ALONE = 1 << 14;
+  /// The hashes of segments that have come once.
+  private final long[] once = new long[PLACES];
 
   private final long[] hashes = new long[PLACES];
   private final @Nullable Seen[] places = new @Nullable Seen[PLACES];
-  private final long separators;
-  private final int[] misses = new int[KINDS];
-  private final int[] hits = new int[KINDS];
   private long hash;
 
   /// What is known of the bytes of a segment.
@@ -55,7 +42,6 @@ final class SeenSegments {
     final int[] separators;
     final int key;
     final int marks;
-    private final int kind;
 
     /// The rule whose element checks it passed.
     Guide.@Nullable SegmentRule passed;
@@ -69,13 +55,12 @@ final class SeenSegments {
     private int depth;
     private int child;
 
-    private Seen(Segment segment, int kind) {
+    private Seen(Segment segment) {
       this.length = segment.end() - segment.begin();
       this.bytes = Arrays.copyOf(segment.raw(), length + Long.BYTES);
       this.separators = segment.separatorsFromItsStart();
       this.key = segment.key();
       this.marks = segment.marks();
-      this.kind = kind;
     }
 
     /// Remembers that the codes at the places are right.
@@ -117,62 +102,30 @@ final class SeenSegments {
     }
   }
 
-  /// @param elementSeparator of the segments that are kept
-  SeenSegments(char elementSeparator) {
-    separators = ONES * elementSeparator;
-  }
-
-  /// The segment, if it has come before.
+  /// The segment, if it has come twice before.
   @Nullable Seen find(byte[] bytes, int from, int to) {
     if (to - from > LONGEST) {
       return null;
     }
     hash = hash(bytes, from, to);
-    var at = (int) (hash >>> 52);
-    var found = hashes[at] == hash ? places[at] : null;
-    if (found == null || !same(found, bytes, from, to)) {
-      return null;
-    }
-    hits[found.kind]++;
-    return found;
+    var place = (int) (hash >>> PLACE_SHIFT);
+    var found = hashes[place] == hash ? places[place] : null;
+    return found == null || !same(found, bytes, from, to) ? null : found;
   }
 
-  /// Keeps the segment that was not found just now, if it is of a kind that repeats itself.
+  /// Takes note of the segment that was not found just now.
   void add(Segment segment) {
-    var bytes = segment.bytes();
-    var from = segment.begin();
-    var length = segment.end() - from;
-    if (length > LONGEST || from + Long.BYTES > bytes.length) {
+    if (segment.end() - segment.begin() > LONGEST) {
       return;
     }
-    var kind = kind((long) LONGS.get(bytes, from), length);
-    if (isRepeating(kind)) {
-      var at = (int) (hash >>> 52);
-      var seen = new Seen(segment, kind);
-      hashes[at] = hash;
-      places[at] = seen;
+    var place = (int) (hash >>> PLACE_SHIFT);
+    if (once[place] == hash) {
+      var seen = new Seen(segment);
+      hashes[place] = hash;
+      places[place] = seen;
       segment.seen(seen);
     }
-  }
-
-  /// Counts those that were not found; at first every kind is taken for one that repeats itself.
-  private boolean isRepeating(int kind) {
-    var missed = ++misses[kind];
-    if ((missed == TRIED && hits[kind] * 3 >= TRIED) || missed > LEFT_ALONE) {
-      misses[kind] = 0;
-      hits[kind] = 0;
-    }
-    return missed < TRIED;
-  }
-
-  /// A number for the id and, where it is short, the first element.
-  private int kind(long begin, int length) {
-    var odd = begin ^ separators;
-    var found = ~(((odd & LOW) + LOW) | odd | LOW);
-    var first = Long.numberOfLeadingZeros(found);
-    var second = Long.numberOfLeadingZeros(found & ~(Long.MIN_VALUE >>> first));
-    var bits = second - first <= SHORT ? second : first;
-    return (int) (((begin & ~(-1L >>> Math.min(bits, length << 3))) * MIX) >>> 56);
+    once[place] = hash;
   }
 
   /// Of less than eight bytes it is the bytes themselves, mixed.

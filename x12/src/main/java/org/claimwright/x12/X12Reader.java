@@ -37,7 +37,7 @@ public final class X12Reader {
   private final TokenIndex index = new TokenIndex();
   private Segment[] free = new Segment[64];
   private int freeCount;
-  private SeenSegments seen = new SeenSegments('*');
+  private SeenSegments seen = new SeenSegments();
   private byte[] buffer;
   private int from;
   private int limit;
@@ -185,7 +185,7 @@ public final class X12Reader {
       return unreadable();
     }
     if (!found.get().equals(delimiters)) {
-      seen = new SeenSegments(found.get().element());
+      seen = new SeenSegments();
     }
     delimiters = found.get();
     index.with(delimiters);

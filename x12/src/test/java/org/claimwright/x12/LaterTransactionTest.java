@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What the walk remembers of the transactions before does not change what it says of the next.
-class SecondTransactionTest {
+/// What is remembered of the transactions before does not change what is said of the next. Three
+/// come before: segments are kept when they come for the second time and found again from then on.
+class LaterTransactionTest {
 
   private static final int OF_ENVELOPE = 2;
+  private static final int BEFORE = 3;
 
   static Stream<String> names() {
     return LegalFiles.names();
@@ -20,7 +22,7 @@ class SecondTransactionTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void aSegmentLeftOutIsToldAfterALegalTransactionAsItIsAlone(String name) {
+  void aSegmentLeftOutIsToldAfterLegalTransactionsAsItIsAlone(String name) {
     var segments = LegalFiles.segments(name);
     inside(segments)
         .forEach(i -> {
@@ -32,7 +34,7 @@ class SecondTransactionTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void aSegmentGivenTwiceIsToldAfterALegalTransactionAsItIsAlone(String name) {
+  void aSegmentGivenTwiceIsToldAfterLegalTransactionsAsItIsAlone(String name) {
     var segments = LegalFiles.segments(name);
     inside(segments)
         .forEach(i -> {
@@ -44,7 +46,7 @@ class SecondTransactionTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void twoNeighboursThatChangedPlacesAreToldAfterALegalTransactionAsTheyAreAlone(String name) {
+  void twoNeighboursThatChangedPlacesAreToldAfterLegalTransactionsAsTheyAreAlone(String name) {
     var segments = LegalFiles.segments(name);
     inside(segments)
         .forEach(i -> {
@@ -56,19 +58,25 @@ class SecondTransactionTest {
   }
 
   private static void isToldAlike(List<String> legal, List<String> changed) {
-    var before = legal.size() - 2 * OF_ENVELOPE;
+    var before = BEFORE * (legal.size() - 2 * OF_ENVELOPE);
     assertThat(told(changed, 0)).isEqualTo(told(after(legal, changed), before));
   }
 
-  /// One file of both transactions, the legal one first.
+  /// One file of all transactions, the legal ones first.
   private static List<String> after(List<String> legal, List<String> changed) {
-    var both = new ArrayList<>(legal.subList(0, legal.size() - OF_ENVELOPE));
-    both.addAll(
-        changed.subList(OF_ENVELOPE, changed.size()).stream()
-            .map(segment -> segment.replaceFirst("^(ST\\*\\d+|SE\\*0)\\*0001", "$1*0002"))
-            .map(segment -> segment.replace("GE*1*7", "GE*2*7"))
-            .toList());
-    return both;
+    var all = new ArrayList<>(legal.subList(0, OF_ENVELOPE));
+    for (var n = 1; n <= BEFORE; n++) {
+      all.addAll(numbered(legal.subList(OF_ENVELOPE, legal.size() - OF_ENVELOPE), n));
+    }
+    all.addAll(numbered(changed.subList(OF_ENVELOPE, changed.size()), BEFORE + 1));
+    return all;
+  }
+
+  private static List<String> numbered(List<String> transaction, int number) {
+    return transaction.stream()
+        .map(segment -> segment.replaceFirst("^(ST\\*\\d+|SE\\*\\d+)\\*0001", "$1*000" + number))
+        .map(segment -> segment.replace("GE*1*7", "GE*%d*7".formatted(BEFORE + 1)))
+        .toList();
   }
 
   private static List<String> told(List<String> segments, int before) {
@@ -83,7 +91,8 @@ class SecondTransactionTest {
         .toList();
   }
 
+  /// Every other segment of the transaction.
   private static Stream<Integer> inside(List<String> segments) {
-    return IntStream.range(3, segments.size() - 4).boxed();
+    return IntStream.iterate(3, i -> i < segments.size() - 4, i -> i + 2).boxed();
   }
 }

@@ -2,13 +2,15 @@ package org.claimwright.benchmarks;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Random;
 import org.claimwright.x12.Delimiters;
 import org.claimwright.x12.InterchangeHeader;
 import org.claimwright.x12.X12Writer;
 
 /// Makes 837P files of any size, the same bytes for the same size: invented members, one to four
-/// lines a claim.
+/// lines a claim. In a varied file nearly every address, birthday, provider, diagnosis, service,
+/// charge and date is drawn anew, as they never are in a practice's own.
 final class SampleClaims {
 
   private static final String[] DIAGNOSES = {"E119", "I10", "M1711", "J069", "K219", "F419"};
@@ -16,14 +18,20 @@ final class SampleClaims {
 
   private final Random random = new Random(20261123);
   private final int claims;
+  private final boolean varied;
 
-  private SampleClaims(int claims) {
+  private SampleClaims(int claims, boolean varied) {
     this.claims = claims;
+    this.varied = varied;
   }
 
   /// A file of so many claims, each with its own subscriber, in transactions of 5,000.
   static byte[] file(int claims) {
-    return new SampleClaims(claims).write();
+    return new SampleClaims(claims, false).write();
+  }
+
+  static byte[] varied(int claims) {
+    return new SampleClaims(claims, true).write();
   }
 
   private byte[] write() {
@@ -72,15 +80,20 @@ final class SampleClaims {
         "",
         "MI",
         "W" + (100_000_000 + claim));
-    writer.segment("N3", claim % 900 + 1 + " ELM COURT");
-    writer.segment("N4", "SANDUSKY", "OH", "44870");
-    writer.segment("DMG", "D8", "19700314", "F");
+    writer.segment("N3", drawn(claim % 900 + 1, 99_999) + " ELM COURT");
+    writer.segment("N4", "SANDUSKY", "OH", String.valueOf(drawn(44_870, 99_999)));
+    writer.segment("DMG", "D8", day(LocalDate.of(1970, 3, 14), 20_000), "F");
     writer.segment("NM1", "PR", "2", "LAKESHORE HEALTH PLAN", "", "", "", "", "PI", "LKSH1");
+    claim(writer, claim);
+  }
+
+  private void claim(X12Writer writer, int claim) {
     int lines = random.nextInt(1, 5);
+    int charge = drawn(150, 999);
     writer.segment(
         "CLM",
         "B" + claim,
-        String.valueOf(lines * 150),
+        String.valueOf(lines * charge),
         "",
         "",
         X12Writer.composite("11", "B", "1"),
@@ -90,22 +103,54 @@ final class SampleClaims {
         "Y");
     writer.segment(
         "HI",
-        X12Writer.composite("ABK", DIAGNOSES[claim % 6]),
-        X12Writer.composite("ABF", DIAGNOSES[(claim + 1) % 6]));
-    writer.segment("NM1", "82", "1", "ORTIZ", "ANA", "", "", "", "XX", "1308820152");
+        X12Writer.composite("ABK", diagnosis(claim)),
+        X12Writer.composite("ABF", diagnosis(claim + 1)));
+    writer.segment("NM1", "82", "1", "ORTIZ", "ANA", "", "", "", "XX", npi());
     for (int line = 1; line <= lines; line++) {
       writer.segment("LX", String.valueOf(line));
       writer.segment(
           "SV1",
-          X12Writer.composite("HC", PROCEDURES[(claim + line) % 6]),
-          "150",
+          X12Writer.composite("HC", procedure(claim + line)),
+          String.valueOf(charge),
           "UN",
           "1",
           "",
           "",
           "1");
-      writer.segment("DTP", "472", "D8", "20261102");
+      writer.segment("DTP", "472", "D8", day(LocalDate.of(2026, 11, 2), 300));
       writer.segment("REF", "6R", "B" + claim + "-" + line);
     }
+  }
+
+  private int drawn(int usual, int most) {
+    return varied ? random.nextInt(most / 10 + 1, most) : usual;
+  }
+
+  private String day(LocalDate usual, int before) {
+    var day = varied ? usual.minusDays(random.nextInt(before)) : usual;
+    return day.format(DateTimeFormatter.BASIC_ISO_DATE);
+  }
+
+  private String diagnosis(int n) {
+    return varied ? "M" + random.nextInt(1_000, 9_999) : DIAGNOSES[n % 6];
+  }
+
+  private String procedure(int n) {
+    return varied ? String.valueOf(random.nextInt(20_000, 69_999)) : PROCEDURES[n % 6];
+  }
+
+  /// A national provider identifier with its check digit.
+  private String npi() {
+    if (!varied) {
+      return "1308820152";
+    }
+    var digits = "1" + random.nextInt(10_000_000, 99_999_999);
+    int sum = 24;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int counted = i % 2 == 0 ? digit * 2 : digit;
+      sum += counted > 9 ? counted - 9 : counted;
+    }
+    return digits + (10 - sum % 10) % 10;
   }
 }

@@ -15,11 +15,12 @@ import org.claimwright.x12.X12Validator;
 /// making. Everything is measured by processor time of one thread.
 ///
 /// The fast classes of `x12` name this suite: TokenIndex, Lanes and Segment ("tokens"), Starts,
-/// InPlace, QuickCheck, QualifierMatch, Codes, CodeMemory and Bytes ("validate"), WriteBuffer
+/// InPlace, SeenSegments, QuickCheck, QualifierMatch, Codes, CodeMemory and Bytes ("validate"), WriteBuffer
 /// ("write").
 final class X12Suite implements Bench.Suite {
 
   private static final int CLAIMS = 240_000;
+  private static final int VARIED_PART = 4;
   private static final int CLAIMS_FOR_PEERS = 20_000;
   private static final int CLAIMS_FOR_VALIDATING_PEER = 4_000;
   private static final int CLAIMS_FOR_WRITERS = 200;
@@ -35,6 +36,7 @@ final class X12Suite implements Bench.Suite {
     byte[] claims = SampleClaims.file(CLAIMS);
     ours("837P", claims, stopwatch, results);
     ours("835", SampleRemittances.file(CLAIMS), stopwatch, results);
+    varied(SampleClaims.varied(CLAIMS / VARIED_PART), stopwatch, results);
     peers(SampleClaims.file(CLAIMS_FOR_PEERS), stopwatch, results);
     return results;
   }
@@ -63,6 +65,16 @@ final class X12Suite implements Bench.Suite {
     }
     results.add(
         stopwatch.measureAlone("Claimwright, loop trees, " + type, size, () -> trees(file)));
+  }
+
+  /// What does not come again cannot be known from before.
+  private static void varied(byte[] file, Stopwatch stopwatch, List<Measurement> results)
+      throws Exception {
+    results.add(
+        stopwatch.measureAlone(
+            "Claimwright, validate 1-5, 837P in which little comes again",
+            size(file),
+            () -> validate(file, 5)));
   }
 
   private static String claimsPerSecond(Measurement validated, byte[] file) {

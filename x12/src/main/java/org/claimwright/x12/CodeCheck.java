@@ -108,7 +108,11 @@ final class CodeCheck {
     var list = place.list();
     var bytes = segment.bytes();
     var memory = passed.get(list);
-    if (memory == null || (!memory.isByDate() && CodeGlance.passes(list, bytes, from, to))) {
+    if (memory == null) {
+      return;
+    }
+    if (!memory.isByDate() && CodeGlance.passes(list, bytes, from, to)) {
+      noteNotChecked(list);
       return;
     }
     dated |= memory.isByDate();
@@ -166,10 +170,16 @@ final class CodeCheck {
       var on = LocalDate.of(date() / 10000, date() / 100 % 100, date() % 100);
       standing = lists.standing(list, code, on);
     }
-    if (standing == Standing.NOT_CHECKED && !KnownCodes.isComplete(list)) {
-      notChecked.add(list);
+    if (standing == Standing.NOT_CHECKED) {
+      noteNotChecked(list);
     }
     return standing == Standing.UNKNOWN;
+  }
+
+  private void noteNotChecked(CodeList list) {
+    if (!KnownCodes.isComplete(list)) {
+      notChecked.add(list);
+    }
   }
 
   private static String wording(Place at, CodeList list, String code) {

@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import java.util.HashSet;
+import java.util.List;
 
 /// The situations that claims of all three kinds share (837P, 837I, 837D).
 final class ClaimSituations {
@@ -77,6 +78,7 @@ final class ClaimSituations {
   static void accidentHasStateAndDate(Loop claim, Surroundings around, Findings findings) {
     var clm = claim.first();
     if (!clm.has(11)) {
+      dateHasAccident(claim, findings);
       return;
     }
     var auto = isCausedBy(clm, "AA");
@@ -89,14 +91,32 @@ final class ClaimSituations {
     }
   }
 
+  /// Only an accident has the date of one.
+  private static void dateHasAccident(Loop claim, Findings findings) {
+    var accident = claim.find("DTP", "439");
+    if (accident != null) {
+      var text = "DTP*439 dates an accident, but CLM11 names none.";
+      findings.wrong(Fault.SITUATION, accident, claim.id(), 1, text);
+    }
+  }
+
   private static boolean isCausedBy(Segment clm, String cause) {
     return clm.holds(11, 1, cause) || clm.holds(11, 2, cause) || clm.holds(11, 3, cause);
   }
 
   /// A line that another payer decided belongs to a payer named on the claim (SVD01). Told once.
   static void decidingPayerIsNamed(Loop claim, Surroundings around, Findings findings) {
-    if (!hasDecisions(claim)) {
+    for (var svd : strangers(claim)) {
+      var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
+      findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
       return;
+    }
+  }
+
+  /// The decisions on lines by payers that the claim does not name.
+  static List<Segment> strangers(Loop claim) {
+    if (!hasDecisions(claim)) {
+      return List.of();
     }
     var payers = new HashSet<String>();
     for (var other : claim.loops("2320")) {
@@ -105,16 +125,11 @@ final class ClaimSituations {
           .flatMap(loop -> loop.segment("NM1"))
           .ifPresent(n -> payers.add(n.element(9)));
     }
-    for (var line : claim.loops("2400")) {
-      for (var decision : line.loops("2430")) {
-        var svd = decision.segments().getFirst();
-        if (svd.is("SVD") && !payers.contains(svd.element(1))) {
-          var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
-          findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
-          return;
-        }
-      }
-    }
+    return claim.loops("2400").stream()
+        .flatMap(line -> line.loops("2430").stream())
+        .map(Loop::first)
+        .filter(svd -> svd.is("SVD") && !payers.contains(svd.element(1)))
+        .toList();
   }
 
   private static boolean hasDecisions(Loop claim) {
@@ -152,6 +167,7 @@ final class ClaimSituations {
       if (pointer > count) {
         var text = "The claim has %d diagnoses; there is no number %d.".formatted(count, pointer);
         findings.wrong(Fault.SITUATION, service, "2400", element, m, text);
+        return;
       }
       from = to + 1;
     }
@@ -165,37 +181,6 @@ final class ClaimSituations {
       }
     }
     return 0;
-  }
-
-  /// Nothing is billed before it was done, and nobody is treated before birth: service dates are
-  /// not after the file's date and not before the patient's birth.
-  static void serviceLiesInTime(Loop claim, Surroundings around, Findings findings) {
-    var header = around.find(Loop.HEADER);
-    var bht = header == null ? null : header.find("BHT");
-    var made = bht == null ? 0 : ServiceDate.day(bht, 4);
-    var birth = birth(around);
-    for (var i = 0; i < claim.innerSize(); i++) {
-      var line = claim.innerAt(i);
-      var date = line.is("2400") ? line.find("DTP", "472") : null;
-      var from = date == null ? 0 : ServiceDate.first(date, 3);
-      if (date != null && made > 0 && from > made) {
-        var text = "The service begins after the day the file was made (BHT04).";
-        findings.wrong(Fault.SITUATION, date, "2400", 3, text);
-      }
-      if (date != null && from > 0 && from < birth) {
-        var text = "The service lies before the patient's birth.";
-        findings.wrong(Fault.SITUATION, date, "2400", 3, text);
-      }
-    }
-  }
-
-  private static int birth(Surroundings around) {
-    var patient = around.find("2000C");
-    var name = patient == null ? null : patient.findLoop("2010CA");
-    var subscriber = name == null ? around.find("2000B") : null;
-    name = subscriber == null ? name : subscriber.findLoop("2010BA");
-    var dmg = name == null ? null : name.find("DMG");
-    return dmg == null ? 0 : ServiceDate.day(dmg, 2);
   }
 
   /// The first day of a day or period.

@@ -193,7 +193,10 @@ final class CodePlaces {
   private void address() {
     var domestic = Set.of("", "US", "USA");
     element(CodeList.STATE, 2, 4, domestic);
-    var place = FULL_ZIP.contains(loop) || (type.equals("837I") && loop.equals("2310E"));
+    var place =
+        FULL_ZIP.contains(loop)
+            || (type.equals("837I") && loop.equals("2310E"))
+            || (type.equals("837D") && loop.equals("2420D"));
     var full = type.startsWith("837") && place;
     element(full ? CodeList.ZIP_PLUS_4 : CodeList.ZIP, 3, 4, domestic);
     element(CodeList.COUNTRY, 4);
@@ -202,6 +205,9 @@ final class CodePlaces {
   private void reference() {
     if (loop.startsWith("2010")) {
       element(CodeList.TAX_NUMBER, 2, 1, Set.of("EI"));
+    }
+    if (type.equals("837P") && loop.startsWith("2")) {
+      element(CodeList.CLIA, 2, 1, Set.of("X4", "F4"));
     }
     if (loop.equals("1000B")) {
       element(CodeList.TAX_NUMBER, 2, 1, Set.of("TJ"));

@@ -40,6 +40,9 @@ final class Diagnosis {
   private static final Set<Fault> OF_LEVELS =
       EnumSet.of(Fault.HL_SEQUENCE, Fault.HL_PARENT, Fault.HL_CHILD, Fault.LX_SEQUENCE);
 
+  private static final Set<Fault> SUMS =
+      EnumSet.of(Fault.BALANCE_LINE, Fault.BALANCE_CLAIM, Fault.BALANCE_COB);
+
   /// What tells one problem from another, wherever the changed transaction is numbered anew.
   private record Key(Fault fault, int position, String segment, String element, String value) {}
 
@@ -59,6 +62,9 @@ final class Diagnosis {
   private @Nullable Repair best;
   private int bestRemains;
 
+  /// How much is still told on the levels above where the best repair puts the structure right.
+  private long bestAbove;
+
   private Diagnosis(Draft draft, Guide guide, List<X12Problem> told, Validation how) {
     this.draft = draft;
     this.guide = guide;
@@ -67,6 +73,7 @@ final class Diagnosis {
     this.structure = told.stream().filter(Diagnosis::isOfStructure).toList();
     structure.forEach(problem -> keys.add(key(problem, problem.position())));
     this.bestRemains = structure.size();
+    this.bestAbove = above(told);
     this.entangled = structure.stream().anyMatch(Diagnosis::mayEntail);
   }
 
@@ -95,10 +102,19 @@ final class Diagnosis {
 
   /// Whether one of several problems may have brought the others with it.
   private static boolean isEntangled(List<X12Problem> problems) {
-    return problems.size() <= MOST_PROBLEMS
-        && (problems.size() > 1
-            ? problems.stream().anyMatch(Diagnosis::mayEntail) || isMistaken(problems)
-            : problems.stream().anyMatch(one -> one.fault() == Fault.SEGMENT_ORDER));
+    if (problems.size() < 2 || problems.size() > MOST_PROBLEMS) {
+      return problems.size() == 1 && problems.getFirst().fault() == Fault.SEGMENT_ORDER;
+    }
+    return problems.stream().anyMatch(Diagnosis::mayEntail)
+        || isMistaken(problems)
+        || isOfSums(problems);
+  }
+
+  /// Whether sums are wrong and nothing of the structure, as where an adjustment stands with its
+  /// neighbour.
+  private static boolean isOfSums(List<X12Problem> problems) {
+    return problems.stream().noneMatch(Diagnosis::isOfStructure)
+        && problems.stream().anyMatch(one -> SUMS.contains(one.fault()));
   }
 
   /// Whether several elements of one segment are wrong, as in one that is taken for another.
@@ -163,26 +179,51 @@ final class Diagnosis {
   }
 
   private Optional<List<X12Problem>> cause() {
+    if (structure.isEmpty()) {
+      new Repairs(draft, guide, told).neighbours(this::attempt);
+      return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
+    }
     new Repairs(draft, guide, structure).each(this::attempt);
-    var found = best;
     var explained = structure.size() - bestRemains;
-    if (found == null || (explained < 2 && (bestRemains > 0 || explained < 1))) {
+    if (explained < 2 && (bestRemains > 0 || explained < 1)) {
       return Optional.empty();
     }
-    return Optional.of(instead(found));
+    return Optional.ofNullable(best).map(this::instead);
   }
 
   private void attempt(Repair repair) {
-    if (bestRemains == 0 || isExhausted() || (!entangled && repair instanceof Repair.Surplus)) {
+    var found = bestRemains == 0 && bestAbove == 0;
+    var tooMuch = repair instanceof Repair.Surplus && !entangled && !structure.isEmpty();
+    if (found || tooMuch || isExhausted()) {
       return;
     }
     left -= draft.size();
     trials++;
-    var remains = remaining(repair.of(draft), how.upTo(2));
-    if (remains.size() < bestRemains && keys.containsAll(remains)) {
+    var changed = repair.of(draft);
+    var remains = remaining(changed, how.upTo(2));
+    if (remains.size() > bestRemains || !keys.containsAll(remains)) {
+      return;
+    }
+    var above = remains.isEmpty() ? above(changed) : above(told);
+    if (remains.size() < bestRemains || (remains.isEmpty() && above < bestAbove)) {
       best = repair;
       bestRemains = remains.size();
+      bestAbove = above;
     }
+  }
+
+  /// What is told of sums, situations and codes: of two changes that put the structure right, the
+  /// one that leaves less of it is the likelier.
+  private static long above(List<X12Problem> problems) {
+    return problems.stream().filter(one -> one.isError() && one.snip() > 2).count();
+  }
+
+  private long above(Draft changed) {
+    if (above(told) == 0) {
+      return 0;
+    }
+    left -= draft.size();
+    return above(changed.validated(how).problems());
   }
 
   private boolean isExhausted() {

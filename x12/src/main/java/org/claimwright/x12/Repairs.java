@@ -18,6 +18,8 @@ final class Repairs {
 
   private static final int FEW_PROBLEMS = 6;
 
+  private static final int MOST_BEGINNINGS = 12;
+
   private static final int LONGEST_BLOCK = 60;
 
   private static final Set<Fault> MISSING =
@@ -46,7 +48,7 @@ final class Repairs {
     problems.forEach(problem -> places.add(draft.indexOf(problem.position())));
     this.told = places.stream().filter(this::isInside).toList();
     var near = new TreeSet<Integer>();
-    told.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
+    places.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
     this.around = near.stream().filter(this::isInside).limit(MOST_PLACES).toList();
   }
 
@@ -60,17 +62,37 @@ final class Repairs {
   void each(Consumer<Repair> trial) {
     told.forEach(at -> renamed(at, trial));
     around.forEach(at -> values(at, trial));
+    neighbours(trial);
+    beginnings(trial);
+    told.forEach(at -> levelAnew(at, trial));
+    around.forEach(at -> openings(at, trial));
+    if (problems.size() <= FEW_PROBLEMS) {
+      blocks(trial);
+      moves(trial);
+    }
+  }
+
+  /// Neighbours that changed places, and segments too many.
+  void neighbours(Consumer<Repair> trial) {
     for (var at : around) {
       if (isInside(at + 1)) {
         trial.accept(new Repair.Order(at + 1, at));
       }
     }
     around.forEach(at -> trial.accept(new Repair.Surplus(at, at + 1)));
-    told.forEach(at -> levelAnew(at, trial));
-    around.forEach(at -> openings(at, trial));
-    if (problems.size() <= FEW_PROBLEMS) {
-      blocks(trial);
-      moves(trial);
+  }
+
+  /// A claim, line or the like that begins where none should is met only by what follows.
+  private void beginnings(Consumer<Repair> trial) {
+    var ids = new LinkedHashSet<String>();
+    loops(guide.root(), loop -> ids.add(loop.first().id()));
+    var found = 0;
+    var from = told.isEmpty() ? draft.size() : told.getFirst();
+    for (var i = from - 2; isInside(i) && found < MOST_BEGINNINGS; i--) {
+      if (ids.contains(draft.at(i).id())) {
+        trial.accept(new Repair.Surplus(i, i + 1));
+        found++;
+      }
     }
   }
 

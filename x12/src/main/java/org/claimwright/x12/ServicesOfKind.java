@@ -68,10 +68,15 @@ final class ServicesOfKind {
       var text = "SV103 is %s: anaesthesia is billed in minutes, MJ.".formatted(sv1.element(3));
       findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
     }
-    if (sv1.holds(3, "MJ") && !ANAESTHESIA.covers(code) && sv1.holds(1, 1, "HC")) {
+    if (sv1.holds(3, "MJ") && !ANAESTHESIA.covers(code) && isProcedure(sv1)) {
       var text = "SV103 is MJ, minutes, but the service is no anaesthesia.";
       findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
     }
+  }
+
+  /// Whether it names what could be a service at all; what could not is told as that.
+  private static boolean isProcedure(Segment sv1) {
+    return sv1.holds(1, 1, "HC") && sv1.component(1, 2).length() == 5;
   }
 
   /// An ambulance says why (CR1) and, to Medicare, from where to where (first modifier; Medicare
@@ -139,7 +144,7 @@ final class ServicesOfKind {
   /// What SV5 rents out or sells is what the line bills (005010X222A1 2400 SV501).
   private static void equipment(Billed of, Findings findings) {
     var sv5 = of.line().find("SV5");
-    if (sv5 != null && !sv5.component(1, 2).equals(of.sv1().component(1, 2))) {
+    if (sv5 != null && !sv5.component(1, 2).strip().equals(of.sv1().component(1, 2).strip())) {
       var text = "SV501-2 is not the line's service, SV101-2.";
       findings.wrong(Fault.LINE_OF_SERVICE, sv5, "2400", 1, 2, text);
     }
@@ -161,7 +166,7 @@ final class ServicesOfKind {
   private static boolean hasLine(Loop claim, String revenue) {
     for (var i = 0; i < claim.innerSize(); i++) {
       var sv2 = claim.innerAt(i).find("SV2");
-      if (sv2 != null && sv2.holds(1, revenue)) {
+      if (sv2 != null && sv2.element(1).strip().equals(revenue)) {
         return true;
       }
     }
@@ -178,7 +183,7 @@ final class ServicesOfKind {
   private static boolean hasValue(Loop claim, String code) {
     for (var hi : claim.segments("HI")) {
       for (var n = 1; n <= hi.size(); n++) {
-        if (hi.holds(n, 1, "BE") && hi.holds(n, 2, code)) {
+        if (hi.holds(n, 1, "BE") && hi.component(n, 2).strip().equals(code)) {
           return true;
         }
       }

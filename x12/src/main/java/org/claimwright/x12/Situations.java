@@ -24,7 +24,9 @@ final class Situations {
   private static final Set<String> ADDRESSED =
       Set.of(
           "2010AA", "2010AB", "2010AC", "2010BA", "2010BB", "2010CA", "2310C", "2310E", "2310F",
-          "2330A", "2330B", "2420C", "2420E", "2420G", "2420H");
+          "2330A", "2330B", "2420C", "2420D", "2420E", "2420G", "2420H");
+  private static final Set<String> NAMED =
+      Set.of("1000A", "2010AA", "2010BA", "2310B", "2310D", "2330A", "2420A", "2420B");
 
   private static final Set<String> PAYMENTS = Set.of("835", "820");
   private static final Set<String> PARTIES = Set.of("1000A", "1000B", "1000C");
@@ -37,6 +39,7 @@ final class Situations {
       Set.of("2100A", "2100C", "2100D", "2100E", "2100F", "2100G", "2100H", "2310", "2330");
 
   private static final Set<String> ADDRESS = Set.of("N4");
+  private static final Set<String> BIRTH = Set.of("DMG");
   private static final Set<String> DATES = Set.of("DTP");
   private static final Set<String> OTHER_PAYERS = Set.of("2320");
   private static final Set<String> PAPERS = Set.of("PWK");
@@ -53,11 +56,40 @@ final class Situations {
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::accidentHasStateAndDate),
           new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::pointersLead),
-          new Rule(CLAIMS, CLAIM, ClaimSituations::serviceLiesInTime),
+          new Rule(CLAIMS, NAMED, ProviderSituations::onlyPersonsHaveFirstNames),
+          new Rule(CLAIMS, Set.of("2010BA", "2010CA"), BIRTH, ClaimDates::birthIsPast),
+          new Rule(PROFESSIONAL, Set.of("2000B", "2000C"), Set.of("PAT"), ClaimDates::deathIsPast),
+          new Rule(CLAIMS, Set.of(Loop.HEADER), ClaimDates::fileIsOfItsTime),
+          new Rule(CLAIMS, CLAIM, ClaimDates::serviceLiesInTime),
+          new Rule(CLAIMS, CLAIM, ClaimAmounts::nothingIsNegative),
+          new Rule(CLAIMS, CLAIM, DATES, ClaimDates::eventsLieInTime),
+          new Rule(
+              Set.of("837P", "837D"),
+              CLAIM,
+              Set.of("2310A"),
+              ProviderSituations::referralsComeInOrder),
+          new Rule(
+              PROFESSIONAL,
+              Set.of("2400"),
+              Set.of("2420F"),
+              ProviderSituations::referralsComeInOrder),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::decisionSaysWhatWasPaid),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::nonCoveredIsTheWholeCharge),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::bundleIsALine),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, ClaimSituations::orderOfPayersIsClear),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::paymentIsDated),
           new Rule(CLAIMS, Set.of("2300", "2400"), PAPERS, OtherPayerSituations::papersHaveNumber),
-          new Rule(PROFESSIONAL, SUBSCRIBER, OtherPayerSituations::medicareSecondSaysWhy),
+          new Rule(
+              Set.of("837P", "837D"),
+              Set.of("2000B", "2320"),
+              OtherPayerSituations::medicareSecondSaysWhy),
+          new Rule(
+              PROFESSIONAL,
+              Set.of("2300", "2400"),
+              Set.of("CRC"),
+              ProfessionalSituations::transportOfConditionsIsDescribed),
+          new Rule(
+              PROFESSIONAL, Set.of("2400"), Set.of("CR3"), ProfessionalSituations::revisionIsDated),
           new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::inpatientHasAdmission),
           new Rule(PROFESSIONAL, CLAIM, TRANSPORT, ProfessionalSituations::transportHasBothEnds),
           new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::ambulanceIsDescribed),
@@ -74,13 +106,21 @@ final class Situations {
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::surgeryNamesSurgeon),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::linesLieInsideTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::admissionIsNotAfterTheBill),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::proceduresHavePrincipal),
+          new Rule(
+              INSTITUTIONAL, Set.of("2400"), InstitutionalSituations::nonCoveredIsPartOfTheCharge),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::outpatientLinesHaveDates),
           new Rule(PROFESSIONAL, CLAIM, ServicesOfKind::professional),
           new Rule(INSTITUTIONAL, CLAIM, ServicesOfKind::institutional),
           new Rule(Set.of("837D"), Set.of("2400"), DentalSituations::replacedProsthesisIsDated),
           new Rule(Set.of("837D"), Set.of("2400"), ServicesOfKind::dental),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::reversalTakesBack),
-          new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::lineIsDated),
+          new Rule(Set.of("835"), Set.of("2100"), RemittanceDates::lineIsDated),
+          new Rule(
+              Set.of("835"), Set.of("2110"), Set.of("DTM"), RemittanceDates::lineHasDayOrPeriod),
+          new Rule(Set.of("835"), Set.of("2100"), Set.of("DTM"), RemittanceDates::claimRunsForward),
+          new Rule(Set.of("835"), Set.of("2100"), ProviderSituations::onlyPersonsHaveFirstNames),
+          new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::traceNamesTheCompany),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::forwardedClaimNamesWhereTo),
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::banksHaveRoutingNumbers),

@@ -2,9 +2,13 @@ package org.claimwright.x12;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The situations that claims of all three kinds share (837P, 837I, 837D).
 final class ClaimSituations {
+
+  /// Of so few lines each is compared with the others.
+  private static final int FEW_LINES = 8;
 
   private ClaimSituations() {}
 
@@ -139,6 +143,34 @@ final class ClaimSituations {
       }
     }
     return false;
+  }
+
+  /// Each line of a claim has a number of its own (REF*6R), by which it is paid.
+  static void lineNumbersDiffer(Loop claim, Surroundings around, Findings findings) {
+    var seen = claim.innerSize() > FEW_LINES ? new HashSet<String>() : null;
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var number = numberOf(claim.innerAt(i));
+      if (number != null
+          && (seen == null ? isEarlier(claim, number, i) : !seen.add(number.element(2)))) {
+        var text = "REF*6R has the number of an earlier line of the claim.";
+        findings.wrong(Fault.SITUATION, number, "2400", 2, text);
+        return;
+      }
+    }
+  }
+
+  private static boolean isEarlier(Loop claim, Segment number, int line) {
+    for (var i = 0; i < line; i++) {
+      var earlier = numberOf(claim.innerAt(i));
+      if (earlier != null && number.sameElement(2, earlier, 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Segment numberOf(Loop line) {
+    return line.is("2400") ? line.find("REF", "6R") : null;
   }
 
   /// Every diagnosis that a line points to is on the claim.

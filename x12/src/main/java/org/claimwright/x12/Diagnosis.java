@@ -23,19 +23,16 @@ final class Diagnosis {
   static final int LONGEST_FILE = 1 << 20;
 
   /// How many segments may be read again for one transaction.
-  private static final int MOST_SEGMENTS = 60_000;
+  private static final int MOST_SEGMENTS = 120_000;
 
-  private static final int MOST_TRIALS = 400;
+  private static final int MOST_TRIALS = 1500;
+
+  /// Of how many transactions the cause is looked for at length.
+  private static final int AT_LENGTH = 20;
+
+  private static final int FEW_SEGMENTS = 10_000;
 
   private static final int MOST_PROBLEMS = 200;
-
-  private static final Set<Fault> OF_PLACE =
-      EnumSet.of(
-          Fault.SEGMENT_UNKNOWN,
-          Fault.SEGMENT_UNEXPECTED,
-          Fault.SEGMENT_REPEAT,
-          Fault.LOOP_REPEAT,
-          Fault.SEGMENT_ORDER);
 
   private static final Set<Fault> OF_LEVELS =
       EnumSet.of(Fault.HL_SEQUENCE, Fault.HL_PARENT, Fault.HL_CHILD, Fault.LX_SEQUENCE);
@@ -57,7 +54,8 @@ final class Diagnosis {
   /// them.
   private final boolean entangled;
 
-  private int left = MOST_SEGMENTS;
+  private final int most;
+  private int left;
   private int trials;
   private @Nullable Repair best;
   private int bestRemains;
@@ -65,11 +63,13 @@ final class Diagnosis {
   /// How much is still told on the levels above where the best repair puts the structure right.
   private long bestAbove;
 
-  private Diagnosis(Draft draft, Guide guide, List<X12Problem> told, Validation how) {
+  private Diagnosis(Draft draft, Guide guide, List<X12Problem> told, Validation how, int most) {
     this.draft = draft;
     this.guide = guide;
     this.told = told;
     this.how = how;
+    this.most = most;
+    this.left = most;
     this.structure = told.stream().filter(Diagnosis::isOfStructure).toList();
     structure.forEach(problem -> keys.add(key(problem, problem.position())));
     this.bestRemains = structure.size();
@@ -85,11 +85,13 @@ final class Diagnosis {
     var scope = new Scope(file);
     var problems = new ArrayList<>(file.problems());
     List<Segment> segments = List.of();
+    var looked = 0;
     for (var transaction : file.transactions()) {
       var own = scope.of(transaction);
       if (isEntangled(own)) {
         segments = segments.isEmpty() ? segments(bytes) : segments;
-        of(transaction, segments, own, how)
+        var most = looked++ < AT_LENGTH ? MOST_SEGMENTS : FEW_SEGMENTS;
+        of(transaction, segments, own, how, most)
             .ifPresent(instead -> {
               problems.removeAll(own);
               problems.addAll(instead);
@@ -150,7 +152,11 @@ final class Diagnosis {
   }
 
   private static Optional<List<X12Problem>> of(
-      Transaction transaction, List<Segment> segments, List<X12Problem> told, Validation how) {
+      Transaction transaction,
+      List<Segment> segments,
+      List<X12Problem> told,
+      Validation how,
+      int most) {
     var lines =
         segments.subList(transaction.firstPosition() - 1, transaction.lastPosition()).stream()
             .map(segment -> new Draft.Line(segment, segment.position(), false))
@@ -166,7 +172,7 @@ final class Diagnosis {
       return Optional.empty();
     }
     var counts = told.stream().noneMatch(problem -> problem.fault() == Fault.SE_COUNT);
-    return new Diagnosis(new Draft(isa, gs, lines, counts), guide.get(), told, how).cause();
+    return new Diagnosis(new Draft(isa, gs, lines, counts), guide.get(), told, how, most).cause();
   }
 
   private static @Nullable Segment before(List<Segment> segments, int position, String id) {
@@ -180,15 +186,30 @@ final class Diagnosis {
 
   private Optional<List<X12Problem>> cause() {
     if (structure.isEmpty()) {
-      new Repairs(draft, guide, told).neighbours(this::attempt);
+      new Repairs(draft, guide, told, told).ofSums(this::attempt);
       return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
     }
-    new Repairs(draft, guide, structure).each(this::attempt);
+    new Repairs(draft, guide, structure, told).each(this::attempt);
+    if (best instanceof Repair.Surplus surplus && surplus.to() == surplus.from() + 1) {
+      moveInstead(surplus);
+    }
     var explained = structure.size() - bestRemains;
     if (explained < 2 && (bestRemains > 0 || explained < 1)) {
       return Optional.empty();
     }
     return Optional.ofNullable(best).map(this::instead);
+  }
+
+  /// What is too many where it stands may be what is told as missing elsewhere.
+  private void moveInstead(Repair.Surplus surplus) {
+    left = most;
+    trials = 0;
+    var changed = surplus.of(draft);
+    for (var still : keys(changed, changed.validated(how).problems())) {
+      Moves.destinations(draft, draft.indexOf(still.position()), still.fault().snip() > 2)
+          .filter(to -> to != surplus.from())
+          .forEach(to -> attempt(new Repair.Order(surplus.from(), to)));
+    }
   }
 
   private void attempt(Repair repair) {
@@ -258,7 +279,7 @@ final class Diagnosis {
     var changed = repair.of(draft);
     var file = changed.validated(how);
     var still = keys(changed, file.problems());
-    var cause = told(repair, changed, file);
+    var cause = new Cause(draft, guide, structure).of(repair, changed, file);
     var instead = new ArrayList<X12Problem>();
     instead.add(cause);
     for (var problem : told) {
@@ -268,111 +289,5 @@ final class Diagnosis {
       }
     }
     return instead;
-  }
-
-  private X12Problem told(Repair repair, Draft changed, ParsedFile file) {
-    return switch (repair) {
-      case Repair.Surplus surplus -> surplus(surplus, file);
-      case Repair.Order order -> order(order, file);
-      case Repair.Opening opening -> opening(opening, changed, file);
-      case Repair.Value value -> value(value, file);
-      case Repair.Instead instead ->
-          structure.stream()
-              .filter(problem -> problem.position() == draft.position(instead.at()))
-              .findFirst()
-              .orElseThrow();
-    };
-  }
-
-  private X12Problem surplus(Repair.Surplus surplus, ParsedFile file) {
-    var segment = draft.at(surplus.from());
-    var known =
-        structure.stream()
-            .filter(problem -> problem.position() == draft.position(surplus.from()))
-            .filter(
-                problem -> OF_PLACE.contains(problem.fault()) || problem.element().endsWith("01"))
-            .findFirst();
-    var place = Place.of(segment, loopAt(file, surplus.from() - 1));
-    return known.orElseGet(() ->
-        tell(Fault.SEGMENT_UNEXPECTED, place, segment.id() + " has no place here. Remove it."));
-  }
-
-  private X12Problem order(Repair.Order order, ParsedFile file) {
-    var segment = draft.at(order.from());
-    var known = known(order.from(), Fault.SEGMENT_ORDER);
-    var after = order.to() < order.from() ? order.to() : order.to() + 1;
-    var message =
-        "%s comes too %s. Move it before segment %d."
-            .formatted(
-                segment.id(), order.to() < order.from() ? "late" : "early", draft.position(after));
-    var place = Place.of(segment, loopAt(file, order.to()));
-    return known.orElseGet(() -> tell(Fault.SEGMENT_ORDER, place, message));
-  }
-
-  private X12Problem opening(Repair.Opening opening, Draft changed, ParsedFile file) {
-    var added = changed.at(opening.before());
-    var next = draft.at(opening.before());
-    var loop = loopAt(file, opening.before());
-    var known =
-        structure.stream()
-            .filter(problem -> problem.position() == next.position())
-            .filter(problem -> problem.segment().equals(added.id()) && problem.loop().equals(loop))
-            .findFirst();
-    var place = new Place(added.id(), next.position(), next.offset(), loop, "");
-    var message =
-        "Loop %s with its %s is missing. Add it before segment %d."
-            .formatted(loop, added.id(), next.position());
-    return known.orElseGet(() -> tell(Fault.LOOP_MISSING, place, message));
-  }
-
-  private X12Problem value(Repair.Value value, ParsedFile file) {
-    var segment = draft.at(value.at());
-    var place = Place.of(segment, loopAt(file, value.at())).element(value.element());
-    var known =
-        structure.stream()
-            .filter(problem -> problem.position() == segment.position())
-            .filter(problem -> problem.element().equals(place.element()))
-            .findFirst();
-    var message =
-        "%s is %s, which does not fit what follows: %s would."
-            .formatted(place.element(), segment.element(value.element()), value.value());
-    return known.orElseGet(() ->
-        X12Problem.of(Fault.ELEMENT_CODE, place, segment.element(value.element()), message)
-            .citing(guide.version() + " " + place.loop() + " " + place.element()));
-  }
-
-  private Optional<X12Problem> known(int index, Fault fault) {
-    return structure.stream()
-        .filter(problem -> problem.position() == draft.position(index) && problem.fault() == fault)
-        .findFirst();
-  }
-
-  private X12Problem tell(Fault fault, Place place, String message) {
-    return X12Problem.of(fault, place, "", message)
-        .citing(guide.version() + " " + place.loop() + " " + place.segment());
-  }
-
-  /// The loop that a segment of the changed transaction is in.
-  private static String loopAt(ParsedFile file, int index) {
-    return file.transactions().stream()
-        .map(transaction -> loopAt(transaction.root(), index))
-        .filter(id -> !id.isEmpty())
-        .findFirst()
-        .orElse(Loop.HEADER);
-  }
-
-  private static String loopAt(Loop loop, int index) {
-    for (var segment : loop.segments()) {
-      if (Draft.index(segment.position()) == index) {
-        return loop.id();
-      }
-    }
-    for (var inner : loop.loops()) {
-      var found = loopAt(inner, index);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return "";
   }
 }

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,25 +21,16 @@ final class Repairs {
 
   private static final int LONGEST_BLOCK = 60;
 
-  private static final Set<Fault> MISSING =
-      EnumSet.of(Fault.SEGMENT_MISSING, Fault.SEGMENT_BELOW_MINIMUM, Fault.LOOP_MISSING);
-
-  private static final Set<Fault> MISPLACED =
-      EnumSet.of(
-          Fault.SEGMENT_UNEXPECTED,
-          Fault.SEGMENT_ORDER,
-          Fault.SEGMENT_REPEAT,
-          Fault.LOOP_REPEAT,
-          Fault.ELEMENT_CODE);
-
   private final Draft draft;
   private final Guide guide;
   private final List<X12Problem> problems;
   private final List<Integer> told;
   private final List<Integer> around;
+  private final Moves moves;
 
-  /// @param problems of levels 1 and 2
-  Repairs(Draft draft, Guide guide, List<X12Problem> problems) {
+  /// @param problems those to be put right
+  /// @param all what is told, of every level
+  Repairs(Draft draft, Guide guide, List<X12Problem> problems, List<X12Problem> all) {
     this.draft = draft;
     this.guide = guide;
     this.problems = problems;
@@ -50,6 +40,7 @@ final class Repairs {
     var near = new TreeSet<Integer>();
     places.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
     this.around = near.stream().filter(this::isInside).limit(MOST_PLACES).toList();
+    this.moves = new Moves(draft, problems, all, told, around);
   }
 
   /// ST and SE stay where they are.
@@ -63,17 +54,27 @@ final class Repairs {
     told.forEach(at -> renamed(at, trial));
     around.forEach(at -> values(at, trial));
     neighbours(trial);
+    moves.toWhereSomethingIsTold(trial);
     beginnings(trial);
     told.forEach(at -> levelAnew(at, trial));
     around.forEach(at -> openings(at, trial));
     if (problems.size() <= FEW_PROBLEMS) {
       blocks(trial);
-      moves(trial);
+      moves.anywhere(trial);
+    }
+    if (problems.size() > 1 && !told.isEmpty()) {
+      moves.far(told.getFirst(), trial);
     }
   }
 
+  /// Where only sums are wrong: what stands with its neighbour, or is too much.
+  void ofSums(Consumer<Repair> trial) {
+    neighbours(trial);
+    moves.ofAdjustments(trial);
+  }
+
   /// Neighbours that changed places, and segments too many.
-  void neighbours(Consumer<Repair> trial) {
+  private void neighbours(Consumer<Repair> trial) {
     for (var at : around) {
       if (isInside(at + 1)) {
         trial.accept(new Repair.Order(at + 1, at));
@@ -313,30 +314,6 @@ final class Repairs {
           trial.accept(new Repair.Surplus(from, to));
         }
       }
-    }
-  }
-
-  private void moves(Consumer<Repair> trial) {
-    for (var from : told) {
-      around.forEach(to -> move(from, to, trial));
-    }
-    for (var distance = 2; distance < draft.size() && isOfOrder(); distance++) {
-      for (var from : told) {
-        move(from, from - distance, trial);
-        move(from, from + distance, trial);
-      }
-    }
-  }
-
-  /// Whether something may have been moved far.
-  private boolean isOfOrder() {
-    return problems.stream().anyMatch(problem -> MISSING.contains(problem.fault()))
-        && problems.stream().anyMatch(problem -> MISPLACED.contains(problem.fault()));
-  }
-
-  private void move(int from, int to, Consumer<Repair> trial) {
-    if (isInside(to) && to != from) {
-      trial.accept(new Repair.Order(from, to));
     }
   }
 }

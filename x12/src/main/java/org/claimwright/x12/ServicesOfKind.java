@@ -42,6 +42,7 @@ final class ServicesOfKind {
         certificates(of, around, findings);
         drug(of, around, findings);
         equipment(of, findings);
+        unlisted(of, around, findings);
       }
     }
   }
@@ -150,9 +151,28 @@ final class ServicesOfKind {
     }
   }
 
+  /// Medicare asks what a service is that has no code of its own: in words with the code (SV101-7)
+  /// or in a note (NTE), or as a drug (LIN; Medicare Claims Processing Manual, chapter 26, section
+  /// 10.4, item 24D).
+  private static void unlisted(Billed of, Surroundings around, Findings findings) {
+    if (!UnlistedServices.cover(of.sv1().component(1, 2)) || !isPaidBy("MB", around)) {
+      return;
+    }
+    var told =
+        !of.sv1().component(1, 7).isEmpty()
+            || of.claim().find("NTE") != null
+            || of.line().find("NTE") != null
+            || of.line().findLoop("2410") != null;
+    if (!told) {
+      var text = "SV101-7 is empty: a service without a code of its own is described in words.";
+      findings.wrong(Fault.LINE_OF_SERVICE, of.sv1(), "2400", 1, 7, text);
+    }
+  }
+
   /// Bills of home health and of dialysis (Medicare Claims Processing Manual, chapter 10, section
   /// 40.2, and chapter 8, section 50.3).
   static void institutional(Loop claim, Surroundings around, Findings findings) {
+    prospective(claim, findings);
     var clm = claim.first();
     if (clm.holds(5, 1, "32") && isPaidBy("MA", around) && !hasLine(claim, "0023")) {
       tellMissing(
@@ -161,6 +181,23 @@ final class ServicesOfKind {
     if (clm.holds(5, 1, "72") && isPaidBy("MA", around)) {
       dialysis(claim, findings);
     }
+  }
+
+  /// The lines of prospective payment, of nursing, home health and rehabilitation (revenue codes
+  /// 0022, 0023 and 0024), say the rate by its HIPPS code (SV202 HP; National Uniform Billing
+  /// Committee, form locator 44).
+  private static void prospective(Loop claim, Findings findings) {
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var sv2 = claim.innerAt(i).find("SV2");
+      if (sv2 != null && isProspective(sv2) && !sv2.holds(2, 1, "HP")) {
+        var text = "SV202 with HP and a HIPPS code is required of revenue code " + sv2.element(1);
+        findings.wrong(Fault.LINE_OF_SERVICE, sv2, "2400", 2, text + ".");
+      }
+    }
+  }
+
+  private static boolean isProspective(Segment sv2) {
+    return sv2.holds(1, "0022") || sv2.holds(1, "0023") || sv2.holds(1, "0024");
   }
 
   private static boolean hasLine(Loop claim, String revenue) {

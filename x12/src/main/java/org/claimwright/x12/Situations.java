@@ -62,6 +62,7 @@ final class Situations {
           new Rule(CLAIMS, Set.of(Loop.HEADER), ClaimDates::fileIsOfItsTime),
           new Rule(CLAIMS, CLAIM, ClaimDates::serviceLiesInTime),
           new Rule(CLAIMS, CLAIM, ClaimAmounts::nothingIsNegative),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::lineNumbersDiffer),
           new Rule(CLAIMS, CLAIM, DATES, ClaimDates::eventsLieInTime),
           new Rule(
               Set.of("837P", "837D"),

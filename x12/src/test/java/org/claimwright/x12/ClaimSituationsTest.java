@@ -39,6 +39,8 @@ class ClaimSituationsTest {
           837P-medicare  | REF*X4*12D4567890           | REF*X4*12X4567890        | CODE_UNKNOWN      | REF02
           837P-medicare  | CUR*85*USD                  | CUR*85*QQQ               | CODE_UNKNOWN      | CUR02
           837P-medicare  | SV1*HC:99140*200*UN*1       | SV1*HC:99140*200*UN*-1   | SITUATION         | SV104
+          837P-medicare  | REF*6R*2                    | REF*6R*1                 | SITUATION         | REF02
+          837I-others    | SV2*0023*HP:1AA11*0         | SV2*0023**0              | LINE_OF_SERVICE   | SV202
           837P-medicare  | LX*2                        | LX*9999999               | ELEMENT_LONG      | LX01
           837P-medicare  | SV1*HC:01967:               | SV1*HC: 01967:           | CODE_UNKNOWN      | SV101-2
           837P-medicare  | DMG*D8*19400512*F           | DMG*D8*20310512*F        | SITUATION         | DMG02

@@ -30,7 +30,7 @@ final class AddressSituations {
   }
 
   private static boolean isAbroad(Segment n4) {
-    return n4.has(4) && !n4.holds(4, "US") && !n4.holds(4, "CA");
+    return n4.has(4) && !n4.holds(4, "US") && !n4.holds(4, "USA") && !n4.holds(4, "CA");
   }
 
   /// What kind of payer it is (SBR09) is required as long as there is no national plan identifier.

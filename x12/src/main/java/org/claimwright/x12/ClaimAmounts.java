@@ -41,17 +41,27 @@ final class ClaimAmounts {
           continue;
         }
         if (isNegative(service, quantity(service))) {
-          tell(service, quantity(service), "a quantity", findings);
+          tell(service, "2400", quantity(service), "a quantity", findings);
         } else if (isNegative(service, charge) && addsUp(claim)) {
-          tell(service, charge, "a charge", findings);
+          tell(service, "2400", charge, "a charge", findings);
         }
       }
     }
   }
 
-  private static void tell(Segment service, int n, String what, Findings findings) {
-    var text = "%s%02d is below zero, which %s cannot be.".formatted(service.id(), n, what);
-    findings.wrong(Fault.SITUATION, service, "2400", n, text);
+  /// Nor is the quantity of a drug (CTP04) or that which another payer paid for (SVD05).
+  static void quantityIsNotNegative(Loop loop, Surroundings around, Findings findings) {
+    for (var i = 0; i < loop.size(); i++) {
+      var n = loop.at(i).is("CTP") ? 4 : loop.at(i).is("SVD") ? 5 : 0;
+      if (n > 0 && isNegative(loop.at(i), n)) {
+        tell(loop.at(i), loop.id(), n, "a quantity", findings);
+      }
+    }
+  }
+
+  private static void tell(Segment segment, String loop, int n, String what, Findings findings) {
+    var text = "%s%02d is below zero, which %s cannot be.".formatted(segment.id(), n, what);
+    findings.wrong(Fault.SITUATION, segment, loop, n, text);
   }
 
   private static boolean isNegative(Segment segment, int n) {

@@ -9,15 +9,15 @@ import java.util.Set;
 final class ClaimDates {
 
   /// What has happened by the time a claim is made: onset, first treatment, last visit, acute
-  /// phase, accident, last menstruation, last X-ray, prescription, last day of work, admission,
-  /// first contact, receipt by the repricer, tests, revised and signed certificates, and the
-  /// placement of prostheses and appliances. Not the date of another payer's payment, which may be
-  /// set for a later day.
+  /// phase, accident, last menstruation, last X-ray, prescription, last day of work, admission and
+  /// discharge, first contact, receipt by the repricer, tests, revised and signed certificates, and
+  /// the placement of prostheses and appliances. Not the date of another payer's payment, which may
+  /// be set for a later day.
   private static final Codes PAST =
       new Codes(
           Set.of(
-              "431", "454", "304", "453", "439", "484", "455", "471", "297", "435", "444", "050",
-              "738", "739", "607", "461", "441", "452"));
+              "431", "454", "304", "453", "439", "484", "455", "471", "297", "435", "096", "444",
+              "050", "738", "739", "607", "461", "441", "452"));
 
   /// The year of the first claims in X12.
   private static final int FIRST_FILES = 19_900_101;
@@ -92,12 +92,37 @@ final class ClaimDates {
     return made >= FIRST_FILES && ServiceDate.day(segment, n) > made;
   }
 
-  /// Nobody died after the day the file was made (PAT06).
+  private static boolean isBeforeBirth(Segment pat, Loop level, Surroundings around) {
+    var name = level.findLoop(level.is("2000B") ? "2010BA" : "2010CA");
+    var dmg = name == null ? null : name.find("DMG");
+    return dmg != null
+        && !isLate(dmg, 2, around)
+        && ServiceDate.day(pat, 6) < ServiceDate.day(dmg, 2);
+  }
+
+  /// No payer decided on a line before the service (2430 DTP*573).
+  static void decisionFollowsService(Loop line, Surroundings around, Findings findings) {
+    var service = line.find("DTP", "472");
+    var from = service == null ? 0 : ServiceDate.first(service, 3);
+    for (var i = 0; i < line.innerSize(); i++) {
+      var decided = line.innerAt(i).is("2430") ? line.innerAt(i).find("DTP", "573") : null;
+      var told = !Life.of(around).holds(from);
+      if (decided != null && from > 0 && !told && ServiceDate.day(decided, 3) < from) {
+        var text = "DTP*573 lies before the service, DTP*472.";
+        findings.wrong(Fault.SITUATION, decided, "2430", 3, text);
+        return;
+      }
+    }
+  }
+
+  /// Nobody died after the day the file was made or before birth (PAT06).
   static void deathIsPast(Loop level, Surroundings around, Findings findings) {
     var pat = level.find("PAT");
     if (pat != null && pat.has(6) && isLate(pat, 6, around)) {
       var text = "The death lies after the day the file was made (BHT04).";
       findings.wrong(Fault.SITUATION, pat, level.id(), 6, text);
+    } else if (pat != null && pat.has(6) && isBeforeBirth(pat, level, around)) {
+      findings.wrong(Fault.SITUATION, pat, level.id(), 6, "The death lies before the birth.");
     }
   }
 

@@ -94,6 +94,7 @@ final class CodePlaces {
         placeOfService(5);
         component(CodeList.CLAIM_FREQUENCY, 5, 3);
         component(CodeList.STATE, 11, 4);
+        component(CodeList.COUNTRY, 11, 5);
       }
       case "SV1" -> {
         service(1);
@@ -192,7 +193,7 @@ final class CodePlaces {
   /// locations, N403).
   private void address() {
     var domestic = Set.of("", "US", "USA");
-    element(CodeList.STATE, 2, 4, domestic);
+    element(CodeList.STATE, 2, 4, Set.of("", "US", "USA", "CA"));
     var place =
         FULL_ZIP.contains(loop)
             || (type.equals("837I") && loop.equals("2310E"))

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimwright.x12.Fault.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -109,14 +110,16 @@ final class Diagnosis {
     }
     return problems.stream().anyMatch(Diagnosis::mayEntail)
         || isMistaken(problems)
-        || isOfSums(problems);
+        || isAboveTheStructure(problems);
   }
 
   /// Whether sums are wrong and nothing of the structure, as where an adjustment stands with its
-  /// neighbour.
-  private static boolean isOfSums(List<X12Problem> problems) {
+  /// neighbour; or something contradicts and something is asked for.
+  private static boolean isAboveTheStructure(List<X12Problem> problems) {
+    var faults = problems.stream().map(X12Problem::fault).collect(Collectors.toSet());
     return problems.stream().noneMatch(Diagnosis::isOfStructure)
-        && problems.stream().anyMatch(one -> SUMS.contains(one.fault()));
+        && (faults.stream().anyMatch(SUMS::contains)
+            || faults.containsAll(Set.of(Fault.SITUATION, Fault.SITUATION_MISSING)));
   }
 
   /// Whether several elements of one segment are wrong, as in one that is taken for another.
@@ -186,7 +189,7 @@ final class Diagnosis {
 
   private Optional<List<X12Problem>> cause() {
     if (structure.isEmpty()) {
-      new Repairs(draft, guide, told, told).ofSums(this::attempt);
+      new Repairs(draft, guide, told, told).aboveTheStructure(this::attempt);
       return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
     }
     new Repairs(draft, guide, structure, told).each(this::attempt);

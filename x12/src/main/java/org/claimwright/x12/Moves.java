@@ -66,6 +66,7 @@ record Moves(
     from.forEach(at -> around.forEach(to -> move(at, to, trial)));
     var above = all.stream().filter(problem -> problem.snip() > 2).limit(MOST_ABOVE).toList();
     for (var problem : above) {
+      around.forEach(to -> move(draft.indexOf(problem.position()), to, trial));
       destinations(draft, draft.indexOf(problem.position()), true)
           .forEach(to -> from.forEach(at -> move(at, to, trial)));
     }
@@ -128,9 +129,21 @@ record Moves(
     }
   }
 
+  /// What contradicts where it stands may be what is asked for elsewhere.
+  void ofContradictions(Consumer<Repair> trial) {
+    for (var one : all) {
+      var from = draft.indexOf(one.position());
+      all.stream()
+          .filter(other -> one.fault() == Fault.SITUATION && !other.equals(one))
+          .limit(MOST_ABOVE)
+          .flatMap(other -> destinations(draft, draft.indexOf(other.position()), true))
+          .forEach(to -> move(from, to, trial));
+    }
+  }
+
   private void toOtherSums(int from, Consumer<Repair> trial) {
     for (var other : told) {
-      for (var to = other + 1; to <= other + MOST_ADJUSTMENTS; to++) {
+      for (var to = other; to <= other + MOST_ADJUSTMENTS; to++) {
         move(from, to, trial);
       }
     }

@@ -90,6 +90,7 @@ final class ProfessionalSituations {
     if (admitted != null
         && discharged != null
         && ClaimDates.Life.of(around).holds(ServiceDate.day(admitted, 3))
+        && ClaimDates.Life.of(around).holds(ServiceDate.day(discharged, 3))
         && discharged.element(3).compareTo(admitted.element(3)) < 0) {
       findings.wrong(
           Fault.SITUATION, discharged, claim.id(), 3, "Discharge lies before admission.");

@@ -1,9 +1,12 @@
 package org.claimwright.x12;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The situations of the dates of a remittance (005010X221A1).
 final class RemittanceDates {
+
+  private static final Set<String> BEGINNINGS = Set.of("232", "472", "150");
 
   private RemittanceDates() {}
 
@@ -52,7 +55,7 @@ final class RemittanceDates {
   }
 
   /// The period of a claim runs forward (232, 233), and the claim was received by the day it was
-  /// paid (050, BPR16).
+  /// paid (050, BPR16) and not before anything was done, but for a predetermination (CLP02 25).
   static void claimRunsForward(Loop claim, Surroundings around, Findings findings) {
     if (!twice(claim, findings)) {
       forward(claim.find("DTM", "232"), claim.find("DTM", "233"), claim, findings);
@@ -64,7 +67,25 @@ final class RemittanceDates {
     if (received != null && paid > 0 && ServiceDate.day(received, 2) > paid) {
       var text = "DTM*050 lies after the payment, BPR16: the claim was received before it.";
       findings.wrong(Fault.SITUATION, received, claim.id(), 2, text);
+    } else if (received != null
+        && !claim.first().holds(2, "25")
+        && ServiceDate.day(received, 2) < firstDay(claim)) {
+      var text = "DTM*050 lies before the first service: the claim was received after it.";
+      findings.wrong(Fault.SITUATION, received, claim.id(), 2, text);
     }
+  }
+
+  /// The first day of the claim and its lines, 0 where they are not dated.
+  private static int firstDay(Loop claim) {
+    var first = Integer.MAX_VALUE;
+    for (var i = -1; i < claim.innerSize(); i++) {
+      var loop = i < 0 ? claim : claim.innerAt(i);
+      for (var dtm : loop.segments("DTM")) {
+        var day = BEGINNINGS.contains(dtm.element(1)) ? ServiceDate.day(dtm, 2) : 0;
+        first = day > 0 ? Math.min(first, day) : first;
+      }
+    }
+    return first == Integer.MAX_VALUE ? 0 : first;
   }
 
   private static void forward(

@@ -67,10 +67,12 @@ final class Repairs {
     }
   }
 
-  /// Where only sums are wrong: what stands with its neighbour, or is too much.
-  void ofSums(Consumer<Repair> trial) {
+  /// Where only sums and situations are wrong: what stands with its neighbour, elsewhere, or is too
+  /// much.
+  void aboveTheStructure(Consumer<Repair> trial) {
     neighbours(trial);
     moves.ofAdjustments(trial);
+    moves.ofContradictions(trial);
   }
 
   /// Neighbours that changed places, and segments too many.

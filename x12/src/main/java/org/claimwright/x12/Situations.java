@@ -61,6 +61,8 @@ final class Situations {
           new Rule(PROFESSIONAL, Set.of("2000B", "2000C"), Set.of("PAT"), ClaimDates::deathIsPast),
           new Rule(CLAIMS, Set.of(Loop.HEADER), ClaimDates::fileIsOfItsTime),
           new Rule(CLAIMS, CLAIM, ClaimDates::serviceLiesInTime),
+          new Rule(CLAIMS, Set.of("2400"), Set.of("2430"), ClaimDates::decisionFollowsService),
+          new Rule(CLAIMS, Set.of("2410", "2430"), ClaimAmounts::quantityIsNotNegative),
           new Rule(CLAIMS, CLAIM, ClaimAmounts::nothingIsNegative),
           new Rule(CLAIMS, CLAIM, ClaimSituations::lineNumbersDiffer),
           new Rule(CLAIMS, CLAIM, DATES, ClaimDates::eventsLieInTime),

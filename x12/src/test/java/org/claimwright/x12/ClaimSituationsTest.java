@@ -41,6 +41,13 @@ class ClaimSituationsTest {
           837P-medicare  | SV1*HC:99140*200*UN*1       | SV1*HC:99140*200*UN*-1   | SITUATION         | SV104
           837P-medicare  | REF*6R*2                    | REF*6R*1                 | SITUATION         | REF02
           837I-others    | SV2*0023*HP:1AA11*0         | SV2*0023**0              | LINE_OF_SERVICE   | SV202
+          837P-casualty  | N4*TORONTO*ON*M5V2T6*CA     | N4*TORONTO*QQ*M5V2T6*CA  | CODE_UNKNOWN      | N402
+          837P-casualty  | CLM*CH1*100***21:B:1*Y*B*N*I**AA:::ON:CA | CLM*CH1*100***21:B:1*Y*B*N*I**AA:::ON:QQ | CODE_UNKNOWN | CLM11-5
+          837P-casualty  | DTP*096*D8*20260303         | DTP*096*D8*20310303      | SITUATION         | DTP03
+          837P-casualty  | PAT*20****D8*20260308       | PAT*20****D8*19600308    | SITUATION         | PAT06
+          837P-casualty  | DTP*573*D8*20260305         | DTP*573*D8*20250305      | SITUATION         | DTP03
+          837P-casualty  | SVD*FIRST*0*HC:99221**1     | SVD*FIRST*0*HC:99221**-1 | SITUATION         | SVD05
+          837P-supplies  | CTP****10*ML                | CTP****-10*ML            | SITUATION         | CTP04
           837P-medicare  | LX*2                        | LX*9999999               | ELEMENT_LONG      | LX01
           837P-medicare  | SV1*HC:01967:               | SV1*HC: 01967:           | CODE_UNKNOWN      | SV101-2
           837P-medicare  | DMG*D8*19400512*F           | DMG*D8*20310512*F        | SITUATION         | DMG02

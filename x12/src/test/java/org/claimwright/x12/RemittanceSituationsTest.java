@@ -22,6 +22,7 @@ class RemittanceSituationsTest {
           835-transfer | DTM*472*20260301      | DTM*472*20260301~DTM*472*20260302 | SITUATION | DTM01
           835-transfer | DTM*233*20260302      | DTM*233*20250302       | SITUATION         | DTM02
           835-transfer | DTM*050*20260305      | DTM*050*20310305       | SITUATION         | DTM02
+          835-transfer | DTM*050*20260305      | DTM*050*20250305       | SITUATION         | DTM02
           835-transfer | TRN*1*12345*151       | TRN*1*12345*152        | SITUATION         | TRN03
           835-transfer | TRN*1*12345*1512345678*99 | TRN*1*12345*1512345678*98 | SITUATION  | TRN04
           835-transfer | BPR*I*1174.5*C*ACH*CCP*01*999999992*DA*123456* | BPR*I*1174.5*C*FWT**01*999999992*** | SITUATION | BPR08

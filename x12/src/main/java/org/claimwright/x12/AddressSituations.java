@@ -13,7 +13,7 @@ final class AddressSituations {
       return;
     }
     for (var n = 2; n <= 3; n++) {
-      if (!n4.has(n)) {
+      if (!n4.has(n) && !isForeign(n4)) {
         var what = n == 2 ? "state" : "ZIP";
         var text =
             "N40%d is empty: an address without a country is one of the United States and has a %s."
@@ -24,8 +24,13 @@ final class AddressSituations {
     }
   }
 
+  /// Whether what is said to be a ZIP shows that only the country is missing; it is told as a ZIP.
+  private static boolean isForeign(Segment n4) {
+    return !n4.has(4) && n4.has(3) && !Character.isDigit(n4.element(3).charAt(0));
+  }
+
   private static boolean isAbroad(Segment n4) {
-    return n4.has(4) && !n4.holds(4, "US") && !n4.holds(4, "CA");
+    return n4.has(4) && !n4.holds(4, "US") && !n4.holds(4, "USA") && !n4.holds(4, "CA");
   }
 
   /// A street (N3) lies in a city (N4).

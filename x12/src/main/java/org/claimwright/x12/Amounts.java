@@ -32,7 +32,7 @@ final class Amounts {
   static final class Adjustments {
     private long all;
     private long ofPatient;
-    private boolean small;
+    private boolean small = true;
 
     void clear() {
       all = 0;

@@ -2,7 +2,9 @@ package org.claimwright.x12;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Balances the claims of an 837: lines against the claim's charge, and what other payers decided
@@ -62,9 +64,12 @@ final class ClaimBalance implements Balance {
       findings.wrong(Fault.BALANCE_CLAIM, clm, "2300", 2, text);
       return;
     }
-    lines.forEach(line -> decidedLine(line, findings));
+    var told = new HashSet<String>();
+    lines.forEach(line -> decidedLine(line, told, findings));
     if (payersAreNamed(claim)) {
-      claim.loops("2320").forEach(other -> otherPayer(claim, other, findings));
+      claim.loops("2320").stream()
+          .filter(other -> !told.contains(name(other)))
+          .forEach(other -> otherPayer(claim, other, findings));
     }
   }
 
@@ -90,28 +95,34 @@ final class ClaimBalance implements Balance {
 
   /// For each payer that decided the line: charge = paid + adjustments. A line that a payer split
   /// or bundled comes in several 2430 loops of the same payer, which count together.
-  private static void decidedLine(Loop line, Findings findings) {
+  ///
+  /// @param told the payers of which a line is told, whose sums are wrong with it
+  private static void decidedLine(Loop line, Set<String> told, Findings findings) {
     var decided = line.loops("2430");
     var payers = decided.stream().map(ClaimBalance::payer).distinct().toList();
     for (var payer : payers) {
       var own = decided.stream().filter(loop -> payer(loop).equals(payer)).toList();
-      decidedBy(line, own, findings);
+      if (!isWhole(line, own, findings)) {
+        told.add(payer);
+      }
     }
   }
 
-  private static void decidedBy(Loop line, List<Loop> decisions, Findings findings) {
+  private static boolean isWhole(Loop line, List<Loop> decisions, Findings findings) {
     var svd = decisions.getFirst().segments().getFirst();
     var cas = new ArrayList<Segment>();
     decisions.forEach(loop -> cas.addAll(loop.segments("CAS")));
     var paid = paid(decisions);
     var charge = charge(line);
     var total = paid.add(Amounts.adjustments(cas));
-    if (Amounts.differ(total, charge) && !bundled(decisions)) {
-      var text =
-          "The line charges %s, but paid and adjusted make %s."
-              .formatted(Amounts.show(charge), Amounts.show(total));
-      findings.wrong(Fault.BALANCE_LINE, svd, "2430", 2, text);
+    if (!Amounts.differ(total, charge) || bundled(decisions)) {
+      return true;
     }
+    var text =
+        "The line charges %s, but paid and adjusted make %s."
+            .formatted(Amounts.show(charge), Amounts.show(total));
+    findings.wrong(Fault.BALANCE_LINE, svd, "2430", 2, text);
+    return false;
   }
 
   private static boolean bundled(List<Loop> decisions) {

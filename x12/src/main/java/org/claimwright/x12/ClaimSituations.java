@@ -1,9 +1,14 @@
 package org.claimwright.x12;
 
 import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The situations that claims of all three kinds share (837P, 837I, 837D).
 final class ClaimSituations {
+
+  /// Of so few lines each is compared with the others.
+  private static final int FEW_LINES = 8;
 
   private ClaimSituations() {}
 
@@ -85,14 +90,32 @@ final class ClaimSituations {
     }
   }
 
+  /// Only an accident has the date of one.
+  static void dateHasAccident(Loop claim, Surroundings around, Findings findings) {
+    var accident = claim.first().has(11) ? null : claim.find("DTP", "439");
+    if (accident != null) {
+      var text = "DTP*439 dates an accident, but CLM11 names none.";
+      findings.wrong(Fault.SITUATION, accident, claim.id(), 1, text);
+    }
+  }
+
   private static boolean isCausedBy(Segment clm, String cause) {
     return clm.holds(11, 1, cause) || clm.holds(11, 2, cause) || clm.holds(11, 3, cause);
   }
 
   /// A line that another payer decided belongs to a payer named on the claim (SVD01). Told once.
   static void decidingPayerIsNamed(Loop claim, Surroundings around, Findings findings) {
-    if (!hasDecisions(claim)) {
+    for (var svd : strangers(claim)) {
+      var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
+      findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
       return;
+    }
+  }
+
+  /// The decisions on lines by payers that the claim does not name.
+  static List<Segment> strangers(Loop claim) {
+    if (!hasDecisions(claim)) {
+      return List.of();
     }
     var payers = new HashSet<String>();
     for (var other : claim.loops("2320")) {
@@ -101,16 +124,11 @@ final class ClaimSituations {
           .flatMap(loop -> loop.segment("NM1"))
           .ifPresent(n -> payers.add(n.element(9)));
     }
-    for (var line : claim.loops("2400")) {
-      for (var decision : line.loops("2430")) {
-        var svd = decision.segments().getFirst();
-        if (svd.is("SVD") && !payers.contains(svd.element(1))) {
-          var text = "SVD01 is no payer of this claim: it must be a NM109 of a loop 2330B.";
-          findings.wrong(Fault.SITUATION, svd, "2430", 1, text);
-          return;
-        }
-      }
-    }
+    return claim.loops("2400").stream()
+        .flatMap(line -> line.loops("2430").stream())
+        .map(Loop::first)
+        .filter(svd -> svd.is("SVD") && !payers.contains(svd.element(1)))
+        .toList();
   }
 
   private static boolean hasDecisions(Loop claim) {
@@ -120,6 +138,34 @@ final class ClaimSituations {
       }
     }
     return false;
+  }
+
+  /// Each line of a claim has a number of its own (REF*6R), by which it is paid.
+  static void lineNumbersDiffer(Loop claim, Surroundings around, Findings findings) {
+    var seen = claim.innerSize() > FEW_LINES ? new HashSet<String>() : null;
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var number = numberOf(claim.innerAt(i));
+      if (number != null
+          && (seen == null ? isEarlier(claim, number, i) : !seen.add(number.element(2)))) {
+        var text = "REF*6R has the number of an earlier line of the claim.";
+        findings.wrong(Fault.SITUATION, number, "2400", 2, text);
+        return;
+      }
+    }
+  }
+
+  private static boolean isEarlier(Loop claim, Segment number, int line) {
+    for (var i = 0; i < line; i++) {
+      var earlier = numberOf(claim.innerAt(i));
+      if (earlier != null && number.sameElement(2, earlier, 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Segment numberOf(Loop line) {
+    return line.is("2400") ? line.find("REF", "6R") : null;
   }
 
   /// Every diagnosis that a line points to is on the claim.
@@ -148,6 +194,7 @@ final class ClaimSituations {
       if (pointer > count) {
         var text = "The claim has %d diagnoses; there is no number %d.".formatted(count, pointer);
         findings.wrong(Fault.SITUATION, service, "2400", element, m, text);
+        return;
       }
       from = to + 1;
     }
@@ -161,37 +208,6 @@ final class ClaimSituations {
       }
     }
     return 0;
-  }
-
-  /// Nothing is billed before it was done, and nobody is treated before birth: service dates are
-  /// not after the file's date and not before the patient's birth.
-  static void serviceLiesInTime(Loop claim, Surroundings around, Findings findings) {
-    var header = around.find(Loop.HEADER);
-    var bht = header == null ? null : header.find("BHT");
-    var made = bht == null ? 0 : ServiceDate.day(bht, 4);
-    var birth = birth(around);
-    for (var i = 0; i < claim.innerSize(); i++) {
-      var line = claim.innerAt(i);
-      var date = line.is("2400") ? line.find("DTP", "472") : null;
-      var from = date == null ? 0 : ServiceDate.first(date, 3);
-      if (date != null && made > 0 && from > made) {
-        var text = "The service begins after the day the file was made (BHT04).";
-        findings.wrong(Fault.SITUATION, date, "2400", 3, text);
-      }
-      if (date != null && from > 0 && from < birth) {
-        var text = "The service lies before the patient's birth.";
-        findings.wrong(Fault.SITUATION, date, "2400", 3, text);
-      }
-    }
-  }
-
-  private static int birth(Surroundings around) {
-    var patient = around.find("2000C");
-    var name = patient == null ? null : patient.findLoop("2010CA");
-    var subscriber = name == null ? around.find("2000B") : null;
-    name = subscriber == null ? name : subscriber.findLoop("2010BA");
-    var dmg = name == null ? null : name.find("DMG");
-    return dmg == null ? 0 : ServiceDate.day(dmg, 2);
   }
 
   /// The first day of a day or period.

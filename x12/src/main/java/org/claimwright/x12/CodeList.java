@@ -27,6 +27,8 @@ public enum CodeList {
   DRG("DRG"),
   NDC("drug"),
   TOOTH("tooth"),
+  /// Of a laboratory: ten characters, the third a D.
+  CLIA("CLIA number"),
   STATE("state"),
   COUNTRY("country"),
   CURRENCY("currency"),

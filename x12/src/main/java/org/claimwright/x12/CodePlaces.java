@@ -93,6 +93,7 @@ final class CodePlaces {
         placeOfService(5);
         component(CodeList.CLAIM_FREQUENCY, 5, 3);
         component(CodeList.STATE, 11, 4);
+        component(CodeList.COUNTRY, 11, 5);
       }
       case "SV1" -> {
         service(1);
@@ -194,8 +195,11 @@ final class CodePlaces {
   /// locations, N403).
   private void address() {
     var domestic = Set.of("", "US", "USA");
-    element(CodeList.STATE, 2, 4, domestic);
-    var place = FULL_ZIP.contains(loop) || (type.equals("837I") && loop.equals("2310E"));
+    element(CodeList.STATE, 2, 4, Set.of("", "US", "USA", "CA"));
+    var place =
+        FULL_ZIP.contains(loop)
+            || (type.equals("837I") && loop.equals("2310E"))
+            || (type.equals("837D") && loop.equals("2420D"));
     var full = type.startsWith("837") && place;
     element(full ? CodeList.ZIP_PLUS_4 : CodeList.ZIP, 3, 4, domestic);
     element(CodeList.COUNTRY, 4);
@@ -204,6 +208,9 @@ final class CodePlaces {
   private void reference() {
     if (loop.startsWith("2010")) {
       element(CodeList.TAX_NUMBER, 2, 1, Set.of("EI"));
+    }
+    if (type.equals("837P") && loop.startsWith("2")) {
+      element(CodeList.CLIA, 2, 1, Set.of("X4", "F4"));
     }
     if (loop.equals("1000B")) {
       element(CodeList.TAX_NUMBER, 2, 1, Set.of("TJ"));

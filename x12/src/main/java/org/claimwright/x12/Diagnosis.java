@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimwright.x12.Fault.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +24,22 @@ final class Diagnosis {
   static final int LONGEST_FILE = 1 << 20;
 
   /// How many segments may be read again for one transaction.
-  private static final int MOST_SEGMENTS = 60_000;
+  private static final int MOST_SEGMENTS = 120_000;
 
-  private static final int MOST_TRIALS = 400;
+  private static final int MOST_TRIALS = 1500;
+
+  /// Of how many transactions the cause is looked for at length.
+  private static final int AT_LENGTH = 20;
+
+  private static final int FEW_SEGMENTS = 10_000;
 
   private static final int MOST_PROBLEMS = 200;
 
-  private static final Set<Fault> OF_PLACE =
-      EnumSet.of(
-          Fault.SEGMENT_UNKNOWN,
-          Fault.SEGMENT_UNEXPECTED,
-          Fault.SEGMENT_REPEAT,
-          Fault.LOOP_REPEAT,
-          Fault.SEGMENT_ORDER);
-
   private static final Set<Fault> OF_LEVELS =
       EnumSet.of(Fault.HL_SEQUENCE, Fault.HL_PARENT, Fault.HL_CHILD, Fault.LX_SEQUENCE);
+
+  private static final Set<Fault> SUMS =
+      EnumSet.of(Fault.BALANCE_LINE, Fault.BALANCE_CLAIM, Fault.BALANCE_COB);
 
   /// What tells one problem from another, wherever the changed transaction is numbered anew.
   private record Key(Fault fault, int position, String segment, String element, String value) {}
@@ -54,19 +55,26 @@ final class Diagnosis {
   /// them.
   private final boolean entangled;
 
-  private int left = MOST_SEGMENTS;
+  private final int most;
+  private int left;
   private int trials;
   private @Nullable Repair best;
   private int bestRemains;
 
-  private Diagnosis(Draft draft, Guide guide, List<X12Problem> told, Validation how) {
+  /// How much is still told on the levels above where the best repair puts the structure right.
+  private long bestAbove;
+
+  private Diagnosis(Draft draft, Guide guide, List<X12Problem> told, Validation how, int most) {
     this.draft = draft;
     this.guide = guide;
     this.told = told;
     this.how = how;
+    this.most = most;
+    this.left = most;
     this.structure = told.stream().filter(Diagnosis::isOfStructure).toList();
     structure.forEach(problem -> keys.add(key(problem, problem.position())));
     this.bestRemains = structure.size();
+    this.bestAbove = above(told);
     this.entangled = structure.stream().anyMatch(Diagnosis::mayEntail);
   }
 
@@ -78,11 +86,13 @@ final class Diagnosis {
     var scope = new Scope(file);
     var problems = new ArrayList<>(file.problems());
     List<Segment> segments = List.of();
+    var looked = 0;
     for (var transaction : file.transactions()) {
       var own = scope.of(transaction);
       if (isEntangled(own)) {
         segments = segments.isEmpty() ? segments(bytes) : segments;
-        of(transaction, segments, own, how)
+        var most = looked++ < AT_LENGTH ? MOST_SEGMENTS : FEW_SEGMENTS;
+        of(transaction, segments, own, how, most)
             .ifPresent(instead -> {
               problems.removeAll(own);
               problems.addAll(instead);
@@ -95,10 +105,21 @@ final class Diagnosis {
 
   /// Whether one of several problems may have brought the others with it.
   private static boolean isEntangled(List<X12Problem> problems) {
-    return problems.size() <= MOST_PROBLEMS
-        && (problems.size() > 1
-            ? problems.stream().anyMatch(Diagnosis::mayEntail) || isMistaken(problems)
-            : problems.stream().anyMatch(one -> one.fault() == Fault.SEGMENT_ORDER));
+    if (problems.size() < 2 || problems.size() > MOST_PROBLEMS) {
+      return problems.size() == 1 && problems.getFirst().fault() == Fault.SEGMENT_ORDER;
+    }
+    return problems.stream().anyMatch(Diagnosis::mayEntail)
+        || isMistaken(problems)
+        || isAboveTheStructure(problems);
+  }
+
+  /// Whether sums are wrong and nothing of the structure, as where an adjustment stands with its
+  /// neighbour; or something contradicts and something is asked for.
+  private static boolean isAboveTheStructure(List<X12Problem> problems) {
+    var faults = problems.stream().map(X12Problem::fault).collect(Collectors.toSet());
+    return problems.stream().noneMatch(Diagnosis::isOfStructure)
+        && (faults.stream().anyMatch(SUMS::contains)
+            || faults.containsAll(Set.of(Fault.SITUATION, Fault.SITUATION_MISSING)));
   }
 
   /// Whether several elements of one segment are wrong, as in one that is taken for another.
@@ -134,7 +155,11 @@ final class Diagnosis {
   }
 
   private static Optional<List<X12Problem>> of(
-      Transaction transaction, List<Segment> segments, List<X12Problem> told, Validation how) {
+      Transaction transaction,
+      List<Segment> segments,
+      List<X12Problem> told,
+      Validation how,
+      int most) {
     var lines =
         segments.subList(transaction.firstPosition() - 1, transaction.lastPosition()).stream()
             .map(segment -> new Draft.Line(segment, segment.position(), false))
@@ -150,7 +175,7 @@ final class Diagnosis {
       return Optional.empty();
     }
     var counts = told.stream().noneMatch(problem -> problem.fault() == Fault.SE_COUNT);
-    return new Diagnosis(new Draft(isa, gs, lines, counts), guide.get(), told, how).cause();
+    return new Diagnosis(new Draft(isa, gs, lines, counts), guide.get(), told, how, most).cause();
   }
 
   private static @Nullable Segment before(List<Segment> segments, int position, String id) {
@@ -163,26 +188,66 @@ final class Diagnosis {
   }
 
   private Optional<List<X12Problem>> cause() {
-    new Repairs(draft, guide, structure).each(this::attempt);
-    var found = best;
+    if (structure.isEmpty()) {
+      new Repairs(draft, guide, told, told).aboveTheStructure(this::attempt);
+      return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
+    }
+    new Repairs(draft, guide, structure, told).each(this::attempt);
+    if (best instanceof Repair.Surplus surplus && surplus.to() == surplus.from() + 1) {
+      moveInstead(surplus);
+    }
     var explained = structure.size() - bestRemains;
-    if (found == null || (explained < 2 && (bestRemains > 0 || explained < 1))) {
+    if (explained < 2 && (bestRemains > 0 || explained < 1)) {
       return Optional.empty();
     }
-    return Optional.of(instead(found));
+    return Optional.ofNullable(best).map(this::instead);
+  }
+
+  /// What is too many where it stands may be what is told as missing elsewhere.
+  private void moveInstead(Repair.Surplus surplus) {
+    left = most;
+    trials = 0;
+    var changed = surplus.of(draft);
+    for (var still : keys(changed, changed.validated(how).problems())) {
+      Moves.destinations(draft, draft.indexOf(still.position()), still.fault().snip() > 2)
+          .filter(to -> to != surplus.from())
+          .forEach(to -> attempt(new Repair.Order(surplus.from(), to)));
+    }
   }
 
   private void attempt(Repair repair) {
-    if (bestRemains == 0 || isExhausted() || (!entangled && repair instanceof Repair.Surplus)) {
+    var found = bestRemains == 0 && bestAbove == 0;
+    var tooMuch = repair instanceof Repair.Surplus && !entangled && !structure.isEmpty();
+    if (found || tooMuch || isExhausted()) {
       return;
     }
     left -= draft.size();
     trials++;
-    var remains = remaining(repair.of(draft), how.upTo(2));
-    if (remains.size() < bestRemains && keys.containsAll(remains)) {
+    var changed = repair.of(draft);
+    var remains = remaining(changed, how.upTo(2));
+    if (remains.size() > bestRemains || !keys.containsAll(remains)) {
+      return;
+    }
+    var above = remains.isEmpty() ? above(changed) : above(told);
+    if (remains.size() < bestRemains || (remains.isEmpty() && above < bestAbove)) {
       best = repair;
       bestRemains = remains.size();
+      bestAbove = above;
     }
+  }
+
+  /// What is told of sums, situations and codes: of two changes that put the structure right, the
+  /// one that leaves less of it is the likelier.
+  private static long above(List<X12Problem> problems) {
+    return problems.stream().filter(one -> one.isError() && one.snip() > 2).count();
+  }
+
+  private long above(Draft changed) {
+    if (above(told) == 0) {
+      return 0;
+    }
+    left -= draft.size();
+    return above(changed.validated(how).problems());
   }
 
   private boolean isExhausted() {
@@ -223,7 +288,7 @@ final class Diagnosis {
     var changed = repair.of(draft);
     var file = changed.validated(how);
     var still = keys(changed, file.problems());
-    var cause = told(repair, changed, file);
+    var cause = new Cause(draft, guide, structure).of(repair, changed, file);
     var instead = new ArrayList<X12Problem>();
     instead.add(cause);
     for (var problem : told) {
@@ -233,111 +298,5 @@ final class Diagnosis {
       }
     }
     return instead;
-  }
-
-  private X12Problem told(Repair repair, Draft changed, ParsedFile file) {
-    return switch (repair) {
-      case Repair.Surplus surplus -> surplus(surplus, file);
-      case Repair.Order order -> order(order, file);
-      case Repair.Opening opening -> opening(opening, changed, file);
-      case Repair.Value value -> value(value, file);
-      case Repair.Instead instead ->
-          structure.stream()
-              .filter(problem -> problem.position() == draft.position(instead.at()))
-              .findFirst()
-              .orElseThrow();
-    };
-  }
-
-  private X12Problem surplus(Repair.Surplus surplus, ParsedFile file) {
-    var segment = draft.at(surplus.from());
-    var known =
-        structure.stream()
-            .filter(problem -> problem.position() == draft.position(surplus.from()))
-            .filter(
-                problem -> OF_PLACE.contains(problem.fault()) || problem.element().endsWith("01"))
-            .findFirst();
-    var place = Place.of(segment, loopAt(file, surplus.from() - 1));
-    return known.orElseGet(() ->
-        tell(Fault.SEGMENT_UNEXPECTED, place, segment.id() + " has no place here. Remove it."));
-  }
-
-  private X12Problem order(Repair.Order order, ParsedFile file) {
-    var segment = draft.at(order.from());
-    var known = known(order.from(), Fault.SEGMENT_ORDER);
-    var after = order.to() < order.from() ? order.to() : order.to() + 1;
-    var message =
-        "%s comes too %s. Move it before segment %d."
-            .formatted(
-                segment.id(), order.to() < order.from() ? "late" : "early", draft.position(after));
-    var place = Place.of(segment, loopAt(file, order.to()));
-    return known.orElseGet(() -> tell(Fault.SEGMENT_ORDER, place, message));
-  }
-
-  private X12Problem opening(Repair.Opening opening, Draft changed, ParsedFile file) {
-    var added = changed.at(opening.before());
-    var next = draft.at(opening.before());
-    var loop = loopAt(file, opening.before());
-    var known =
-        structure.stream()
-            .filter(problem -> problem.position() == next.position())
-            .filter(problem -> problem.segment().equals(added.id()) && problem.loop().equals(loop))
-            .findFirst();
-    var place = new Place(added.id(), next.position(), next.offset(), loop, "");
-    var message =
-        "Loop %s with its %s is missing. Add it before segment %d."
-            .formatted(loop, added.id(), next.position());
-    return known.orElseGet(() -> tell(Fault.LOOP_MISSING, place, message));
-  }
-
-  private X12Problem value(Repair.Value value, ParsedFile file) {
-    var segment = draft.at(value.at());
-    var place = Place.of(segment, loopAt(file, value.at())).element(value.element());
-    var known =
-        structure.stream()
-            .filter(problem -> problem.position() == segment.position())
-            .filter(problem -> problem.element().equals(place.element()))
-            .findFirst();
-    var message =
-        "%s is %s, which does not fit what follows: %s would."
-            .formatted(place.element(), segment.element(value.element()), value.value());
-    return known.orElseGet(() ->
-        X12Problem.of(Fault.ELEMENT_CODE, place, segment.element(value.element()), message)
-            .citing(guide.version() + " " + place.loop() + " " + place.element()));
-  }
-
-  private Optional<X12Problem> known(int index, Fault fault) {
-    return structure.stream()
-        .filter(problem -> problem.position() == draft.position(index) && problem.fault() == fault)
-        .findFirst();
-  }
-
-  private X12Problem tell(Fault fault, Place place, String message) {
-    return X12Problem.of(fault, place, "", message)
-        .citing(guide.version() + " " + place.loop() + " " + place.segment());
-  }
-
-  /// The loop that a segment of the changed transaction is in.
-  private static String loopAt(ParsedFile file, int index) {
-    return file.transactions().stream()
-        .map(transaction -> loopAt(transaction.root(), index))
-        .filter(id -> !id.isEmpty())
-        .findFirst()
-        .orElse(Loop.HEADER);
-  }
-
-  private static String loopAt(Loop loop, int index) {
-    for (var segment : loop.segments()) {
-      if (Draft.index(segment.position()) == index) {
-        return loop.id();
-      }
-    }
-    for (var inner : loop.loops()) {
-      var found = loopAt(inner, index);
-      if (!found.isEmpty()) {
-        return found;
-      }
-    }
-    return "";
   }
 }

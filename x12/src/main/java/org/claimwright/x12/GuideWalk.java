@@ -180,7 +180,7 @@ final class GuideWalk implements Surroundings {
       var around = frames.next();
       if (NUMBERED.contains(frame.rule.first().id()) && Fitting.isSecond(frame, segment)) {
         var child = around.rule.children().indexOf(frame.rule);
-        if (!around.isFull(child) && !around.isLate(child)) {
+        if (child >= 0 && !around.isFull(child) && !around.isLate(child)) {
           var inner = open.fresh(frame.rule);
           inner.comes(0);
           enter(around, child, inner, segment);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Checks the numbering of hierarchical levels and of service lines in one transaction.
 final class HierarchyCheck {
 
+  private static final int LONGEST_LINE_NUMBER = 6;
+
   private @Nullable Segment[] said = new @Nullable Segment[8];
   private long[] due = new long[8];
   private int open;
@@ -114,7 +116,8 @@ final class HierarchyCheck {
   /// A service line of a claim begins. Told once in a claim.
   void line(Segment lx, int due) {
     lineTold &= due > 1;
-    if (lx.isNumber(1) && lx.number(1) != due && !lineTold) {
+    var plain = lx.isNumber(1) && lx.elementLength(1) <= LONGEST_LINE_NUMBER;
+    if (plain && lx.number(1) != due && !lineTold) {
       lineTold = true;
       var message =
           "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."

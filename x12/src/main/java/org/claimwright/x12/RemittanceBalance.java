@@ -13,31 +13,39 @@ final class RemittanceBalance implements Balance {
   private final Adjustments adjustments = new Adjustments();
   private long smallPaid;
 
+  /// By how much the claims that are told say more than they should.
+  private BigDecimal tooMuch = BigDecimal.ZERO;
+
   @Override
   public void closed(Loop loop, Findings findings) {
     if (loop.is("2100")) {
       addPaid(loop.first());
       adjustments.clear();
-      adjustments.add(loop);
-      if (!linesBalanceAtAGlance(loop) || !holds(loop.first(), 3, adjustments.all(), 4)) {
-        claim(loop, findings);
+      if (balancesAtAGlance(loop, adjustments) || claim(loop, findings)) {
+        patientShare(loop, findings);
       }
-      patientShare(loop, findings);
     }
   }
 
-  /// The frequent case; their adjustments are added to the claim's.
-  private boolean linesBalanceAtAGlance(Loop claim) {
-    var balance = true;
+  /// The frequent case: everything adds up.
+  static boolean balancesAtAGlance(Loop claim) {
+    return balancesAtAGlance(claim, new Adjustments());
+  }
+
+  private static boolean balancesAtAGlance(Loop claim, Adjustments adjustments) {
+    adjustments.add(claim);
+    var linesBalance = true;
     for (var i = 0; i < claim.innerSize(); i++) {
       var line = claim.innerAt(i);
       if (line.is("2110")) {
         var before = adjustments.all();
         adjustments.add(line);
-        balance &= holds(line.first(), 2, adjustments.all() - before, 3);
+        linesBalance &= holds(line.first(), 2, adjustments.all() - before, 3);
       }
     }
-    return balance && adjustments.areSmall();
+    return linesBalance
+        && adjustments.areSmall()
+        && holds(claim.first(), 3, adjustments.all(), 4);
   }
 
   /// What the patient owes is what the adjustments of group PR say (005010X221A1 2100 CLP05); an
@@ -88,28 +96,32 @@ final class RemittanceBalance implements Balance {
     root.segment("BPR").ifPresent(bpr -> payment(bpr, root, findings));
   }
 
-  /// Charge less the adjustments of claim and lines is what was paid; the lines' charges add up to
-  /// the claim's.
-  private static void claim(Loop claim, Findings findings) {
+  /// Charge less the adjustments of claim and lines is what was paid. A line that is wrong is told
+  /// and not its claim.
+  private boolean claim(Loop claim, Findings findings) {
     var clp = claim.segments().getFirst();
     var lines = claim.loops("2110");
     var linesHold =
         lines.stream().map(line -> line(line, findings)).reduce(true, Boolean::logicalAnd);
     if (!linesHold) {
-      return;
+      return false;
     }
     var adjusted = Amounts.adjustments(claim.segments("CAS"));
     for (var line : lines) {
       adjusted = adjusted.add(Amounts.adjustments(line.segments("CAS")));
     }
     var expected = Amounts.of(clp, 3).subtract(adjusted);
-    if (Amounts.differ(expected, Amounts.of(clp, 4))) {
+    var said = Amounts.of(clp, 4);
+    if (Amounts.differ(expected, said)) {
+      tooMuch = tooMuch.add(said).subtract(expected);
       var text =
           "CLP03 %s less adjustments %s makes %s, but CLP04 is %s."
               .formatted(
                   clp.element(3), Amounts.show(adjusted), Amounts.show(expected), clp.element(4));
       findings.wrong(Fault.BALANCE_CLAIM, clp, "2100", 4, text);
+      return false;
     }
+    return true;
   }
 
   private static boolean line(Loop line, Findings findings) {
@@ -132,7 +144,9 @@ final class RemittanceBalance implements Balance {
   private void payment(Segment bpr, Loop root, Findings findings) {
     var adjustments = providerAdjustments(root);
     var expected = paid.subtract(adjustments);
-    if (Amounts.differ(expected, Amounts.of(bpr, 2))) {
+    var said = Amounts.of(bpr, 2);
+    var follows = !Amounts.differ(expected.subtract(tooMuch), said);
+    if (Amounts.differ(expected, said) && !follows && !isNothing(bpr)) {
       var text =
           "BPR02 is %s, but claims of %s less provider adjustments of %s make %s."
               .formatted(
@@ -142,6 +156,11 @@ final class RemittanceBalance implements Balance {
                   Amounts.show(expected));
       findings.wrong(Fault.BALANCE_PAYMENT, bpr, Loop.HEADER, 2, text);
     }
+  }
+
+  /// Whether there is to be no payment, so that an amount is told for that.
+  private static boolean isNothing(Segment bpr) {
+    return Amounts.of(bpr, 2).signum() != 0 && (bpr.holds(4, "NON") || bpr.holds(1, "H"));
   }
 
   private static BigDecimal providerAdjustments(Loop root) {

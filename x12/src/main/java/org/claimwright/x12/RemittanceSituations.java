@@ -7,12 +7,29 @@ final class RemittanceSituations {
 
   private static final Codes FORWARDED = new Codes(Set.of("19", "20", "21", "23"));
 
+  private static final Set<String> TRANSFERS = Set.of("ACH", "BOP", "FWT");
+
   private RemittanceSituations() {}
 
-  /// A reversal takes back: its amounts are not positive (CLP02 22).
+  /// The payment is traced by the company that the transfer names (BPR10, TRN03; BPR11, TRN04).
+  static void traceNamesTheCompany(Loop root, Surroundings around, Findings findings) {
+    var bpr = root.find("BPR");
+    var trn = root.find("TRN");
+    for (var n = 3; bpr != null && trn != null && n <= 4; n++) {
+      var company = n + 7;
+      if (bpr.has(company) && trn.has(n) && !trn.sameElement(n, bpr, company)) {
+        var text = "TRN0%d is not BPR%d: both name the company that pays.".formatted(n, company);
+        findings.wrong(Fault.SITUATION, trn, Loop.HEADER, n, text);
+        return;
+      }
+    }
+  }
+
+  /// A reversal takes back: its amounts are not positive (CLP02 22). Where they do not add up, that
+  /// is told.
   static void reversalTakesBack(Loop claim, Surroundings around, Findings findings) {
     var clp = claim.first();
-    if (!clp.is("CLP") || !clp.holds(2, "22")) {
+    if (!clp.is("CLP") || !clp.holds(2, "22") || !RemittanceBalance.balancesAtAGlance(claim)) {
       return;
     }
     for (var n = 3; n <= 4; n++) {
@@ -24,15 +41,17 @@ final class RemittanceSituations {
     }
   }
 
-  /// A transfer names both banks and accounts (BPR04 ACH, BOP, FWT).
+  /// A transfer names both banks and accounts (BPR04 ACH, BOP, FWT), one by ACH its format too
+  /// (BPR05).
   static void transferNamesBanks(Loop root, Surroundings around, Findings findings) {
     var bpr = root.segment("BPR").orElse(null);
-    if (bpr == null || !bpr.element(4).equals("ACH")) {
+    if (bpr == null || !TRANSFERS.contains(bpr.element(4))) {
       return;
     }
     for (var n : new int[] {5, 6, 7, 8, 9, 10, 12, 13, 14, 15}) {
-      if (bpr.element(n).isEmpty()) {
-        var text = "BPR%02d is required: BPR04 says the money moves by ACH.".formatted(n);
+      if (bpr.element(n).isEmpty() && (n > 5 || bpr.holds(4, "ACH"))) {
+        var text =
+            "BPR%02d is required: BPR04 says the money moves by %s.".formatted(n, bpr.element(4));
         findings.wrong(Fault.SITUATION, bpr, Loop.HEADER, n, text);
         return;
       }
@@ -79,20 +98,5 @@ final class RemittanceSituations {
               .formatted(clp.element(2));
       findings.missing(claim, "NM1", text);
     }
-  }
-
-  /// A line is dated, on the line or on the claim.
-  static void lineIsDated(Loop claim, Surroundings around, Findings findings) {
-    for (var i = 0; i < claim.innerSize(); i++) {
-      var line = claim.innerAt(i);
-      if (line.is("2110") && line.find("DTM") == null && !isDated(claim)) {
-        findings.missing(
-            line, "DTM", "DTM*472 is required: neither the line nor the claim is dated.");
-      }
-    }
-  }
-
-  private static boolean isDated(Loop claim) {
-    return claim.segments("DTM").stream().anyMatch(dtm -> dtm.element(1).startsWith("23"));
   }
 }

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,29 +18,22 @@ final class Repairs {
 
   private static final int FEW_PROBLEMS = 6;
 
+  private static final int MOST_BEGINNINGS = 12;
+
   private static final int LONGEST_BLOCK = 60;
 
   private static final Set<String> BEGINNINGS = Set.of("HL", "LX");
-
-  private static final Set<Fault> MISSING =
-      EnumSet.of(Fault.SEGMENT_MISSING, Fault.SEGMENT_BELOW_MINIMUM, Fault.LOOP_MISSING);
-
-  private static final Set<Fault> MISPLACED =
-      EnumSet.of(
-          Fault.SEGMENT_UNEXPECTED,
-          Fault.SEGMENT_ORDER,
-          Fault.SEGMENT_REPEAT,
-          Fault.LOOP_REPEAT,
-          Fault.ELEMENT_CODE);
 
   private final Draft draft;
   private final Guide guide;
   private final List<X12Problem> problems;
   private final List<Integer> told;
   private final List<Integer> around;
+  private final Moves moves;
 
-  /// @param problems of levels 1 and 2
-  Repairs(Draft draft, Guide guide, List<X12Problem> problems) {
+  /// @param problems those to be put right
+  /// @param all what is told, of every level
+  Repairs(Draft draft, Guide guide, List<X12Problem> problems, List<X12Problem> all) {
     this.draft = draft;
     this.guide = guide;
     this.problems = problems;
@@ -49,8 +41,9 @@ final class Repairs {
     problems.forEach(problem -> places.add(draft.indexOf(problem.position())));
     this.told = places.stream().filter(this::isInside).toList();
     var near = new TreeSet<Integer>();
-    told.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
+    places.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
     this.around = near.stream().filter(this::isInside).limit(MOST_PLACES).toList();
+    this.moves = new Moves(draft, problems, all, told, around);
   }
 
   /// ST and SE stay where they are.
@@ -63,9 +56,9 @@ final class Repairs {
   void each(Consumer<Repair> trial) {
     told.forEach(at -> renamed(at, trial));
     around.forEach(at -> values(at, trial));
-    around.forEach(at -> neighbours(at, trial));
-    told.forEach(at -> neighbours(at - 2, trial));
-    around.forEach(at -> trial.accept(new Repair.Surplus(at, at + 1)));
+    neighbours(trial);
+    moves.toWhereSomethingIsTold(trial);
+    beginnings(trial);
     told.forEach(at -> levelAnew(at, trial));
     if (problems.size() > 2) {
       blocks(Repairs::isLevelMissing, trial);
@@ -73,14 +66,46 @@ final class Repairs {
     around.forEach(at -> openings(at, trial));
     if (problems.size() <= FEW_PROBLEMS) {
       blocks(Repairs::isTooOften, trial);
-      moves(trial);
+      moves.anywhere(trial);
     }
+    if (problems.size() > 1 && !told.isEmpty()) {
+      moves.far(told.getFirst(), trial);
+    }
+  }
+
+  /// Where only sums and situations are wrong: what stands with its neighbour, elsewhere, or is too
+  /// much.
+  void aboveTheStructure(Consumer<Repair> trial) {
+    neighbours(trial);
+    moves.ofAdjustments(trial);
+    moves.ofContradictions(trial);
+  }
+
+  /// Neighbours that changed places, and segments too many.
+  private void neighbours(Consumer<Repair> trial) {
+    around.forEach(at -> neighbours(at, trial));
+    told.forEach(at -> neighbours(at - 2, trial));
+    around.forEach(at -> trial.accept(new Repair.Surplus(at, at + 1)));
   }
 
   /// Two that changed places: what is told may be of the one after them.
   private void neighbours(int at, Consumer<Repair> trial) {
     if (isInside(at) && isInside(at + 1)) {
       trial.accept(new Repair.Order(at + 1, at));
+    }
+  }
+
+  /// A claim, line or the like that begins where none should is met only by what follows.
+  private void beginnings(Consumer<Repair> trial) {
+    var ids = new LinkedHashSet<String>();
+    loops(guide.root(), loop -> ids.add(loop.first().id()));
+    var found = 0;
+    var from = told.isEmpty() ? draft.size() : told.getFirst();
+    for (var i = from - 2; isInside(i) && found < MOST_BEGINNINGS; i--) {
+      if (ids.contains(draft.at(i).id())) {
+        trial.accept(new Repair.Surplus(i, i + 1));
+        found++;
+      }
     }
   }
 
@@ -312,29 +337,5 @@ final class Repairs {
   /// follows it then fits badly.
   private static boolean isLevelMissing(X12Problem problem) {
     return problem.fault() == Fault.LOOP_MISSING && BEGINNINGS.contains(problem.segment());
-  }
-
-  private void moves(Consumer<Repair> trial) {
-    for (var from : told) {
-      around.forEach(to -> move(from, to, trial));
-    }
-    for (var distance = 2; distance < draft.size() && isOfOrder(); distance++) {
-      for (var from : told) {
-        move(from, from - distance, trial);
-        move(from, from + distance, trial);
-      }
-    }
-  }
-
-  /// Whether something may have been moved far.
-  private boolean isOfOrder() {
-    return problems.stream().anyMatch(problem -> MISSING.contains(problem.fault()))
-        && problems.stream().anyMatch(problem -> MISPLACED.contains(problem.fault()));
-  }
-
-  private void move(int from, int to, Consumer<Repair> trial) {
-    if (isInside(to) && to != from) {
-      trial.accept(new Repair.Order(from, to));
-    }
   }
 }

@@ -42,6 +42,7 @@ final class ServicesOfKind {
         certificates(of, around, findings);
         drug(of, around, findings);
         equipment(of, findings);
+        unlisted(of, around, findings);
       }
     }
   }
@@ -68,10 +69,15 @@ final class ServicesOfKind {
       var text = "SV103 is %s: anaesthesia is billed in minutes, MJ.".formatted(sv1.element(3));
       findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
     }
-    if (sv1.holds(3, "MJ") && !ANAESTHESIA.covers(code) && sv1.holds(1, 1, "HC")) {
+    if (sv1.holds(3, "MJ") && !ANAESTHESIA.covers(code) && isProcedure(sv1)) {
       var text = "SV103 is MJ, minutes, but the service is no anaesthesia.";
       findings.wrong(Fault.LINE_OF_SERVICE, sv1, "2400", 3, text);
     }
+  }
+
+  /// Whether it names what could be a service at all; what could not is told as that.
+  private static boolean isProcedure(Segment sv1) {
+    return sv1.holds(1, 1, "HC") && sv1.component(1, 2).length() == 5;
   }
 
   /// An ambulance says why (CR1) and, to Medicare, from where to where (first modifier; Medicare
@@ -139,15 +145,34 @@ final class ServicesOfKind {
   /// What SV5 rents out or sells is what the line bills (005010X222A1 2400 SV501).
   private static void equipment(Billed of, Findings findings) {
     var sv5 = of.line().find("SV5");
-    if (sv5 != null && !sv5.component(1, 2).equals(of.sv1().component(1, 2))) {
+    if (sv5 != null && !sv5.component(1, 2).strip().equals(of.sv1().component(1, 2).strip())) {
       var text = "SV501-2 is not the line's service, SV101-2.";
       findings.wrong(Fault.LINE_OF_SERVICE, sv5, "2400", 1, 2, text);
+    }
+  }
+
+  /// Medicare asks what a service is that has no code of its own: in words with the code (SV101-7)
+  /// or in a note (NTE), or as a drug (LIN; Medicare Claims Processing Manual, chapter 26, section
+  /// 10.4, item 24D).
+  private static void unlisted(Billed of, Surroundings around, Findings findings) {
+    if (!UnlistedServices.cover(of.sv1().component(1, 2)) || !isPaidBy("MB", around)) {
+      return;
+    }
+    var told =
+        !of.sv1().component(1, 7).isEmpty()
+            || of.claim().find("NTE") != null
+            || of.line().find("NTE") != null
+            || of.line().findLoop("2410") != null;
+    if (!told) {
+      var text = "SV101-7 is empty: a service without a code of its own is described in words.";
+      findings.wrong(Fault.LINE_OF_SERVICE, of.sv1(), "2400", 1, 7, text);
     }
   }
 
   /// Bills of home health and of dialysis (Medicare Claims Processing Manual, chapter 10, section
   /// 40.2, and chapter 8, section 50.3).
   static void institutional(Loop claim, Surroundings around, Findings findings) {
+    prospective(claim, findings);
     var clm = claim.first();
     if (clm.holds(5, 1, "32") && isPaidBy("MA", around) && !hasLine(claim, "0023")) {
       tellMissing(
@@ -158,10 +183,27 @@ final class ServicesOfKind {
     }
   }
 
+  /// The lines of prospective payment, of nursing, home health and rehabilitation (revenue codes
+  /// 0022, 0023 and 0024), say the rate by its HIPPS code (SV202 HP; National Uniform Billing
+  /// Committee, form locator 44).
+  private static void prospective(Loop claim, Findings findings) {
+    for (var i = 0; i < claim.innerSize(); i++) {
+      var sv2 = claim.innerAt(i).find("SV2");
+      if (sv2 != null && isProspective(sv2) && !sv2.holds(2, 1, "HP")) {
+        var text = "SV202 with HP and a HIPPS code is required of revenue code " + sv2.element(1);
+        findings.wrong(Fault.LINE_OF_SERVICE, sv2, "2400", 2, text + ".");
+      }
+    }
+  }
+
+  private static boolean isProspective(Segment sv2) {
+    return sv2.holds(1, "0022") || sv2.holds(1, "0023") || sv2.holds(1, "0024");
+  }
+
   private static boolean hasLine(Loop claim, String revenue) {
     for (var i = 0; i < claim.innerSize(); i++) {
       var sv2 = claim.innerAt(i).find("SV2");
-      if (sv2 != null && sv2.holds(1, revenue)) {
+      if (sv2 != null && sv2.element(1).strip().equals(revenue)) {
         return true;
       }
     }
@@ -178,7 +220,7 @@ final class ServicesOfKind {
   private static boolean hasValue(Loop claim, String code) {
     for (var hi : claim.segments("HI")) {
       for (var n = 1; n <= hi.size(); n++) {
-        if (hi.holds(n, 1, "BE") && hi.holds(n, 2, code)) {
+        if (hi.holds(n, 1, "BE") && hi.component(n, 2).strip().equals(code)) {
           return true;
         }
       }

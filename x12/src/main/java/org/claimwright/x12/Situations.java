@@ -39,7 +39,9 @@ final class Situations {
   private static final Set<String> ADDRESSED =
       Set.of(
           "2010AA", "2010AB", "2010AC", "2010BA", "2010BB", "2010CA", "2310C", "2310E", "2310F",
-          "2330A", "2330B", "2420C", "2420E", "2420G", "2420H");
+          "2330A", "2330B", "2420C", "2420D", "2420E", "2420G", "2420H");
+  private static final Set<String> NAMED =
+      Set.of("1000A", "2010AA", "2010BA", "2310B", "2310D", "2330A", "2420A", "2420B");
 
   private static final Set<String> PAYMENTS = Set.of("835", "820");
   private static final Set<String> PARTIES = Set.of("1000A", "1000B", "1000C");
@@ -63,6 +65,7 @@ final class Situations {
 
   private static final Set<String> ADDRESS = Set.of("N4");
   private static final Set<String> STREET = Set.of("N3");
+  private static final Set<String> BIRTH = Set.of("DMG");
   private static final Set<String> DATES = Set.of("DTP");
   private static final Set<String> OTHER_PAYERS = Set.of("2320");
   private static final Set<String> PAPERS = Set.of("PWK");
@@ -78,14 +81,49 @@ final class Situations {
           new Rule(CLAIMS, CLAIM, REPLACING, ClaimSituations::replacedClaimIsNamed),
           new Rule(
               Set.of("837P", "837D"), CLAIM, ACCIDENT, ClaimSituations::accidentHasStateAndDate),
+          new Rule(Set.of("837P", "837D"), CLAIM, DATES, ClaimSituations::dateHasAccident),
           new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::pointersLead),
-          new Rule(CLAIMS, CLAIM, ClaimSituations::serviceLiesInTime),
+          new Rule(CLAIMS, NAMED, ProviderSituations::onlyPersonsHaveFirstNames),
+          new Rule(CLAIMS, Set.of("2010BA", "2010CA"), BIRTH, ClaimDates::birthIsPast),
+          new Rule(PROFESSIONAL, Set.of("2000B", "2000C"), Set.of("PAT"), ClaimDates::deathIsPast),
+          new Rule(CLAIMS, Set.of(Loop.HEADER), ClaimDates::fileIsOfItsTime),
+          new Rule(CLAIMS, CLAIM, ClaimDates::serviceLiesInTime),
+          new Rule(CLAIMS, Set.of("2400"), Set.of("2430"), ClaimDates::decisionFollowsService),
+          new Rule(CLAIMS, Set.of("2410", "2430"), ClaimAmounts::quantityIsNotNegative),
+          new Rule(CLAIMS, CLAIM, ClaimAmounts::nothingIsNegative),
+          new Rule(CLAIMS, CLAIM, ClaimSituations::lineNumbersDiffer),
+          new Rule(CLAIMS, CLAIM, DATES, ClaimDates::eventsLieInTime),
+          new Rule(
+              Set.of("837P", "837D"),
+              CLAIM,
+              Set.of("2310A"),
+              ProviderSituations::referralsComeInOrder),
+          new Rule(
+              PROFESSIONAL,
+              Set.of("2400"),
+              Set.of("2420F"),
+              ProviderSituations::referralsComeInOrder),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::decisionSaysWhatWasPaid),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::nonCoveredIsTheWholeCharge),
+          new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::bundleIsALine),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, ClaimSituations::orderOfPayersIsClear),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::paymentIsDated),
           new Rule(CLAIMS, Set.of("2300", "2400"), PAPERS, OtherPayerSituations::papersHaveNumber),
           new Rule(PROFESSIONAL, SUBSCRIBER, OtherPayerSituations::medicareSecondSaysWhy),
           new Rule(PROFESSIONAL, CLAIM, IN_A_STAY, ProfessionalSituations::inpatientHasAdmission),
+          new Rule(
+              Set.of("837P", "837D"),
+              Set.of("2000B", "2320"),
+              OtherPayerSituations::medicareSecondSaysWhy),
+          new Rule(
+              PROFESSIONAL,
+              Set.of("2300", "2400"),
+              Set.of("CRC"),
+              ProfessionalSituations::transportOfConditionsIsDescribed),
+          new Rule(
+              PROFESSIONAL, Set.of("2400"), Set.of("CR3"), ProfessionalSituations::revisionIsDated),
+          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::inpatientHasAdmission),
           new Rule(PROFESSIONAL, CLAIM, TRANSPORT, ProfessionalSituations::transportHasBothEnds),
           new Rule(
               PROFESSIONAL, CLAIM, IN_AN_AMBULANCE, ProfessionalSituations::ambulanceIsDescribed),
@@ -102,13 +140,21 @@ final class Situations {
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::surgeryNamesSurgeon),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::linesLieInsideTheBill),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::admissionIsNotAfterTheBill),
+          new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::proceduresHavePrincipal),
+          new Rule(
+              INSTITUTIONAL, Set.of("2400"), InstitutionalSituations::nonCoveredIsPartOfTheCharge),
           new Rule(INSTITUTIONAL, CLAIM, InstitutionalSituations::outpatientLinesHaveDates),
           new Rule(PROFESSIONAL, CLAIM, ServicesOfKind::professional),
           new Rule(INSTITUTIONAL, CLAIM, ServicesOfKind::institutional),
           new Rule(Set.of("837D"), Set.of("2400"), DentalSituations::replacedProsthesisIsDated),
           new Rule(Set.of("837D"), Set.of("2400"), ServicesOfKind::dental),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::reversalTakesBack),
-          new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::lineIsDated),
+          new Rule(Set.of("835"), Set.of("2100"), RemittanceDates::lineIsDated),
+          new Rule(
+              Set.of("835"), Set.of("2110"), Set.of("DTM"), RemittanceDates::lineHasDayOrPeriod),
+          new Rule(Set.of("835"), Set.of("2100"), Set.of("DTM"), RemittanceDates::claimRunsForward),
+          new Rule(Set.of("835"), Set.of("2100"), ProviderSituations::onlyPersonsHaveFirstNames),
+          new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::traceNamesTheCompany),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::forwardedClaimNamesWhereTo),
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::banksHaveRoutingNumbers),

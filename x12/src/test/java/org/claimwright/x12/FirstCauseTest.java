@@ -248,6 +248,32 @@ class FirstCauseTest {
     assertThat(problems.getFirst().message()).contains("comes too late. Move it before segment");
   }
 
+  @ParameterizedTest
+  @MethodSource("names")
+  void aSegmentMovedFarIsSeldomToldTwice(String name) {
+    var segments = LegalFiles.segments(name);
+    var twice =
+        inside(segments)
+            .filter(i -> i % 5 == 0)
+            .flatMap(i ->
+                inside(segments)
+                    .filter(to -> to % 17 == i % 17 && Math.abs(to - i) > 1)
+                    .filter(to -> isToldTwice(moved(segments, i, to))))
+            .count();
+
+    assertThat(twice).as(name).isLessThan(1 + segments.size() * segments.size() / (5 * 17 * 50));
+  }
+
+  private static boolean isToldTwice(List<String> segments) {
+    return X12Validator.validate(LegalFiles.file(segments)).problems().size() > 1;
+  }
+
+  private static List<String> moved(List<String> segments, int from, int to) {
+    var changed = new ArrayList<>(segments);
+    changed.add(to, changed.remove(from));
+    return changed;
+  }
+
   @Test
   void twoCausesAreToldAsTwo() {
     var segments = LegalFiles.segments("837P-medicare");

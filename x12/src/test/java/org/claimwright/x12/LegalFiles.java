@@ -68,6 +68,26 @@ final class LegalFiles {
     return Change.recount(String.join("~", segments) + "~");
   }
 
+  /// Where the first segment is that begins with a text.
+  static int first(List<String> segments, String text) {
+    for (var i = 0; i < segments.size(); i++) {
+      if (segments.get(i).startsWith(text)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no segment begins with " + text);
+  }
+
+  /// The file with another beginning of the first segment that begins with a text; without it where
+  /// nothing is left.
+  static byte[] changed(String name, String text, String by) {
+    var segments = segments(name);
+    var at = first(segments, text);
+    segments.set(at, segments.get(at).replace(text, by == null ? "" : by));
+    segments.removeIf(String::isEmpty);
+    return file(segments);
+  }
+
   static byte[] file(String name) {
     return file(segments(name));
   }

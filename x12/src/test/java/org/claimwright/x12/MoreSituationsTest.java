@@ -46,25 +46,11 @@ class MoreSituationsTest {
           834-member     | QTY*ET*1                  | QTY*ET*2                 | BALANCE_TOTALS    | QTY02
           """)
   void oneChangeIsToldOnce(String name, String text, String by, String fault, String element) {
-    var segments = new ArrayList<>(LegalFiles.segments(name));
-    var at = first(segments, text);
-    segments.set(at, segments.get(at).replace(text, by == null ? "" : by));
-    segments.removeIf(String::isEmpty);
-
-    var problems = X12Validator.validate(LegalFiles.file(segments)).problems();
+    var problems = X12Validator.validate(LegalFiles.changed(name, text, by)).problems();
 
     assertThat(problems.stream().map(problem -> problem.fault().name()).toList())
         .isEqualTo(fault.isEmpty() ? java.util.List.of() : java.util.List.of(fault));
     assertThat(problems).allMatch(problem -> problem.element().equals(element));
-  }
-
-  private static int first(java.util.List<String> segments, String text) {
-    for (var i = 0; i < segments.size(); i++) {
-      if (segments.get(i).startsWith(text)) {
-        return i;
-      }
-    }
-    throw new IllegalArgumentException("no segment begins with " + text);
   }
 
   @ParameterizedTest(name = "{0}: {1} and {2} change places")

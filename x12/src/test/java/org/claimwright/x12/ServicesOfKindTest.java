@@ -18,7 +18,8 @@ class ServicesOfKindTest {
     "SV1*HC:98941:AT*35.5*UN*1***1~, MB, ''",
     "SV1*HC:77067*35.5*UN*1***1~, MB, ''",
     "SV1*HC:83036:QW*35.5*UN*1***1~, MB, ''",
-    "SV1*HC:J3301*35.5*UN*1***1~, MC, ''"
+    "SV1*HC:J3301*35.5*UN*1***1~, MC, ''",
+    "SV1*HC:64999*35.5*UN*1***1~, MB, SV101-7"
   })
   void aServiceThatLacksWhatItsKindNeeds(String line, String payer, String element) {
     var problems = validate(line, payer);
@@ -36,7 +37,9 @@ class ServicesOfKindTest {
     "SV1*HC:01996*35.5*UN*1***1~, CI",
     "SV1*HC:98941:AT*35.5*UN*1***1~, CI",
     "SV1*HC:83036*35.5*UN*1***1~, MB",
-    "SV1*HC:J3301*35.5*UN*1***1~, CI"
+    "SV1*HC:J3301*35.5*UN*1***1~, CI",
+    "SV1*HC:64999:::::NERVE BLOCK*35.5*UN*1***1~, MB",
+    "SV1*HC:64999*35.5*UN*1***1~, CI"
   })
   void aServiceThatHasWhatItsKindNeeds(String line, String payer) {
     assertThat(validate(line, payer)).isEmpty();

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// not: 005010X279A1 (270, 271), 005010X212 (276, 277), 005010X214 (277CA), 005010X231A1 (999).
 class ExchangeGuidesTest {
 
-  private static List<X12Problem> problems(String name, String text, String by) {
+  /// What is told of a legal file with one segment changed.
+  static List<X12Problem> problems(String name, String text, String by) {
     var segments = new ArrayList<>(LegalFiles.segments(name));
     var at = segments.indexOf(text);
     assertThat(at).as(text).isPositive();

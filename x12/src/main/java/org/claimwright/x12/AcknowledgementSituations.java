@@ -69,7 +69,8 @@ final class AcknowledgementSituations {
     }
     if (amt != null && qty == null && Amounts.of(amt, 2).signum() != 0) {
       var text = "QTY*%s is required beside AMT*%s.".formatted(counted, summed);
-      var place = Place.of(amt, totals.id()).missing("QTY", totals.id());
+      var first = totals.segments("AMT").getFirst();
+      var place = Place.of(first, totals.id()).missing("QTY", totals.id());
       findings.tell(Fault.SITUATION_MISSING, place, "", text);
       return false;
     }

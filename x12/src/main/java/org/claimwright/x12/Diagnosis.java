@@ -163,7 +163,7 @@ final class Diagnosis {
   }
 
   private Optional<List<X12Problem>> cause() {
-    new Repairs(draft, guide, structure).each(this::attempt);
+    new Repairs(draft, guide, structure, told).each(this::attempt);
     var found = best;
     var explained = structure.size() - bestRemains;
     if (found == null || (explained < 2 && (bestRemains > 0 || explained < 1))) {

@@ -16,7 +16,7 @@ final class Repairs {
   /// How many places are looked at.
   private static final int MOST_PLACES = 15;
 
-  private static final int FEW_PROBLEMS = 6;
+  private static final int FEW_PLACES = 6;
 
   private static final int LONGEST_BLOCK = 60;
 
@@ -34,20 +34,27 @@ final class Repairs {
   private final Draft draft;
   private final Guide guide;
   private final List<X12Problem> problems;
+  private final List<X12Problem> gaps;
   private final List<Integer> told;
   private final List<Integer> around;
 
   /// @param problems of levels 1 and 2
-  Repairs(Draft draft, Guide guide, List<X12Problem> problems) {
+  /// @param all of every level
+  Repairs(Draft draft, Guide guide, List<X12Problem> problems, List<X12Problem> all) {
     this.draft = draft;
     this.guide = guide;
     this.problems = problems;
+    this.gaps = all.stream().filter(Repairs::isGap).toList();
     var places = new TreeSet<Integer>();
     problems.forEach(problem -> places.add(draft.indexOf(problem.position())));
     this.told = places.stream().filter(this::isInside).toList();
     var near = new TreeSet<Integer>();
     told.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
     this.around = near.stream().filter(this::isInside).limit(MOST_PLACES).toList();
+  }
+
+  private static boolean isGap(X12Problem problem) {
+    return MISSING.contains(problem.fault()) || problem.fault() == Fault.SITUATION_MISSING;
   }
 
   /// ST and SE stay where they are.
@@ -65,12 +72,27 @@ final class Repairs {
         trial.accept(new Repair.Order(at + 1, at));
       }
     }
+    if (told.size() <= FEW_PLACES) {
+      strays(trial);
+    }
     around.forEach(at -> trial.accept(new Repair.Surplus(at, at + 1)));
     told.forEach(at -> levelAnew(at, trial));
     around.forEach(at -> openings(at, trial));
-    if (problems.size() <= FEW_PROBLEMS) {
+    if (told.size() <= FEW_PLACES) {
       blocks(trial);
       moves(trial);
+    }
+  }
+
+  /// A segment that has no place where it stands, to where one of its name is missing.
+  private void strays(Consumer<Repair> trial) {
+    for (var from : around) {
+      for (var gap : gaps) {
+        if (draft.at(from).is(gap.segment())) {
+          var before = draft.indexOf(gap.position());
+          move(from, from < before ? before - 1 : before, trial);
+        }
+      }
     }
   }
 

@@ -97,6 +97,30 @@ class ExchangeSituationsTest {
     assertThat(second.getFirst().element()).isEqualTo("DTP01");
   }
 
+  @ParameterizedTest(name = "{0}: {1} after {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          276-rich     | DMG*D8*19800512*F   | BHT*0010*13*Q1*20260310*0915
+          277-rich     | STC*A4:35*20260309  | NM1*41*1*HILLSIDE*ADA****46*HILL1
+          277-rich     | TRN*2*C3            | BHT*0010*08*Q1*20260310*0915*DG
+          277CA-levels | AMT*YU*285.5        | HL*4*3*PT
+          277CA-levels | QTY*QC*1            | BHT*0085*08*A1*20260310*0915*TH
+          """)
+  void aSegmentFarFromItsPlaceIsToldOnceWhereItStands(String name, String text, String after) {
+    var segments = new ArrayList<>(LegalFiles.segments(name));
+    segments.remove(segments.lastIndexOf(text));
+    var at = segments.indexOf(after) + 1;
+    segments.add(at, text);
+
+    var problems = X12Validator.validate(LegalFiles.file(segments)).problems();
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.getFirst().fault()).isEqualTo(Fault.SEGMENT_ORDER);
+    assertThat(problems.getFirst().position()).isEqualTo(at + 1);
+  }
+
   @Test
   void aDateIsNotHeldAgainstAFormatThatIsWrongItself() {
     var problems =

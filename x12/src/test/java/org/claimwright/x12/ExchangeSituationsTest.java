@@ -21,7 +21,7 @@ class ExchangeSituationsTest {
           """
           270-rich      | NM1*1P*1*ROWE*ADA*B**MD*XX*1234567893 | NM1*1P*2*ROWE*ADA*B**MD*XX*1234567893 | SITUATION | NM104
           270-rich      | TRN*1*T100*9042345678*DEPT | TRN*1*T100*5042345678*DEPT | SITUATION       | TRN03
-          270-rich      | REF*6P*G1                  | REF*SY*G1                  | SITUATION         | REF01
+          270-rich      | REF*6P*G1                  | REF*18*G1                  | SITUATION         | REF01
           270-rich      | EQ**HC:99213:25*FAM**1:2   | EQ**HC:99213:25*FAM**1:4   | SITUATION         | EQ05-2
           270-rich      | HI*ABK:E119*ABF:I10*ABF:E785 | ""                       | SITUATION         | EQ05-1
           270-rich      | DMG*D8*20200101*M          | DMG*D8*20260311*M          | SITUATION         | DMG02
@@ -42,6 +42,10 @@ class ExchangeSituationsTest {
           277CA-levels  | STC*A2:20:PR*20260310*WQ*185.5 | STC*A2:20:PR*20260310*U*185.5 | SITUATION  | STC03
           277CA-levels  | NM1*QC*1*MUSTER*ERIKA*B**JR*MI*X1 | NM1*QC*2*MUSTER*ERIKA*B**JR*MI*X1 | ELEMENT_CODE | NM102
           277CA-provider | STC*A8:496:85**U*60       | ""                         | SITUATION_MISSING | ""
+          270-rich      | REF*SY*123456789           | REF*SY*12345678            | CODE_UNKNOWN      | REF02
+          271-benefits  | REF*TJ*042345678           | REF*TJ*04-2345678          | CODE_UNKNOWN      | REF02
+          276-rich      | REF*BLT*111                | REF*BLT*591                | CODE_UNKNOWN      | REF02
+          277CA-levels  | REF*BLT*111                | REF*BLT*11                 | CODE_UNKNOWN      | REF02
           999-rich      | IK3*XYZ*31**1              | IK3*XYZ*31**8              | SITUATION_MISSING | ""
           999-rich      | IK3*CLM*22*2300*8          | IK3*CLM*22*2300*5          | SITUATION         | IK304
           999-rich      | IK5*R*5*I5*4*3*I6          | IK5*R*4                    | SITUATION         | IK502

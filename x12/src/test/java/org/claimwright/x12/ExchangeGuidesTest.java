@@ -61,6 +61,9 @@ class ExchangeGuidesTest {
           270-rich     | III*ZZ*11                       | III*ZZ*11~III*ZZ*22     | SEGMENT_REPEAT  | ""
           271-benefits | NM1*PR*2*PLAIN PAYER*****PI*PLAIN | NM1*PR*2******PI*PLAIN | ELEMENT_MISSING | NM103
           271-benefits | PER*IC*DESK*TE*8005550100*UR*WWW.PLAIN.EXAMPLE*EM*A@B.EXAMPLE | PER*IC*DESK*WP*8005550100 | ELEMENT_CODE | PER03
+          271-benefits | EB*MC*IND*35*MC                 | EB*MC*IND*ZZ*MC         | ELEMENT_CODE    | EB03
+          271-benefits | EB*MC*IND*35*MC                 | EB*MC*IND*30^ZZ*MC      | ELEMENT_CODE    | EB03
+          270-rich     | EQ*33^88                        | EQ*33^ZZ                | CODE_UNKNOWN    | EQ01
           271-benefits | REF*49*1                        | REF*3H*1                | ELEMENT_CODE    | REF01
           271-benefits | MPI*A*AE*H                      | MPI*A*AE*X              | ELEMENT_CODE    | MPI03
           271-benefits | MPI*A*AE*H                      | MPI*A*AE*H**Z9          | ELEMENT_CODE    | MPI05

@@ -47,6 +47,8 @@ class ExchangeGuidesTest {
           """
           270-rich     | BHT*0022*01*T1*20260310*0915*RT | BHT*0022*36*T1*20260310*0915*RT | ELEMENT_CODE | BHT02
           270-rich     | NM1*PR*2*PLAIN PAYER*****XV*12345 | NM1*PR*2******XV*12345 | ELEMENT_MISSING | NM103
+          270-rich     | HL*2*1*21*1                     | "HL*2 *1*21*1"          | HL_SEQUENCE     | HL01
+          270-rich     | HL*2*1*21*1                     | "HL*2* 1*21*1"          | HL_PARENT       | HL02
           270-rich     | PRV*RF*PXC*207Q00000X           | PRV*RF*HPI*1245319599   | ELEMENT_CODE    | PRV02
           270-rich     | PRV*RF*HPI*1245319599           | PRV*SB*HPI*1245319599   | ELEMENT_CODE    | PRV01
           270-rich     | REF*18*P1                       | REF*MRC*P1              | ELEMENT_CODE    | REF01

@@ -5,11 +5,13 @@ final class AcknowledgementBalance implements Balance {
 
   private int answers;
   private int accepted;
+  private boolean isContradictory;
 
   @Override
   public void closed(Loop loop, Findings findings) {
     if (loop.id().equals("2000")) {
       answers++;
+      isContradictory |= AcknowledgementSituations.contradictsItself(loop);
       accepted += isAccepted(loop) ? 1 : 0;
     }
   }
@@ -20,9 +22,16 @@ final class AcknowledgementBalance implements Balance {
   }
 
   private void counts(Segment ak9, Findings findings) {
+    for (var n = 2; n <= 4; n++) {
+      if (ak9.element(n).startsWith("-")) {
+        var text = "AK9%02d is %s: nothing is counted below zero.".formatted(n, ak9.element(n));
+        findings.wrong(Fault.BALANCE_COUNTS, ak9, Loop.HEADER, n, text);
+        return;
+      }
+    }
     var received = count(ak9, 3);
     var taken = count(ak9, 4);
-    if (received < 0 || taken < 0) {
+    if (received < 0 || taken < 0 || isContradictory) {
       return;
     }
     if (answers > received) {
@@ -44,6 +53,9 @@ final class AcknowledgementBalance implements Balance {
           "AK901 is %s, but AK904 accepts %d of %d transactions."
               .formatted(ak9.element(1), taken, received);
       findings.wrong(Fault.BALANCE_COUNTS, ak9, Loop.HEADER, 1, text);
+    } else if (ak9.holds(1, "A") && ak9.has(5)) {
+      var text = "AK905 gives a reason to refuse, but AK901 is A, accepted.";
+      findings.wrong(Fault.BALANCE_COUNTS, ak9, Loop.HEADER, 5, text);
     }
   }
 

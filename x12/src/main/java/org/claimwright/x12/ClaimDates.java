@@ -159,10 +159,10 @@ final class ClaimDates {
   }
 
   private static void tell(List<Segment> wrong, int dated, String text, Findings findings) {
-    var told = wrong.size() == dated ? 1 : wrong.size();
-    wrong.stream()
-        .limit(told)
-        .forEach(dtp -> findings.wrong(Fault.SITUATION, dtp, "2400", 3, text));
+    var told = wrong.size() == dated ? Math.min(1, dated) : wrong.size();
+    for (var i = 0; i < told; i++) {
+      findings.wrong(Fault.SITUATION, wrong.get(i), "2400", 3, text);
+    }
   }
 
   /// What the claim itself tells of has happened, in the patient's life.

@@ -66,14 +66,15 @@ final class ClaimStatusBalance implements Balance {
 
   private void decided(@Nullable Segment stc) {
     if (stc != null) {
+      provider.isWhole &= !AcknowledgementSituations.contradictsItself(stc);
       provider.add(stc);
     }
   }
 
   private void providerEnds(Findings findings) {
-    batch.isWhole &= !provider.isEmpty();
+    batch.isWhole &= !provider.isEmpty() && provider.isWhole;
     batch.add(provider);
-    if (providerTotals != null && !provider.isEmpty()) {
+    if (providerTotals != null && !provider.isEmpty() && provider.isWhole) {
       batch.isWhole &=
           counts(providerTotals, "QA", "QC", provider, findings)
               && amounts(providerTotals, provider, findings);

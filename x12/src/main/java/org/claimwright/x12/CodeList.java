@@ -15,6 +15,8 @@ public enum CodeList {
   TAXONOMY("provider taxonomy"),
   REVENUE("revenue code"),
   TYPE_OF_BILL("type of bill"),
+  /// With the claim's frequency at the end, as in `111`.
+  WHOLE_TYPE_OF_BILL("type of bill with its frequency"),
   CLAIM_FREQUENCY("claim frequency"),
   PATIENT_STATUS("patient status"),
   ADMISSION_TYPE("priority of admission"),

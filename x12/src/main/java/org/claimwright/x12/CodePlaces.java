@@ -40,6 +40,9 @@ final class CodePlaces {
   /// Services that take modifiers.
   private static final Set<String> MODIFIED = Set.of("HC", "CJ", "AD", "NU", "ID");
 
+  /// Questions and answers about coverage and claims.
+  private static final Set<String> EXCHANGES = Set.of("270", "271", "276", "277", "277CA");
+
   private static final Set<String> FULL_ZIP = Set.of("2010AA", "2310C", "2420C");
   private static final int LAST_MODIFIER = 6;
 
@@ -120,7 +123,11 @@ final class CodePlaces {
         element(CodeList.REVENUE, 4);
       }
       case "HI" -> diagnoses();
-      case "PRV" -> element(CodeList.TAXONOMY, 3, 2, Set.of("PXC"));
+      case "PRV" -> {
+        element(CodeList.TAXONOMY, 3, 2, Set.of("PXC"));
+        element(CodeList.TAX_NUMBER, 3, 2, Set.of("EI", "TJ"));
+        element(CodeList.SOCIAL_SECURITY_NUMBER, 3, 2, Set.of("SY"));
+      }
       case "N4" -> address();
       case "REF" -> reference();
       case "CAS" -> elements(CodeList.CARC, 2, 17, 3);
@@ -218,8 +225,12 @@ final class CodePlaces {
     if (type.equals("837I") && loop.equals("2300")) {
       element(CodeList.STATE, 2, 1, Set.of("LU"));
     }
-    if (loop.startsWith("20")) {
+    if (loop.startsWith("20") || EXCHANGES.contains(type)) {
       element(CodeList.SOCIAL_SECURITY_NUMBER, 2, 1, Set.of("SY"));
+    }
+    if (EXCHANGES.contains(type)) {
+      element(CodeList.TAX_NUMBER, 2, 1, Set.of("TJ"));
+      element(CodeList.WHOLE_TYPE_OF_BILL, 2, 1, Set.of("BLT"));
     }
   }
 

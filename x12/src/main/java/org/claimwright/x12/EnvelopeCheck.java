@@ -28,6 +28,17 @@ final class EnvelopeCheck {
     }
   }
 
+  /// A TA1 says by its note what it says by its code: A takes what has no fault (000).
+  void acknowledgement(Segment ta1) {
+    var verdict = ta1.element(4);
+    var note = ta1.element(5);
+    var isKnown = verdict.matches("[AER]") && note.matches("0[0-3][0-9]");
+    if (isKnown && verdict.equals("A") != note.equals("000")) {
+      var message = "TA105 is %s, which TA104 %s contradicts.".formatted(note, verdict);
+      tell(Fault.ELEMENT_CODE, ta1, 5, message);
+    }
+  }
+
   void group(Segment gs) {
     transactions.clear();
     if (!groups.add(gs.element(6))) {

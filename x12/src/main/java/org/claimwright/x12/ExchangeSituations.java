@@ -1,45 +1,49 @@
 package org.claimwright.x12;
 
-import java.util.Set;
-
-/// The situations of the smaller transactions: eligibility, claim status and acknowledgements.
+/// The situations of claim status, and what questions and answers have in common.
 final class ExchangeSituations {
 
-  private static final Set<String> ACCEPTING = Set.of("A0", "A1", "A2");
-  private static final Set<String> REFUSING = Set.of("A3", "A6", "A7", "A8");
-
-  private static final int[] STATUSES = {1, 10, 11};
+  /// First and middle name and what comes after the last.
+  private static final int[] OF_PERSONS = {4, 5, 7};
 
   private ExchangeSituations() {}
 
-  /// STC03 accepts or refuses as the category does.
-  static void actionFollowsCategory(Loop status, Surroundings around, Findings findings) {
-    for (var stc : status.segments("STC")) {
-      var category = stc.component(1, 1);
-      var action = stc.element(3);
-      var wrong =
-          (ACCEPTING.contains(category) && action.equals("U"))
-              || (REFUSING.contains(category) && action.equals("WQ"));
-      if (wrong) {
-        var text = "STC03 is %s, which category %s contradicts.".formatted(action, category);
-        findings.wrong(Fault.SITUATION, stc, status.id(), 3, text);
+  /// Only a person has more than one name (NM102 1).
+  static void organisationHasOneName(Loop party, Surroundings around, Findings findings) {
+    var nm1 = party.first();
+    for (var n : OF_PERSONS) {
+      if (nm1.holds(2, "2") && nm1.has(n)) {
+        var text = "NM1%02d is filled, but NM102 is 2, an organisation.".formatted(n);
+        findings.wrong(Fault.SITUATION, nm1, party.id(), n, text);
+        return;
       }
     }
   }
 
-  /// A 277CA only acknowledges (categories A and, for what is sent in real time, E without E0):
-  /// what became of a claim is told by a 277.
-  static void categoryAcknowledges(Loop status, Surroundings around, Findings findings) {
-    for (var stc : status.segments("STC")) {
-      for (var n : STATUSES) {
-        var category = stc.component(n, 1);
-        if (category.matches("[DFPR][0-9].*|E0")) {
-          var text =
-              "STC%02d-1 is %s: a claim acknowledgement has categories A and E only."
-                  .formatted(n, category);
-          findings.wrong(Fault.SITUATION, stc, status.id(), n, 1, text);
-        }
-      }
+  /// Nobody is asked about who is not born (DMG02, BHT04).
+  static void personIsBorn(Loop person, Surroundings around, Findings findings) {
+    var header = around.find(Loop.HEADER);
+    var bht = header == null ? null : header.find("BHT");
+    var dmg = person.find("DMG");
+    if (bht == null || dmg == null) {
+      return;
+    }
+    var born = dmg.element(2);
+    var today = bht.element(4);
+    if (Formats.isDay(born) && Formats.isDay(today) && born.compareTo(today) > 0) {
+      var text = "DMG02 is a birth date after the day of the transaction (BHT04).";
+      findings.wrong(Fault.SITUATION, dmg, person.id(), 2, text);
+    }
+  }
+
+  /// A sender or provider of an answer without levels below is told its status there (277).
+  static void answerToSenderHasStatus(Loop level, Surroundings around, Findings findings) {
+    var status = level.id().replace("2000", "2200");
+    if (level.first().holds(4, "0") && level.findLoop(status) == null) {
+      var text =
+          "Loop %s with its TRN is required: HL04 0 says that the answer ends here."
+              .formatted(status);
+      findings.missing(level, status, "TRN", text);
     }
   }
 
@@ -57,37 +61,6 @@ final class ExchangeSituations {
     if (claim.segment("DTP", 1, "472").isEmpty()
         && claim.loops().stream().noneMatch(line -> line.segment("DTP").isPresent())) {
       findings.missing(claim, "DTP", "DTP*472 is required where no service line is dated.");
-    }
-  }
-
-  /// A subscriber asked for is known by a number or a birth date at least (NM109, DMG02).
-  static void subscriberCanBeFound(Loop subscriber, Surroundings around, Findings findings) {
-    var name = subscriber.findLoop("2100C");
-    if (name == null || subscriber.findLoop("2000D") != null) {
-      return;
-    }
-    var dmg = name.find("DMG");
-    if (!name.first().has(9) && (dmg == null || !dmg.has(2))) {
-      var text = "NM109 is empty: without a member number the payer needs the birth date (DMG02).";
-      findings.wrong(Fault.SITUATION, name.first(), name.id(), 9, text);
-    }
-  }
-
-  /// A transaction with faults is not accepted without a word.
-  static void faultsAreNotAccepted(Loop answer, Surroundings around, Findings findings) {
-    var ik5 = answer.segment("IK5").orElse(null);
-    if (ik5 != null && ik5.element(1).equals("A") && !answer.loops("2100").isEmpty()) {
-      var text = "IK501 is A, accepted, but faults are reported above.";
-      findings.wrong(Fault.BALANCE_COUNTS, ik5, answer.id(), 1, text);
-    }
-  }
-
-  /// An answer that is not plain acceptance says why (IK502).
-  static void refusalSaysWhy(Loop answer, Surroundings around, Findings findings) {
-    var ik5 = answer.find("IK5");
-    if (ik5 != null && !ik5.holds(1, "A") && !ik5.has(2)) {
-      var text = "IK502 is empty: IK501 %s needs the reason.".formatted(ik5.element(1));
-      findings.wrong(Fault.SITUATION, ik5, answer.id(), 2, text);
     }
   }
 }

@@ -125,6 +125,7 @@ final class FileWalk implements GuideWalk.Listener {
     if (segment.is("TA1") && gs == null) {
       ta1s.add(segment);
       checkEnvelope(segment);
+      envelopes.acknowledgement(segment);
       return;
     }
     if ((segment.is("ISB") || segment.is("ISE")) && gs == null && groupCount == 0) {

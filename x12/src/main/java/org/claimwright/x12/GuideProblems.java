@@ -118,8 +118,10 @@ final class GuideProblems {
   void qualifier(SegmentRule rule, OpenLoop frame, Segment segment) {
     frame.foreign.add(segment.id());
     var key = Math.max(1, rule.failingKey(segment));
+    var isComposite = rule.shape().slots().get(key - 1).isComposite();
     var value = segment.component(key, 1);
-    var place = Place.of(segment, frame.id()).element(key);
+    var here = Place.of(segment, frame.id());
+    var place = isComposite ? here.component(key, 1) : here.element(key);
     var fault = value.isEmpty() ? Fault.ELEMENT_MISSING : Fault.ELEMENT_CODE;
     var message =
         value.isEmpty()

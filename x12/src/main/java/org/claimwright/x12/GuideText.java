@@ -86,7 +86,7 @@ final class GuideText {
       if (code.startsWith("@")) {
         codes.addAll(known(code.substring(1)));
       } else {
-        codes.add(code);
+        codes.add(code.replace('_', ' '));
       }
     }
     return codes;

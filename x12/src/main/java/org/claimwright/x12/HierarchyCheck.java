@@ -138,7 +138,7 @@ final class HierarchyCheck {
         && hl.components(n).size() == 1
         && hl.repetitions(n).size() == 1
         && number.length() <= 12
-        && number.chars().allMatch(c -> c > ' ' && c < 0x7F);
+        && number.chars().allMatch(c -> c >= ' ' && c < 0x7F);
   }
 
   private void tell(Fault fault, Segment segment, String loop, int element, String message) {

@@ -28,7 +28,7 @@ record Moves(
   private static final int MOST_ABOVE = 3;
 
   /// How many segments of its own a loop may have before the place where one is told as missing.
-  private static final int LONGEST_LOOP = 40;
+  private static final int LONGEST_LOOP = 80;
 
   private static final int SELDOM_AFTER = 5;
 
@@ -72,6 +72,22 @@ record Moves(
     }
   }
 
+  /// A segment that has no place where it stands goes to where one of its name is missing.
+  void toGaps(Consumer<Repair> trial) {
+    for (var gap : all) {
+      if (isMissing(gap) || gap.fault() == Fault.SITUATION_MISSING) {
+        var before = draft.indexOf(gap.position());
+        around.stream()
+            .filter(from -> draft.at(from).is(gap.segment()))
+            .forEach(from -> move(from, from < before ? before - 1 : before, trial));
+      }
+    }
+  }
+
+  static boolean isMissing(X12Problem problem) {
+    return MISSING.contains(problem.fault());
+  }
+
   /// Where something that is missed at a place may belong, the likeliest first: there, for a rule
   /// beyond the structure anywhere in the loop that is complete there, or a little after.
   static Stream<Integer> destinations(Draft draft, int missed, boolean isAbove) {
@@ -98,7 +114,7 @@ record Moves(
   }
 
   private boolean isOfOrder() {
-    return problems.stream().anyMatch(problem -> MISSING.contains(problem.fault()))
+    return problems.stream().anyMatch(Moves::isMissing)
         && problems.stream().anyMatch(problem -> MISPLACED.contains(problem.fault()));
   }
 

@@ -43,9 +43,7 @@ final class RemittanceBalance implements Balance {
         linesBalance &= holds(line.first(), 2, adjustments.all() - before, 3);
       }
     }
-    return linesBalance
-        && adjustments.areSmall()
-        && holds(claim.first(), 3, adjustments.all(), 4);
+    return linesBalance && adjustments.areSmall() && holds(claim.first(), 3, adjustments.all(), 4);
   }
 
   /// What the patient owes is what the adjustments of group PR say (005010X221A1 2100 CLP05); an

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The situations of the dates of a remittance (005010X221A1).
 final class RemittanceDates {
 
-  private static final Set<String> BEGINNINGS = Set.of("232", "472", "150");
+  private static final Codes BEGINNINGS = new Codes(Set.of("232", "472", "150"));
 
   private RemittanceDates() {}
 
@@ -80,8 +80,10 @@ final class RemittanceDates {
     var first = Integer.MAX_VALUE;
     for (var i = -1; i < claim.innerSize(); i++) {
       var loop = i < 0 ? claim : claim.innerAt(i);
-      for (var dtm : loop.segments("DTM")) {
-        var day = BEGINNINGS.contains(dtm.element(1)) ? ServiceDate.day(dtm, 2) : 0;
+      for (var j = 0; j < loop.size(); j++) {
+        var dtm = loop.at(j);
+        var begins = dtm.is("DTM") && BEGINNINGS.contains(dtm.bytes(), dtm.start(1), dtm.end(1));
+        var day = begins ? ServiceDate.day(dtm, 2) : 0;
         first = day > 0 ? Math.min(first, day) : first;
       }
     }
@@ -105,9 +107,18 @@ final class RemittanceDates {
   private static boolean twice(Loop loop, Findings findings) {
     for (var i = 0; i < loop.size(); i++) {
       var dtm = loop.at(i);
-      if (dtm.is("DTM") && loop.find("DTM", dtm.element(1)) != dtm) {
+      if (dtm.is("DTM") && isEarlier(loop, dtm, i)) {
         var text = "DTM*%s is there twice.".formatted(dtm.element(1));
         findings.wrong(Fault.SITUATION, dtm, loop.id(), 1, text);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEarlier(Loop loop, Segment dtm, int index) {
+    for (var i = 0; i < index; i++) {
+      if (loop.at(i).is("DTM") && loop.at(i).sameElement(1, dtm, 1)) {
         return true;
       }
     }

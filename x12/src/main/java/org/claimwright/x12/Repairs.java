@@ -16,7 +16,7 @@ final class Repairs {
   /// How many places are looked at.
   private static final int MOST_PLACES = 15;
 
-  private static final int FEW_PROBLEMS = 6;
+  private static final int FEW_PLACES = 6;
 
   private static final int MOST_BEGINNINGS = 12;
 
@@ -58,13 +58,16 @@ final class Repairs {
     around.forEach(at -> values(at, trial));
     neighbours(trial);
     moves.toWhereSomethingIsTold(trial);
+    if (told.size() <= FEW_PLACES) {
+      moves.toGaps(trial);
+    }
     beginnings(trial);
     told.forEach(at -> levelAnew(at, trial));
     if (problems.size() > 2) {
       blocks(Repairs::isLevelMissing, trial);
     }
     around.forEach(at -> openings(at, trial));
-    if (problems.size() <= FEW_PROBLEMS) {
+    if (told.size() <= FEW_PLACES) {
       blocks(Repairs::isTooOften, trial);
       moves.anywhere(trial);
     }
@@ -117,7 +120,34 @@ final class Repairs {
       List.of("11", "13").forEach(purpose -> value(at, 2, purpose, trial));
     } else if (isTold(at, Place.name(segment.id(), 1))) {
       qualifiers(guide.root(), segment.id()).forEach(code -> value(at, 1, code, trial));
+    } else if (isMissed(segment.id())) {
+      twin(at, trial);
     }
+  }
+
+  private boolean isMissed(String id) {
+    return problems.stream()
+        .anyMatch(problem -> Moves.isMissing(problem) && problem.segment().equals(id));
+  }
+
+  /// One of two neighbours alike, where a segment of this name and another qualifier is missing:
+  /// the first stands for one that comes before it in the guide, the second for one after it.
+  private void twin(int at, Consumer<Repair> trial) {
+    var code = draft.at(at).element(1);
+    var codes = List.copyOf(qualifiers(guide.root(), draft.at(at).id()));
+    var own = codes.indexOf(code);
+    if (own >= 0 && isLike(at, at + 1)) {
+      codes.subList(0, own).forEach(other -> value(at, 1, other, trial));
+    }
+    if (own >= 0 && isLike(at, at - 1)) {
+      codes.subList(own + 1, codes.size()).forEach(other -> value(at, 1, other, trial));
+    }
+  }
+
+  private boolean isLike(int at, int other) {
+    return isInside(other)
+        && draft.at(other).is(draft.at(at).id())
+        && draft.at(other).sameElement(1, draft.at(at), 1);
   }
 
   private void value(int at, int element, String value, Consumer<Repair> trial) {

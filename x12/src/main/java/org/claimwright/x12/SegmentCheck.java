@@ -192,7 +192,15 @@ final class SegmentCheck {
         tell(Fault.COMPONENT_EXTRA, at, repetition, message);
         return false;
       }
-      return value(place.element(n), element, guide, repetition, segment.element(n - 1));
+      return value(place.element(n), element, guide, repetition, formatBefore(n));
+    }
+
+    /// The value before, which for a date says in which format it is; nothing where that is wrong
+    /// itself.
+    private String formatBefore(int n) {
+      var before = Place.name(segment.id(), n - 1);
+      var isWrong = told.stream().anyMatch(one -> one.element().equals(before));
+      return n == 1 || isWrong ? "" : segment.element(n - 1);
     }
 
     private boolean composite(int n, Slot slot, ElementRule guide, String repetition) {

@@ -40,6 +40,14 @@ record ServiceCode(int from, int to) {
     return number < 0 ? NONE : (lettered ? first * PER_LETTER : 0) + (int) number;
   }
 
+  /// A code of five characters as a number.
+  static int of(String code) {
+    var first = code.charAt(0);
+    var lettered = first >= 'A' && first <= 'Z';
+    var number = Integer.parseInt(code, lettered ? 1 : 0, code.length(), 10);
+    return lettered ? first * PER_LETTER + number : number;
+  }
+
   boolean covers(int code) {
     return code >= from && code <= to;
   }

@@ -20,6 +20,8 @@ final class ServiceDate {
     date = date == 0 ? in(around.find("2400")) : date;
     date = date == 0 ? in(around.find("2300")) : date;
     date = date == 0 ? in(around.find("2100")) : date;
+    date = date == 0 ? in(around.find("2200D")) : date;
+    date = date == 0 ? in(around.find("2200E")) : date;
     date = date == 0 ? began(loop) : date;
     return date == 0 ? made(loop, around) : date;
   }

@@ -155,7 +155,7 @@ final class ServicesOfKind {
   /// or in a note (NTE), or as a drug (LIN; Medicare Claims Processing Manual, chapter 26, section
   /// 10.4, item 24D).
   private static void unlisted(Billed of, Surroundings around, Findings findings) {
-    if (!UnlistedServices.cover(of.sv1().component(1, 2)) || !isPaidBy("MB", around)) {
+    if (!UnlistedServices.cover(of.code()) || !isPaidBy("MB", around)) {
       return;
     }
     var told =

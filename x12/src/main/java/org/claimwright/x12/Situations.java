@@ -69,6 +69,9 @@ final class Situations {
   private static final Set<String> DATES = Set.of("DTP");
   private static final Set<String> OTHER_PAYERS = Set.of("2320");
   private static final Set<String> PAPERS = Set.of("PWK");
+  private static final Set<String> TRACE = Set.of("TRN");
+  private static final Set<String> IDENTIFIERS = Set.of("REF");
+  private static final Set<String> BENEFITS = Set.of("2110C", "2110D");
   private static final Set<String> TRANSPORT = Set.of("CR1");
 
   private static final List<Rule> RULES =
@@ -110,7 +113,6 @@ final class Situations {
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, ClaimSituations::orderOfPayersIsClear),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::paymentIsDated),
           new Rule(CLAIMS, Set.of("2300", "2400"), PAPERS, OtherPayerSituations::papersHaveNumber),
-          new Rule(PROFESSIONAL, SUBSCRIBER, OtherPayerSituations::medicareSecondSaysWhy),
           new Rule(PROFESSIONAL, CLAIM, IN_A_STAY, ProfessionalSituations::inpatientHasAdmission),
           new Rule(
               Set.of("837P", "837D"),
@@ -123,7 +125,6 @@ final class Situations {
               ProfessionalSituations::transportOfConditionsIsDescribed),
           new Rule(
               PROFESSIONAL, Set.of("2400"), Set.of("CR3"), ProfessionalSituations::revisionIsDated),
-          new Rule(PROFESSIONAL, CLAIM, ProfessionalSituations::inpatientHasAdmission),
           new Rule(PROFESSIONAL, CLAIM, TRANSPORT, ProfessionalSituations::transportHasBothEnds),
           new Rule(
               PROFESSIONAL, CLAIM, IN_AN_AMBULANCE, ProfessionalSituations::ambulanceIsDescribed),
@@ -159,11 +160,44 @@ final class Situations {
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::banksHaveRoutingNumbers),
           new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::nothingPaidIsZero),
-          new Rule(Set.of("270"), Set.of("2000C"), ExchangeSituations::subscriberCanBeFound),
+          new Rule(Set.of("270"), Set.of("2000C"), EligibilitySituations::subscriberCanBeFound),
+          new Rule(
+              Set.of("271"),
+              Set.of("2000A", "2000B", "2000C", "2000D"),
+              EligibilitySituations::answerSaysSomething),
+          new Rule(
+              ELIGIBILITY,
+              Set.of("2000C", "2000D"),
+              TRACE,
+              EligibilitySituations::originatorIsOfAKind),
+          new Rule(
+              ELIGIBILITY,
+              Set.of("2100B", "2100C", "2100D"),
+              IDENTIFIERS,
+              EligibilitySituations::identifiersDiffer),
+          new Rule(Set.of("271"), BENEFITS, IDENTIFIERS, EligibilitySituations::identifiersDiffer),
+          new Rule(Set.of("270"), BENEFITS, EligibilitySituations::questionPointsToDiagnoses),
+          new Rule(Set.of("271"), BENEFITS, EligibilitySituations::benefitPointsToDiagnoses),
+          new Rule(Set.of("271"), BENEFITS, EligibilitySituations::shareIsPartOfOne),
+          new Rule(ELIGIBILITY, Set.of("2100C", "2100D"), BIRTH, ExchangeSituations::personIsBorn),
+          new Rule(
+              ELIGIBILITY,
+              Set.of("2100A", "2100B", "2100C", "2120C", "2120D"),
+              ExchangeSituations::organisationHasOneName),
+          new Rule(
+              Set.of("276", "277", "277CA"),
+              Set.of("2100B", "2100C", "2100D"),
+              ExchangeSituations::organisationHasOneName),
+          new Rule(
+              Set.of("276"), Set.of("2000D", "2000E"), BIRTH, ExchangeSituations::personIsBorn),
+          new Rule(
+              Set.of("277"), Set.of("2000B", "2000C"), ExchangeSituations::answerToSenderHasStatus),
           new Rule(Set.of("276"), Set.of("2000D"), ExchangeSituations::askedPatientIsDescribed),
           new Rule(Set.of("276"), Set.of("2200D", "2200E"), ExchangeSituations::questionIsDated),
           new Rule(
-              Set.of("277CA"), Set.of("2200B", "2200D"), ExchangeSituations::categoryAcknowledges),
+              Set.of("277CA"),
+              Set.of("2200B", "2200D"),
+              AcknowledgementSituations::categoryAcknowledges),
           new Rule(REVIEW, EVENT, ReviewSituations::admissionIsDated),
           new Rule(REVIEW, EVENT, ReviewSituations::answerDecides),
           new Rule(REVIEW, EVENT, ReviewSituations::carAccidentHasState),
@@ -174,7 +208,7 @@ final class Situations {
           new Rule(
               Set.of("277CA"),
               Set.of("2200B", "2200C", "2200D", "2220D"),
-              ExchangeSituations::actionFollowsCategory),
+              AcknowledgementSituations::actionFollowsCategory),
           new Rule(REVIEW, EVENTS, ReviewSituations::certificationHasNumber),
           new Rule(ENROLMENT, Set.of("2000"), EnrolmentSituations::onlySubscriberIsSelf),
           new Rule(ENROLMENT, Set.of("2000"), EnrolmentSituations::lifeRunsForward),
@@ -189,8 +223,17 @@ final class Situations {
           new Rule(ENROLMENT, MEMBER_NAMES, STREET, AddressSituations::streetLiesInACity),
           new Rule(Set.of("820"), PARTIES, STREET, AddressSituations::streetLiesInACity),
           new Rule(Set.of("275"), Set.of("1100C"), STREET, AddressSituations::streetLiesInACity),
-          new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::refusalSaysWhy),
-          new Rule(Set.of("999"), Set.of("2000"), ExchangeSituations::faultsAreNotAccepted));
+          new Rule(
+              Set.of("277CA"),
+              Set.of("2200B", "2200C"),
+              AcknowledgementSituations::totalsComeInPairs),
+          new Rule(Set.of("277CA"), Set.of("2200A"), AcknowledgementSituations::receiptComesFirst),
+          new Rule(
+              Set.of("277CA"), Set.of("2000C"), AcknowledgementSituations::providerAloneHasStatus),
+          new Rule(
+              Set.of("999"), Set.of("2100"), AcknowledgementSituations::faultyElementsAreNamed),
+          new Rule(Set.of("999"), Set.of("2000"), AcknowledgementSituations::refusalSaysWhy),
+          new Rule(Set.of("999"), Set.of("2000"), AcknowledgementSituations::faultsAreNotAccepted));
 
   private Situations() {}
 

@@ -68,7 +68,7 @@ final class AllChecks implements FileWalk.Checks {
       balance.end(loop, findings);
     }
     if (how.reaches(4)) {
-      complete.checks.situations(complete, around, findings);
+      complete.situations.look(complete, around, findings);
     }
     if (how.reaches(5)) {
       codes.check(complete, around, findings);

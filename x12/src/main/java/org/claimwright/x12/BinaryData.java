@@ -2,8 +2,8 @@ package org.claimwright.x12;
 
 import java.util.function.IntUnaryOperator;
 
-/// Finds the end of a BIN or BDS segment, whose last element is as many raw bytes as the element
-/// before it says, delimiters among them (X12.6, data element type B).
+/// Finds the end and the separators of a BIN or BDS segment, whose last element is as many raw
+/// bytes as the element before it says, delimiters among them (X12.6, data element type B).
 final class BinaryData {
 
   private static final int MOST_DIGITS = 9;
@@ -49,5 +49,35 @@ final class BinaryData {
 
   private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
+  }
+
+  /// How many separators a segment can have: after the last one of a BIN or BDS only raw bytes
+  /// follow.
+  static int mostSeparators(byte[] bytes, int start, int end) {
+    if (end - start < 4 || bytes[start] != 'B') {
+      return Integer.MAX_VALUE;
+    }
+    if (bytes[start + 1] == 'I' && bytes[start + 2] == 'N') {
+      return 2;
+    }
+    return bytes[start + 1] == 'D' && bytes[start + 2] == 'S' ? 3 : Integer.MAX_VALUE;
+  }
+
+  /// Where the separators of a segment stand, those among raw bytes left out.
+  static int[] separators(byte[] bytes, int start, int end, byte separator) {
+    var count = 0;
+    var most = mostSeparators(bytes, start, end);
+    for (var i = start; i < end && count < most; i++) {
+      if (bytes[i] == separator) {
+        count++;
+      }
+    }
+    var found = new int[count];
+    for (int i = start, n = 0; n < count; i++) {
+      if (bytes[i] == separator) {
+        found[n++] = i;
+      }
+    }
+    return found;
   }
 }

@@ -19,20 +19,7 @@ final class ClaimDates {
               "431", "454", "304", "453", "439", "484", "455", "471", "297", "435", "096", "444",
               "050", "738", "739", "607", "461", "441", "452"));
 
-  /// The year of the first claims in X12.
-  private static final int FIRST_FILES = 19_900_101;
-
   private ClaimDates() {}
-
-  /// A file was not made before there were any (BHT04).
-  static void fileIsOfItsTime(Loop root, Surroundings around, Findings findings) {
-    var bht = root.find("BHT");
-    var made = bht == null ? 0 : ServiceDate.day(bht, 4);
-    if (bht != null && made > 0 && made < FIRST_FILES) {
-      var text = "BHT04 is %s: there were no such files then.".formatted(bht.element(4));
-      findings.wrong(Fault.SITUATION, bht, Loop.HEADER, 4, text);
-    }
-  }
 
   /// The days between which what a claim tells of lies.
   ///
@@ -44,10 +31,7 @@ final class ClaimDates {
 
     /// What is told as impossible in itself says nothing about the rest.
     static Life of(Surroundings around) {
-      var header = around.find(Loop.HEADER);
-      var bht = header == null ? null : header.find("BHT");
-      var said = bht == null ? 0 : ServiceDate.day(bht, 4);
-      var made = said < FIRST_FILES ? 0 : said;
+      var made = around.made();
       var birth = birthOf(around);
       return made > 0 && birth > made ? NOT_KNOWN : new Life(birth, made);
     }
@@ -76,27 +60,11 @@ final class ClaimDates {
     }
   }
 
-  /// Nobody is born after the day the file was made.
-  static void birthIsPast(Loop name, Surroundings around, Findings findings) {
-    var dmg = name.find("DMG");
-    if (dmg != null && isLate(dmg, 2, around)) {
-      var text = "The birth lies after the day the file was made (BHT04).";
-      findings.wrong(Fault.SITUATION, dmg, name.id(), 2, text);
-    }
-  }
-
-  private static boolean isLate(Segment segment, int n, Surroundings around) {
-    var header = around.find(Loop.HEADER);
-    var bht = header == null ? null : header.find("BHT");
-    var made = bht == null ? 0 : ServiceDate.day(bht, 4);
-    return made >= FIRST_FILES && ServiceDate.day(segment, n) > made;
-  }
-
   private static boolean isBeforeBirth(Segment pat, Loop level, Surroundings around) {
     var name = level.findLoop(level.is("2000B") ? "2010BA" : "2010CA");
     var dmg = name == null ? null : name.find("DMG");
     return dmg != null
-        && !isLate(dmg, 2, around)
+        && !FileDate.isAfter(dmg, 2, around)
         && ServiceDate.day(pat, 6) < ServiceDate.day(dmg, 2);
   }
 
@@ -118,7 +86,7 @@ final class ClaimDates {
   /// Nobody died after the day the file was made or before birth (PAT06).
   static void deathIsPast(Loop level, Surroundings around, Findings findings) {
     var pat = level.find("PAT");
-    if (pat != null && pat.has(6) && isLate(pat, 6, around)) {
+    if (pat != null && pat.has(6) && FileDate.isAfter(pat, 6, around)) {
       var text = "The death lies after the day the file was made (BHT04).";
       findings.wrong(Fault.SITUATION, pat, level.id(), 6, text);
     } else if (pat != null && pat.has(6) && isBeforeBirth(pat, level, around)) {

@@ -1,7 +1,5 @@
 package org.claimwright.x12;
 
-import org.jspecify.annotations.Nullable;
-
 /// The situations of enrolment (005010X220A1).
 final class EnrolmentSituations {
 
@@ -36,25 +34,13 @@ final class EnrolmentSituations {
   static void lifeRunsForward(Loop member, Surroundings around, Findings findings) {
     var name = member.findLoop("2100A");
     var dmg = name == null ? null : name.find("DMG");
-    var born = day(dmg, 2);
-    if (dmg == null || born == 0) {
-      return;
-    }
-    var header = around.find(Loop.HEADER);
-    var made = day(header == null ? null : header.find("BGN"), 3);
-    if (made > 0 && born > made) {
-      var text = "The birth lies after the day the file was made (BGN03).";
-      findings.wrong(Fault.SITUATION, dmg, "2100A", 2, text);
-      return;
-    }
+    var born = dmg == null ? 0 : ServiceDate.day(dmg, 2);
     var ins = member.first();
-    if (ins.has(12) && day(ins, 12) < born) {
+    if (name != null && dmg != null && FileDate.isAfter(dmg, 2, around)) {
+      FileDate.birthIsPast(name, around, findings);
+    } else if (born > 0 && ins.has(12) && ServiceDate.day(ins, 12) < born) {
       var text = "INS12, the death, lies before the birth (DMG02).";
       findings.wrong(Fault.SITUATION, ins, member.id(), 12, text);
     }
-  }
-
-  private static int day(@Nullable Segment segment, int n) {
-    return segment == null ? 0 : ServiceDate.day(segment, n);
   }
 }

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.claimwright.x12.Fitting.Demand;
 import org.claimwright.x12.Guide.LoopRule;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// demanded: in its place; beyond its maximum; in a loop whose own first segment is missing; too
 /// late; by its id alone. After one that found no place, those that find none either are taken for
 /// its followers and not told again.
-final class GuideWalk implements Surroundings {
+final class GuideWalk {
 
   /// What is told of each segment that found its rule.
   interface Listener {
@@ -286,14 +285,14 @@ final class GuideWalk implements Surroundings {
     }
     if (told) {
       told = !levelMissing;
-    } else if (complete && !frame.isLevel() && !isNumberedLine(frame)) {
+    } else if (complete && !frame.isLevel() && !frame.isNumberedLine()) {
       report.repeated(by, frame);
     }
     if (frame.isLevel()) {
       hierarchy.closed(frame, told);
     }
     if (complete) {
-      listener.closed(frame, this);
+      listener.closed(frame, open);
     }
     report.forget(frame);
     var apart = frame.isLevel() || frame.isUnit();
@@ -307,11 +306,6 @@ final class GuideWalk implements Surroundings {
     }
   }
 
-  /// A service line given twice shows in the numbers of the lines.
-  private static boolean isNumberedLine(OpenLoop frame) {
-    return frame.id().equals("2400");
-  }
-
   /// The tree, when no more segments come. What is still missing is told unless the transaction was
   /// cut off.
   Loop end(Segment last, boolean complete) {
@@ -323,7 +317,7 @@ final class GuideWalk implements Surroundings {
     }
     var root = open.element();
     if (complete) {
-      listener.closed(root, this);
+      listener.closed(root, open);
     }
     open.pop();
     return root.loop;
@@ -376,26 +370,5 @@ final class GuideWalk implements Surroundings {
     astray = frame.child(meant.getFirst()) instanceof LoopRule ? frame : null;
     frame.heldLevel |= segment.is("HL");
     report.qualifier(frame.child(meant.getFirst()).first(), frame, segment);
-  }
-
-  @Override
-  public Optional<Loop> loop(String id) {
-    return Optional.ofNullable(find(id));
-  }
-
-  @Override
-  public Optional<Segment> segment(String loopId, String segmentId) {
-    var found = find(loopId);
-    return found == null ? Optional.empty() : found.segment(segmentId);
-  }
-
-  @Override
-  public @Nullable Loop find(String id) {
-    for (var depth = 0; depth < open.size(); depth++) {
-      if (open.at(depth).loop.is(id)) {
-        return open.at(depth).loop;
-      }
-    }
-    return null;
   }
 }

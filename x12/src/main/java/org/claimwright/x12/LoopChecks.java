@@ -21,9 +21,6 @@ final class LoopChecks {
   /// For each situation the children of which one must have come; none where it is always asked.
   private final long[][] with;
 
-  /// The children without which no situation is asked; none where one always is.
-  private final long[] asking;
-
   /// @param type of the transaction
   LoopChecks(LoopRule loop, String type) {
     codePlaces =
@@ -47,20 +44,6 @@ final class LoopChecks {
     situations = asked.toArray(Situation[]::new);
     with = children.toArray(long[][]::new);
     when = first.toArray(When[]::new);
-    asking = union(with, loop.children().size());
-  }
-
-  private static long[] union(long[][] children, int count) {
-    var all = new long[children.length == 0 ? 0 : Guide.Order.bits(new int[0], count).length];
-    for (var some : children) {
-      if (some.length == 0) {
-        return some;
-      }
-      for (var word = 0; word < all.length; word++) {
-        all[word] |= some[word];
-      }
-    }
-    return all;
   }
 
   private static int[] children(Situations.Rule rule, LoopRule loop) {
@@ -78,22 +61,20 @@ final class LoopChecks {
     return codePlaces[child];
   }
 
-  /// Looks at the situations of a loop that is complete.
-  void situations(OpenLoop complete, Surroundings around, Findings findings) {
-    if (asking.length > 0 && !complete.hasOneOf(asking)) {
-      return;
-    }
-    for (var i = 0; i < situations.length; i++) {
-      if (isAsked(i, complete)) {
-        situations[i].check(complete.loop, around, findings);
-      }
-    }
+  int situationCount() {
+    return situations.length;
   }
 
-  private boolean isAsked(int situation, OpenLoop complete) {
-    var children = with[situation];
+  /// Whether the children that have come ask for a situation.
+  boolean isAsked(int situation, OpenLoop complete) {
+    return with[situation].length == 0 || complete.hasOneOf(with[situation]);
+  }
+
+  /// Looks at a situation that is asked for, if the loop's first segment asks for it too.
+  void look(int situation, Loop complete, Surroundings around, Findings findings) {
     var said = when[situation];
-    return (children.length == 0 || complete.hasOneOf(children))
-        && (said == null || said.holds(complete.loop.first()));
+    if (said == null || said.holds(complete.first())) {
+      situations[situation].check(complete, around, findings);
+    }
   }
 }

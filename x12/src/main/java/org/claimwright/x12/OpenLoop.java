@@ -16,6 +16,7 @@ final class OpenLoop {
 
   final LoopRule rule;
   final LoopChecks checks;
+  final AskedSituations situations;
   final Followers followers;
   final Set<String> foreign = new HashSet<>(0);
   Loop loop;
@@ -49,6 +50,7 @@ final class OpenLoop {
     this.most = rule.most();
     this.counts = new int[rule.children().size()];
     this.come = new long[rule.demandedBits().length];
+    this.situations = new AskedSituations(checks, come.length);
     this.followers = new Followers(rule.places());
     this.inner = new @Nullable OpenLoop[counts.length];
   }
@@ -101,6 +103,20 @@ final class OpenLoop {
       }
     }
     return false;
+  }
+
+  /// Whether these children have come and no other ones.
+  boolean hasJust(long[] children) {
+    for (var word = 0; word < come.length; word++) {
+      if (come[word] != children[word]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void copyChildren(long[] into) {
+    System.arraycopy(come, 0, into, 0, come.length);
   }
 
   /// Whether all of the children have come.
@@ -220,6 +236,11 @@ final class OpenLoop {
   /// Whether the loop is a level of the hierarchy.
   boolean isLevel() {
     return rule.isLevel();
+  }
+
+  /// Whether it is a service line: one given twice shows in the numbers of the lines.
+  boolean isNumberedLine() {
+    return id().equals("2400");
   }
 
   /// The level's HL; none where it is missing.

@@ -4,17 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.claimwright.x12.Guide.LoopRule;
 import org.jspecify.annotations.Nullable;
 
-/// The loops that are open, the innermost first, and those that have been and may be used again.
-final class OpenLoops implements Iterable<OpenLoop> {
+/// The loops that are open, the innermost first, and those that have been and may be used again. To
+/// the rules that look at a loop which is complete they are its surroundings.
+final class OpenLoops implements Iterable<OpenLoop>, Surroundings {
 
   private final Guide guide;
   private final boolean kept;
   private final ArrayList<Loop> spareLoops = new ArrayList<>();
   private OpenLoop[] stack = new OpenLoop[0];
   private int size;
+  private int made;
   private @Nullable OpenLoop root;
 
   /// @param kept whether the loops themselves outlive their reading
@@ -40,6 +43,7 @@ final class OpenLoops implements Iterable<OpenLoop> {
   void begin(LoopRule rule) {
     push(root == null ? fresh(rule) : again(root));
     root = element();
+    made = 0;
   }
 
   /// Opens a loop, nothing of which has come.
@@ -55,15 +59,15 @@ final class OpenLoops implements Iterable<OpenLoop> {
 
   /// A frame that is not open yet.
   OpenLoop fresh(LoopRule rule) {
-    return new OpenLoop(rule, guide, loop(rule.id()));
+    return new OpenLoop(rule, guide, empty(rule.id()));
   }
 
   private OpenLoop again(OpenLoop frame) {
-    frame.restart(loop(frame.id()));
+    frame.restart(empty(frame.id()));
     return frame;
   }
 
-  private Loop loop(String id) {
+  private Loop empty(String id) {
     if (spareLoops.isEmpty()) {
       return new Loop(id);
     }
@@ -94,6 +98,35 @@ final class OpenLoops implements Iterable<OpenLoop> {
     if (!kept) {
       spareLoops.add(loop);
     }
+  }
+
+  @Override
+  public Optional<Loop> loop(String id) {
+    return Optional.ofNullable(find(id));
+  }
+
+  @Override
+  public Optional<Segment> segment(String loopId, String segmentId) {
+    var found = find(loopId);
+    return found == null ? Optional.empty() : found.segment(segmentId);
+  }
+
+  @Override
+  public @Nullable Loop find(String id) {
+    for (var i = size - 1; i >= 0; i--) {
+      if (stack[i].loop.is(id)) {
+        return stack[i].loop;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public int made() {
+    if (made == 0 && size > 0) {
+      made = FileDate.made(stack[0].loop);
+    }
+    return made;
   }
 
   @Override

@@ -106,16 +106,4 @@ final class ReviewSituations {
       findings.wrong(Fault.SITUATION, to, event.id(), 3, text);
     }
   }
-
-  /// Nobody is born after the day the file was made (DMG02, BHT04).
-  static void patientIsBorn(Loop name, Surroundings around, Findings findings) {
-    var dmg = name.find("DMG");
-    var header = around.find(Loop.HEADER);
-    var bht = header == null ? null : header.find("BHT");
-    var made = bht == null ? 0 : ServiceDate.day(bht, 4);
-    if (dmg != null && made > 0 && ServiceDate.day(dmg, 2) > made) {
-      var text = "The birth lies after the day the file was made (BHT04).";
-      findings.wrong(Fault.SITUATION, dmg, name.id(), 2, text);
-    }
-  }
 }

@@ -56,7 +56,7 @@ public final class Segment {
     this.delimiters = delimiters;
     this.position = position;
     this.offset = offset;
-    this.separators = find(bytes, start, end, (byte) delimiters.element());
+    this.separators = BinaryData.separators(bytes, start, end, (byte) delimiters.element());
     this.ownSeparators = separators;
     this.size = separators.length;
     this.marks = ODD | COMPONENT | REPETITION;
@@ -85,7 +85,7 @@ public final class Segment {
     first = index.firstSeparator(from);
     size = index.lastSeparator() - first;
     if (held[from] == 'B') {
-      size = Math.min(size, mostSeparators(held, from, end));
+      size = Math.min(size, BinaryData.mostSeparators(held, from, end));
     }
     key = UNKNOWN;
   }
@@ -175,39 +175,10 @@ public final class Segment {
     return end;
   }
 
-  /// How many separators a segment can have: after the last one of a BIN or BDS only raw bytes
-  /// follow.
-  private static int mostSeparators(byte[] bytes, int start, int end) {
-    if (end - start < 4 || bytes[start] != 'B') {
-      return Integer.MAX_VALUE;
-    }
-    if (bytes[start + 1] == 'I' && bytes[start + 2] == 'N') {
-      return 2;
-    }
-    return bytes[start + 1] == 'D' && bytes[start + 2] == 'S' ? 3 : Integer.MAX_VALUE;
-  }
-
   /// A segment from text without its terminator, e.g. `REF*EI*123456789`, at position 1.
   public static Segment of(String text, Delimiters delimiters) {
     var bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Segment(bytes, 0, bytes.length, delimiters, 1, 0);
-  }
-
-  private static int[] find(byte[] bytes, int start, int end, byte separator) {
-    var count = 0;
-    var most = mostSeparators(bytes, start, end);
-    for (var i = start; i < end && count < most; i++) {
-      if (bytes[i] == separator) {
-        count++;
-      }
-    }
-    var found = new int[count];
-    for (int i = start, n = 0; n < count; i++) {
-      if (bytes[i] == separator) {
-        found[n++] = i;
-      }
-    }
-    return found;
   }
 
   private int idEnd() {

@@ -31,6 +31,8 @@ final class Situations {
   }
 
   private static final Set<String> CLAIMS = Set.of("837P", "837I", "837D");
+  private static final Set<String> DATED_FILES =
+      Set.of("837P", "837I", "837D", "270", "271", "276", "277", "277CA", "278", "834", "275");
   private static final Set<String> PROFESSIONAL = Set.of("837P");
   private static final Set<String> INSTITUTIONAL = Set.of("837I");
   private static final Set<String> CLAIM = Set.of("2300");
@@ -87,10 +89,10 @@ final class Situations {
           new Rule(Set.of("837P", "837D"), CLAIM, DATES, ClaimSituations::dateHasAccident),
           new Rule(CLAIMS, CLAIM, ClaimSituations::decidingPayerIsNamed),
           new Rule(Set.of("837P", "837D"), CLAIM, ClaimSituations::pointersLead),
-          new Rule(CLAIMS, NAMED, ProviderSituations::onlyPersonsHaveFirstNames),
-          new Rule(CLAIMS, Set.of("2010BA", "2010CA"), BIRTH, ClaimDates::birthIsPast),
+          new Rule(CLAIMS, NAMED, PartySituations::onlyPersonsHaveFirstNames),
+          new Rule(CLAIMS, Set.of("2010BA", "2010CA"), BIRTH, FileDate::birthIsPast),
           new Rule(PROFESSIONAL, Set.of("2000B", "2000C"), Set.of("PAT"), ClaimDates::deathIsPast),
-          new Rule(CLAIMS, Set.of(Loop.HEADER), ClaimDates::fileIsOfItsTime),
+          new Rule(DATED_FILES, Set.of(Loop.HEADER), FileDate::isOfItsTime),
           new Rule(CLAIMS, CLAIM, ClaimDates::serviceLiesInTime),
           new Rule(CLAIMS, Set.of("2400"), Set.of("2430"), ClaimDates::decisionFollowsService),
           new Rule(CLAIMS, Set.of("2410", "2430"), ClaimAmounts::quantityIsNotNegative),
@@ -101,12 +103,9 @@ final class Situations {
               Set.of("837P", "837D"),
               CLAIM,
               Set.of("2310A"),
-              ProviderSituations::referralsComeInOrder),
+              PartySituations::referralsComeInOrder),
           new Rule(
-              PROFESSIONAL,
-              Set.of("2400"),
-              Set.of("2420F"),
-              ProviderSituations::referralsComeInOrder),
+              PROFESSIONAL, Set.of("2400"), Set.of("2420F"), PartySituations::referralsComeInOrder),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::decisionSaysWhatWasPaid),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::nonCoveredIsTheWholeCharge),
           new Rule(CLAIMS, CLAIM, OTHER_PAYERS, OtherPayerSituations::bundleIsALine),
@@ -154,7 +153,7 @@ final class Situations {
           new Rule(
               Set.of("835"), Set.of("2110"), Set.of("DTM"), RemittanceDates::lineHasDayOrPeriod),
           new Rule(Set.of("835"), Set.of("2100"), Set.of("DTM"), RemittanceDates::claimRunsForward),
-          new Rule(Set.of("835"), Set.of("2100"), ProviderSituations::onlyPersonsHaveFirstNames),
+          new Rule(Set.of("835"), Set.of("2100"), PartySituations::onlyPersonsHaveFirstNames),
           new Rule(Set.of("835"), Set.of(Loop.HEADER), RemittanceSituations::traceNamesTheCompany),
           new Rule(Set.of("835"), Set.of("2100"), RemittanceSituations::forwardedClaimNamesWhereTo),
           new Rule(PAYMENTS, Set.of(Loop.HEADER), RemittanceSituations::transferNamesBanks),
@@ -179,17 +178,16 @@ final class Situations {
           new Rule(Set.of("270"), BENEFITS, EligibilitySituations::questionPointsToDiagnoses),
           new Rule(Set.of("271"), BENEFITS, EligibilitySituations::benefitPointsToDiagnoses),
           new Rule(Set.of("271"), BENEFITS, EligibilitySituations::shareIsPartOfOne),
-          new Rule(ELIGIBILITY, Set.of("2100C", "2100D"), BIRTH, ExchangeSituations::personIsBorn),
+          new Rule(ELIGIBILITY, Set.of("2100C", "2100D"), BIRTH, FileDate::birthIsPast),
           new Rule(
               ELIGIBILITY,
               Set.of("2100A", "2100B", "2100C", "2120C", "2120D"),
-              ExchangeSituations::organisationHasOneName),
+              PartySituations::onlyPersonsHaveFirstNames),
           new Rule(
               Set.of("276", "277", "277CA"),
               Set.of("2100B", "2100C", "2100D"),
-              ExchangeSituations::organisationHasOneName),
-          new Rule(
-              Set.of("276"), Set.of("2000D", "2000E"), BIRTH, ExchangeSituations::personIsBorn),
+              PartySituations::onlyPersonsHaveFirstNames),
+          new Rule(Set.of("276"), Set.of("2000D", "2000E"), BIRTH, FileDate::birthIsPast),
           new Rule(
               Set.of("277"), Set.of("2000B", "2000C"), ExchangeSituations::answerToSenderHasStatus),
           new Rule(Set.of("276"), Set.of("2000D"), ExchangeSituations::askedPatientIsDescribed),
@@ -203,7 +201,7 @@ final class Situations {
           new Rule(REVIEW, EVENT, ReviewSituations::carAccidentHasState),
           new Rule(REVIEW, EVENT, DATES, ReviewSituations::datesRunForward),
           new Rule(REVIEW, Set.of("2000F"), ReviewSituations::serviceIsOfOneKind),
-          new Rule(REVIEW, Set.of("2010C", "2010D"), ReviewSituations::patientIsBorn),
+          new Rule(REVIEW, Set.of("2010C", "2010D"), FileDate::birthIsPast),
           new Rule(REVIEW, EVENTS, PAPERS, OtherPayerSituations::papersHaveNumber),
           new Rule(
               Set.of("277CA"),

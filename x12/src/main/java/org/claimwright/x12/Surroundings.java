@@ -14,4 +14,7 @@ interface Surroundings {
 
   /// The nearest loop with the id, or null: for rules asked of every claim.
   @Nullable Loop find(String id);
+
+  /// The day the file was made, see {@link FileDate}; 0 where it is not told, or cannot be.
+  int made();
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Pulls segments out of an X12 file, one after the other.
@@ -28,8 +27,6 @@ public final class X12Reader {
   public static final int LONGEST_SEGMENT = 16 << 20;
 
   private static final int IEA = 1 << 24 | 'I' << 16 | 'E' << 8 | 'A';
-  private static final int ISA_SEPARATORS = 16;
-  private static final int ISA_REACH = 512;
 
   private final @Nullable InputStream input;
   private final int longest;
@@ -138,7 +135,7 @@ public final class X12Reader {
       return;
     }
     if (!atIsa()) {
-      fill(from + ISA_REACH);
+      fill(from + IsaDelimiters.REACH);
       var kind = ForeignFormat.of(buffer, from, limit);
       stop(Fault.NOT_X12, kind.orElse(ForeignFormat.UNKNOWN));
     }
@@ -179,8 +176,8 @@ public final class X12Reader {
       ended = true;
       return false;
     }
-    fill(from + ISA_REACH);
-    var found = isaDelimiters();
+    fill(from + IsaDelimiters.REACH);
+    var found = IsaDelimiters.of(buffer, from, limit);
     if (found.isEmpty()) {
       return unreadable();
     }
@@ -208,49 +205,6 @@ public final class X12Reader {
     segment = isa.orElse(segment);
     position += isa.isPresent() ? 1 : 0;
     return isa.isPresent();
-  }
-
-  /// The delimiters, from where the separators really stand, so that an ISA of the wrong width is
-  /// read too and its widths can be reported one by one.
-  private Optional<Delimiters> isaDelimiters() {
-    if (!has(from + 3)) {
-      return Optional.empty();
-    }
-    var element = buffer[from + 3];
-    var at = new int[ISA_SEPARATORS];
-    var count = 0;
-    for (var i = from + 3; i < Math.min(limit, from + ISA_REACH) && count < at.length; i++) {
-      if (buffer[i] == element) {
-        at[count++] = i;
-      }
-    }
-    if (count < at.length || !has(at[15] + 2)) {
-      return Optional.empty();
-    }
-    var component = (char) (buffer[at[15] + 1] & 0xFF);
-    var terminator = (char) (buffer[at[15] + 2] & 0xFF);
-    var declared = at[11] == at[10] + 2 ? (char) (buffer[at[10] + 1] & 0xFF) : 'U';
-    return legalDelimiters((char) (element & 0xFF), component, declared, terminator);
-  }
-
-  private static Optional<Delimiters> legalDelimiters(
-      char element, char component, char declared, char terminator) {
-    var repetition = Delimiters.legal(declared) ? declared : unused(element, component, terminator);
-    try {
-      return Optional.of(new Delimiters(element, component, repetition, terminator));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  /// Before 00402 there was no repetition separator: one that cannot occur stands in.
-  private static char unused(char element, char component, char terminator) {
-    for (char c = 0x1C; c < 0x20; c++) {
-      if (c != element && c != component && c != terminator) {
-        return c;
-      }
-    }
-    return 0x1B;
   }
 
   private boolean nextSegment() {

@@ -1,11 +1,11 @@
 package org.claimwright.x12;
 
-/// The situations of the names of parties, in claims and remittances.
-final class ProviderSituations {
+/// The situations of the names of parties.
+final class PartySituations {
 
   private static final int[] OF_PERSONS = {4, 5, 7};
 
-  private ProviderSituations() {}
+  private PartySituations() {}
 
   /// Only a person has a first and a middle name and a suffix (NM104, NM105, NM107).
   static void onlyPersonsHaveFirstNames(Loop loop, Surroundings around, Findings findings) {

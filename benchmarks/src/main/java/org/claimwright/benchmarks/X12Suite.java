@@ -15,8 +15,8 @@ import org.claimwright.x12.X12Validator;
 /// making. Everything is measured by processor time of one thread.
 ///
 /// The fast classes of `x12` name this suite: TokenIndex, Lanes and Segment ("tokens"), Starts,
-/// InPlace, SeenSegments, QuickCheck, QualifierMatch, Codes, CodeMemory and Bytes ("validate"), WriteBuffer
-/// ("write").
+/// InPlace, SeenSegments, QuickCheck, QualifierMatch, Codes, CodeMemory and Bytes ("validate"),
+/// WriteBuffer ("write").
 final class X12Suite implements Bench.Suite {
 
   private static final int CLAIMS = 240_000;

@@ -19,14 +19,15 @@ final class SeenSegments {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int LONGEST = 96;
-  private static final int PLACES = 1 << 12;
-  private static final int PLACE_SHIFT = Long.SIZE - 12;
+  private static final int BITS_AT_FIRST = 8;
+  private static final int BITS = 12;
 
   /// The hashes of segments that have come once.
-  private final long[] once = new long[PLACES];
+  private final long[] once;
 
-  private final long[] hashes = new long[PLACES];
-  private final @Nullable Seen[] places = new @Nullable Seen[PLACES];
+  private final long[] hashes;
+  private final @Nullable Seen[] places;
+  private final int shift;
   private long hash;
 
   /// What is known of the bytes of a segment.
@@ -102,13 +103,29 @@ final class SeenSegments {
     }
   }
 
+  private SeenSegments(int bits) {
+    once = new long[1 << bits];
+    hashes = new long[1 << bits];
+    places = new @Nullable Seen[1 << bits];
+    shift = Long.SIZE - bits;
+  }
+
+  /// Few places, for a file of which it is not known yet whether it is long.
+  static SeenSegments few() {
+    return new SeenSegments(BITS_AT_FIRST);
+  }
+
+  static SeenSegments many() {
+    return new SeenSegments(BITS);
+  }
+
   /// The segment, if it has come twice before.
   @Nullable Seen find(byte[] bytes, int from, int to) {
     if (to - from > LONGEST) {
       return null;
     }
     hash = hash(bytes, from, to);
-    var place = (int) (hash >>> PLACE_SHIFT);
+    var place = (int) (hash >>> shift);
     var found = hashes[place] == hash ? places[place] : null;
     return found == null || !same(found, bytes, from, to) ? null : found;
   }
@@ -118,7 +135,7 @@ final class SeenSegments {
     if (segment.end() - segment.begin() > LONGEST) {
       return;
     }
-    var place = (int) (hash >>> PLACE_SHIFT);
+    var place = (int) (hash >>> shift);
     if (once[place] == hash) {
       var seen = new Seen(segment);
       hashes[place] = hash;

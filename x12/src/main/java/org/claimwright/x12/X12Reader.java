@@ -28,13 +28,16 @@ public final class X12Reader {
 
   private static final int IEA = 1 << 24 | 'I' << 16 | 'E' << 8 | 'A';
 
+  /// From so many segments on a file is a long one.
+  private static final int LONG_FILE = 2_000;
+
   private final @Nullable InputStream input;
   private final int longest;
   private final List<X12Problem> problems = new ArrayList<>();
   private final TokenIndex index = new TokenIndex();
   private Segment[] free = new Segment[64];
   private int freeCount;
-  private SeenSegments seen = new SeenSegments();
+  private SeenSegments seen = SeenSegments.few();
   private byte[] buffer;
   private int from;
   private int limit;
@@ -182,7 +185,7 @@ public final class X12Reader {
       return unreadable();
     }
     if (!found.get().equals(delimiters)) {
-      seen = new SeenSegments();
+      seen = position < LONG_FILE ? SeenSegments.few() : SeenSegments.many();
     }
     delimiters = found.get();
     index.with(delimiters);
@@ -279,6 +282,9 @@ public final class X12Reader {
 
   /// A segment that whoever asks may hold on to.
   private Segment keep(Delimiters with) {
+    if (position == LONG_FILE) {
+      seen = SeenSegments.many();
+    }
     var taken = fresh(with);
     var again = seen.find(buffer, from, index.end());
     if (again != null) {

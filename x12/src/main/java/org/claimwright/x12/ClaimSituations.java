@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// The situations that claims of all three kinds share (837P, 837I, 837D).
 final class ClaimSituations {
 
-  /// Of so few lines each is compared with the others.
-  private static final int FEW_LINES = 8;
-
   private ClaimSituations() {}
 
   /// The subscriber is the patient exactly when SBR02 says so and no patient level follows.
@@ -140,16 +137,20 @@ final class ClaimSituations {
     return false;
   }
 
-  /// Each line of a claim has a number of its own (REF*6R), by which it is paid.
+  /// Each line of a claim has a number of its own (REF*6R), by which it is paid. Only those that
+  /// end alike are held against each other.
   static void lineNumbersDiffer(Loop claim, Surroundings around, Findings findings) {
-    var seen = claim.innerSize() > FEW_LINES ? new HashSet<String>() : null;
+    var ends = 0L;
     for (var i = 0; i < claim.innerSize(); i++) {
       var number = numberOf(claim.innerAt(i));
-      if (number != null
-          && (seen == null ? isEarlier(claim, number, i) : !seen.add(number.element(2)))) {
-        var text = "REF*6R has the number of an earlier line of the claim.";
-        findings.wrong(Fault.SITUATION, number, "2400", 2, text);
-        return;
+      if (number != null && number.has(2)) {
+        var end = 1L << (number.bytes()[number.end(2) - 1] + number.elementLength(2) * 11);
+        if ((ends & end) != 0 && isEarlier(claim, number, i)) {
+          var text = "REF*6R has the number of an earlier line of the claim.";
+          findings.wrong(Fault.SITUATION, number, "2400", 2, text);
+          return;
+        }
+        ends |= end;
       }
     }
   }

@@ -36,12 +36,12 @@ final class RemittanceDates {
   /// A line has the day of its service (472), or the first and the last day (150, 151); a period
   /// runs forward.
   static void lineHasDayOrPeriod(Loop line, Surroundings around, Findings findings) {
+    if (hasJustADay(line) || twice(line, findings)) {
+      return;
+    }
     var day = line.find("DTM", "472");
     var from = line.find("DTM", "150");
     var to = line.find("DTM", "151");
-    if (twice(line, findings)) {
-      return;
-    }
     if (day != null && (from != null || to != null)) {
       var text = "DTM*472 is a single day, but DTM*150 and DTM*151 tell of a period.";
       findings.wrong(Fault.SITUATION, day, line.id(), 1, text);
@@ -54,6 +54,19 @@ final class RemittanceDates {
     }
   }
 
+  /// The frequent case.
+  private static boolean hasJustADay(Loop line) {
+    var dates = 0;
+    var days = 0;
+    for (var i = 0; i < line.size(); i++) {
+      if (line.at(i).is("DTM")) {
+        dates++;
+        days += line.at(i).holds(1, "472") ? 1 : 0;
+      }
+    }
+    return dates == 1 && days == 1;
+  }
+
   /// The period of a claim runs forward (232, 233), and the claim was received by the day it was
   /// paid (050, BPR16) and not before anything was done, but for a predetermination (CLP02 25).
   static void claimRunsForward(Loop claim, Surroundings around, Findings findings) {
@@ -61,18 +74,24 @@ final class RemittanceDates {
       forward(claim.find("DTM", "232"), claim.find("DTM", "233"), claim, findings);
     }
     var received = claim.find("DTM", "050");
-    var header = around.find(Loop.HEADER);
-    var bpr = header == null ? null : header.find("BPR");
-    var paid = bpr == null ? 0 : ServiceDate.day(bpr, 16);
-    if (received != null && paid > 0 && ServiceDate.day(received, 2) > paid) {
+    if (received == null) {
+      return;
+    }
+    var day = ServiceDate.day(received, 2);
+    if (isAfterPayment(day, around)) {
       var text = "DTM*050 lies after the payment, BPR16: the claim was received before it.";
       findings.wrong(Fault.SITUATION, received, claim.id(), 2, text);
-    } else if (received != null
-        && !claim.first().holds(2, "25")
-        && ServiceDate.day(received, 2) < firstDay(claim)) {
+    } else if (day < firstDay(claim) && !claim.first().holds(2, "25")) {
       var text = "DTM*050 lies before the first service: the claim was received after it.";
       findings.wrong(Fault.SITUATION, received, claim.id(), 2, text);
     }
+  }
+
+  private static boolean isAfterPayment(int day, Surroundings around) {
+    var header = around.find(Loop.HEADER);
+    var bpr = header == null ? null : header.find("BPR");
+    var paid = bpr == null ? 0 : ServiceDate.day(bpr, 16);
+    return paid > 0 && day > paid;
   }
 
   /// The first day of the claim and its lines, 0 where they are not dated.

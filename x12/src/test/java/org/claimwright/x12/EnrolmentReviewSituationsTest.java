@@ -17,17 +17,6 @@ class EnrolmentReviewSituationsTest {
     return X12Validator.validate(LegalFiles.file(segments)).problems();
   }
 
-  private static List<X12Problem> problems(String name, String segment, String by) {
-    var segments = new ArrayList<>(LegalFiles.segments(name));
-    var at = segments.indexOf(segment);
-    assertThat(at).as(segment).isPositive();
-    segments.remove(at);
-    if (!by.isEmpty()) {
-      segments.addAll(at, List.of(by.split("~", -1)));
-    }
-    return problems(segments);
-  }
-
   @ParameterizedTest(name = "{0}: {1} → {2}: {3} at {4}")
   @CsvSource(
       delimiter = '|',
@@ -61,7 +50,7 @@ class EnrolmentReviewSituationsTest {
           """)
   void whatASituationOrSumBreaksIsToldOnceAtItsPlace(
       String name, String segment, String by, Fault fault, String place) {
-    var problems = problems(name, segment, by);
+    var problems = LegalFiles.problems(name, segment, by);
 
     assertThat(problems).extracting(X12Problem::fault).containsExactly(fault);
     var told = problems.getFirst();
@@ -92,7 +81,7 @@ class EnrolmentReviewSituationsTest {
   @Test
   void aCarAccidentAbroadHasNoState() {
     assertThat(
-            problems(
+            LegalFiles.problems(
                 "278-request",
                 "UM*AR*I*2*21:B*AA:AP::MA*U*1*2*Y*7",
                 "UM*AR*I*2*21:B*AA::::FR*U*1*2*Y*7"))
@@ -101,12 +90,13 @@ class EnrolmentReviewSituationsTest {
 
   @Test
   void anAdjustmentMayBeWrittenWithoutItsSign() {
-    assertThat(problems("820-members", "ADX*-10*52", "ADX*10*52")).isEmpty();
+    assertThat(LegalFiles.problems("820-members", "ADX*-10*52", "ADX*10*52")).isEmpty();
   }
 
   @Test
   void anAmountPaidIsNotHeldToABillWithoutAdjustments() {
-    assertThat(problems("820-members", "RMR*ID*PP0002**100", "RMR*ID*PP0002**100*120")).isEmpty();
+    assertThat(LegalFiles.problems("820-members", "RMR*ID*PP0002**100", "RMR*ID*PP0002**100*120"))
+        .isEmpty();
   }
 
   @Test

@@ -2,24 +2,12 @@ package org.claimwright.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the guides of questions, answers and acknowledgements allow at a place and what they do
 /// not: 005010X279A1 (270, 271), 005010X212 (276, 277), 005010X214 (277CA), 005010X231A1 (999).
 class ExchangeGuidesTest {
-
-  /// What is told of a legal file with one segment changed.
-  static List<X12Problem> problems(String name, String text, String by) {
-    var segments = new ArrayList<>(LegalFiles.segments(name));
-    var at = segments.indexOf(text);
-    assertThat(at).as(text).isPositive();
-    segments.set(at, by == null ? "" : by);
-    segments.removeIf(String::isEmpty);
-    return X12Validator.validate(LegalFiles.file(segments)).problems();
-  }
 
   @ParameterizedTest(name = "{0}: {1} → {2}")
   @CsvSource(
@@ -36,7 +24,7 @@ class ExchangeGuidesTest {
           999-rich     | CTX*CLM01:V1002                | CTX*SUBSCRIBER NUMBER REF02:1
           """)
   void isAllowed(String name, String text, String by) {
-    assertThat(problems(name, text, by)).isEmpty();
+    assertThat(LegalFiles.problems(name, text, by)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}: {1} → {2}: {3} {4}")
@@ -83,7 +71,7 @@ class ExchangeGuidesTest {
           999-rich     | CTX*SITUATIONAL TRIGGER*NM1*9**8 | CTX*TRN02*NM1*9**8     | ELEMENT_CODE    | CTX01-1
           """)
   void isToldOnceAtItsPlace(String name, String text, String by, String fault, String element) {
-    var problems = problems(name, text, by);
+    var problems = LegalFiles.problems(name, text, by);
 
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().fault()).isEqualTo(Fault.valueOf(fault));

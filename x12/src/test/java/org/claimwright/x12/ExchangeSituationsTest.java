@@ -55,7 +55,7 @@ class ExchangeSituationsTest {
           999-rich      | AK9*P*4*4*2                | AK9*P*-4*4*2               | BALANCE_COUNTS    | AK902
           """)
   void isToldOnce(String name, String text, String by, String fault, String element) {
-    var problems = ExchangeGuidesTest.problems(name, text, by);
+    var problems = LegalFiles.problems(name, text, by);
 
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().fault()).isEqualTo(Fault.valueOf(fault));
@@ -76,22 +76,20 @@ class ExchangeSituationsTest {
           999-rich     | IK5*R*5*I5*4*3*I6          | IK5*R*4*I5
           """)
   void isAllowed(String name, String text, String by) {
-    assertThat(ExchangeGuidesTest.problems(name, text, by)).isEmpty();
+    assertThat(LegalFiles.problems(name, text, by)).isEmpty();
   }
 
   @Test
   void countsOfNothingNeedNoAmount() {
-    var problems = ExchangeGuidesTest.problems("277CA-refusal", "QTY*AA*1", "QTY*90*0~QTY*AA*1");
+    var problems = LegalFiles.problems("277CA-refusal", "QTY*AA*1", "QTY*90*0~QTY*AA*1");
 
     assertThat(problems).isEmpty();
   }
 
   @Test
   void aQualifierGivenTwiceInsteadOfAnotherIsToldAtIt() {
-    var first =
-        ExchangeGuidesTest.problems("277CA-levels", "DTP*050*D8*20260309", "DTP*009*D8*20260309");
-    var second =
-        ExchangeGuidesTest.problems("277CA-levels", "DTP*009*D8*20260310", "DTP*050*D8*20260310");
+    var first = LegalFiles.problems("277CA-levels", "DTP*050*D8*20260309", "DTP*009*D8*20260309");
+    var second = LegalFiles.problems("277CA-levels", "DTP*009*D8*20260310", "DTP*050*D8*20260310");
 
     assertThat(first).hasSize(1);
     assertThat(first.getFirst().position()).isEqualTo(8);
@@ -128,7 +126,7 @@ class ExchangeSituationsTest {
   @Test
   void aDateIsNotHeldAgainstAFormatThatIsWrongItself() {
     var problems =
-        ExchangeGuidesTest.problems("277CA-levels", "DTP*050*D8*20260309", "DTP*050*RD8*20260309");
+        LegalFiles.problems("277CA-levels", "DTP*050*D8*20260309", "DTP*050*RD8*20260309");
 
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().element()).isEqualTo("DTP02");

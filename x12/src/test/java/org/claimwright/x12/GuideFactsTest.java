@@ -12,17 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// departure from it in a legal file is told once, at its element.
 class GuideFactsTest {
 
-  private static List<X12Problem> problems(String name, String segment, String by) {
-    var segments = new ArrayList<>(LegalFiles.segments(name));
-    var at = segments.indexOf(segment);
-    assertThat(at).as(segment).isPositive();
-    segments.remove(at);
-    if (!by.isEmpty()) {
-      segments.addAll(at, List.of(by.split("~", -1)));
-    }
-    return X12Validator.validate(LegalFiles.file(segments)).problems();
-  }
-
   @ParameterizedTest(name = "{0}: {1} → {2}: {3}")
   @CsvSource(
       delimiter = '|',
@@ -54,7 +43,7 @@ class GuideFactsTest {
           """)
   void aDepartureFromTheGuideIsToldOnceAtItsElement(
       String name, String segment, String by, Fault fault, String element) {
-    var problems = problems(name, segment, by);
+    var problems = LegalFiles.problems(name, segment, by);
 
     assertThat(problems).extracting(X12Problem::fault).containsExactly(fault);
     assertThat(problems).extracting(X12Problem::element).containsExactly(element);
@@ -76,7 +65,7 @@ class GuideFactsTest {
           """)
   void aSegmentThatTheGuideDemandsOrForbidsIsToldOnce(
       String name, String segment, String by, Fault fault, String told, String loop) {
-    var problems = problems(name, segment, by);
+    var problems = LegalFiles.problems(name, segment, by);
 
     assertThat(problems).extracting(X12Problem::fault).containsExactly(fault);
     assertThat(problems).extracting(X12Problem::segment).containsExactly(told);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Legal files of our own that use what the guides allow, the rare segments and qualifiers above
 /// all; every name and number is invented. A file is one transaction: a line with its set, guide
@@ -66,6 +67,22 @@ final class LegalFiles {
   /// The file of the segments, SE01 made right.
   static byte[] file(List<String> segments) {
     return Change.recount(String.join("~", segments) + "~");
+  }
+
+  /// What is told of a legal file in which other segments stand for one.
+  ///
+  /// @param by none where empty or null, several with `~` between
+  static List<X12Problem> problems(String name, String segment, @Nullable String by) {
+    var segments = new ArrayList<>(segments(name));
+    var at = segments.indexOf(segment);
+    if (at <= 0) {
+      throw new IllegalArgumentException(name + " has no segment " + segment);
+    }
+    segments.remove(at);
+    if (by != null && !by.isEmpty()) {
+      segments.addAll(at, List.of(by.split("~", -1)));
+    }
+    return X12Validator.validate(file(segments)).problems();
   }
 
   /// Where the first segment is that begins with a text.

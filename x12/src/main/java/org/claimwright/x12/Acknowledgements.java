@@ -249,6 +249,7 @@ public final class Acknowledgements {
     /// in; `""` for a fault of what is inside.
     private static String code(X12Problem fault) {
       return switch (fault.element()) {
+        case "ST01" -> "6";
         case "ST02" -> fault.fault() == Fault.ST_DUPLICATE ? "23" : "7";
         case "SE01" -> "4";
         case "SE02" -> "3";

@@ -79,8 +79,9 @@ final class Diagnosis {
   }
 
   /// The problems of a file, each cause once.
-  static List<X12Problem> of(byte[] bytes, ParsedFile file, Validation how) {
-    if (bytes.length > LONGEST_FILE || file.problems().isEmpty()) {
+  static List<X12Problem> of(Reading reading, Validation how) {
+    var file = reading.file;
+    if (reading.bytes.length > LONGEST_FILE || file.problems().isEmpty()) {
       return file.problems();
     }
     var scope = new Scope(file);
@@ -88,9 +89,12 @@ final class Diagnosis {
     List<Segment> segments = List.of();
     var looked = 0;
     for (var transaction : file.transactions()) {
-      var own = scope.of(transaction);
+      var own =
+          scope.of(transaction).stream()
+              .filter(problem -> !reading.strays.contains(problem.position()))
+              .toList();
       if (isEntangled(own)) {
-        segments = segments.isEmpty() ? segments(bytes) : segments;
+        segments = segments.isEmpty() ? segments(reading) : segments;
         var most = looked++ < AT_LENGTH ? MOST_SEGMENTS : FEW_SEGMENTS;
         of(transaction, segments, own, how, most)
             .ifPresent(instead -> {
@@ -145,11 +149,14 @@ final class Diagnosis {
     return problem.isError() && problem.snip() <= 2;
   }
 
-  private static List<Segment> segments(byte[] bytes) {
-    var reader = X12Reader.of(bytes);
+  /// In order, those that strayed left out.
+  private static List<Segment> segments(Reading reading) {
+    var reader = X12Reader.of(reading.bytes);
     var segments = new ArrayList<Segment>();
     while (reader.next()) {
-      segments.add(reader.segment());
+      if (!reading.strays.contains(reader.segment().position())) {
+        segments.add(reader.segment());
+      }
     }
     return segments;
   }
@@ -161,7 +168,9 @@ final class Diagnosis {
       Validation how,
       int most) {
     var lines =
-        segments.subList(transaction.firstPosition() - 1, transaction.lastPosition()).stream()
+        segments.stream()
+            .filter(segment -> segment.position() >= transaction.firstPosition())
+            .takeWhile(segment -> segment.position() <= transaction.lastPosition())
             .map(segment -> new Draft.Line(segment, segment.position(), false))
             .toList();
     var guide = Guides.find(lines.getFirst().segment().element(1), transaction.version());
@@ -179,12 +188,11 @@ final class Diagnosis {
   }
 
   private static @Nullable Segment before(List<Segment> segments, int position, String id) {
-    for (var i = position - 2; i >= 0; i--) {
-      if (segments.get(i).is(id)) {
-        return segments.get(i);
-      }
-    }
-    return null;
+    return segments.stream()
+        .takeWhile(segment -> segment.position() < position)
+        .filter(segment -> segment.is(id))
+        .reduce((first, last) -> last)
+        .orElse(null);
   }
 
   private Optional<List<X12Problem>> cause() {

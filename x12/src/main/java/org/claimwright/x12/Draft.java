@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A transaction as a list of segments that can be changed and validated again, to see what a
 /// change would put right. Each segment keeps its number in the file.
@@ -82,7 +83,7 @@ record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
   ParsedFile validated(Validation how) {
     var problems = new Problems(Integer.MAX_VALUE, how.highestLevel());
     var checks = new AllChecks(problems, how, true);
-    return new FileWalk(X12Reader.of(bytes()), checks, problems).run();
+    return new FileWalk(X12Reader.of(bytes()), checks, problems, Set.of()).run();
   }
 
   /// The index of the segment that a number in the validated draft means: ISA and GS come first.

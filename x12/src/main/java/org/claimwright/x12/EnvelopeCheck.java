@@ -46,7 +46,7 @@ final class EnvelopeCheck {
       tell(Fault.GS_DUPLICATE, gs, 6, message);
     }
     var release = gs.element(8);
-    if (!release.isEmpty() && !release.startsWith("005010")) {
+    if (isOfLength(gs, 8, 1, 12) && !release.startsWith("005010")) {
       var message =
           "GS08 is %s. Only 005010 is read here; ask the sender for the 005010 version."
               .formatted(release);
@@ -61,7 +61,10 @@ final class EnvelopeCheck {
       tell(Fault.ST_DUPLICATE, st, 2, message);
     }
     var own = st.element(3);
-    if (!own.isEmpty() && !own.equals(version) && version.startsWith("005010")) {
+    if (isOfLength(st, 3, 1, 35)
+        && !own.equals(version)
+        && !isUnused(st)
+        && version.startsWith("005010")) {
       var message = "ST03 is %s but GS08 is %s. Make them the same.".formatted(own, version);
       tell(Fault.ST_VERSION, st, 3, message);
     }
@@ -70,9 +73,14 @@ final class EnvelopeCheck {
     }
   }
 
+  /// The remittance (835) alone has no ST03; that it stands there is told as such.
+  private static boolean isUnused(Segment st) {
+    return st.holds(1, "835");
+  }
+
   private void function(String set, Segment gs) {
     var expected = TransactionTypes.functionalId(set);
-    if (!expected.isEmpty() && !expected.contains(gs.element(1))) {
+    if (isOfLength(gs, 1, 2, 2) && !expected.isEmpty() && !expected.contains(gs.element(1))) {
       var message =
           "GS01 is %s, but a %s travels in a group %s."
               .formatted(gs.element(1), set, String.join(" or ", expected));
@@ -83,6 +91,9 @@ final class EnvelopeCheck {
   /// No guide was found for a transaction.
   void noGuide(Segment st, String version) {
     var set = st.element(1);
+    if (!isOfLength(st, 1, 3, 3)) {
+      return;
+    }
     if (!TransactionTypes.isKnown(set)) {
       var message = "ST01 is %s, which is no healthcare transaction.".formatted(set);
       tell(Fault.ST_TYPE, st, 1, message);
@@ -96,26 +107,46 @@ final class EnvelopeCheck {
     }
   }
 
-  void transactionEnd(Segment se, Segment st) {
-    if (se.has(2) && isControl(st.element(2)) && !se.element(2).equals(st.element(2))) {
+  /// A segment of an envelope that has no place where it stands; inside a transaction an ST or SE
+  /// is that transaction's fault, whatever else the interchange's.
+  void stray(Segment segment, boolean inTransaction) {
+    var id = Strays.nameOf(segment);
+    var isOfTransaction = inTransaction && (id.equals("ST") || id.equals("SE"));
+    var fault = isOfTransaction ? Fault.SEGMENT_UNEXPECTED : Fault.ENVELOPE_ORDER;
+    var place = Place.of(segment, "").missing(id, isOfTransaction ? Loop.HEADER : "");
+    problems.add(X12Problem.of(fault, place, "", id + " has no place here. Remove it."));
+  }
+
+  /// @param passedOver how many segments inside were passed over, which SE01 may count or not
+  void transactionEnd(Segment se, Segment st, int passedOver) {
+    if (isControl(se, 2) && isControl(st, 2) && !se.element(2).equals(st.element(2))) {
       differs(Fault.SE_CONTROL, se, "ST02", st.element(2));
     }
     int counted = se.position() - st.position() + 1;
+    if (passedOver > 0 && se.holds(1, String.valueOf(counted - passedOver))) {
+      return;
+    }
     count(Fault.SE_COUNT, se, counted, "segments in the transaction, ST and SE counted: %d");
   }
 
   void groupEnd(Segment ge, Segment gs, int transactionCount) {
-    control(Fault.GE_CONTROL, ge, "GS06", gs.element(6));
+    if (isOfLength(ge, 2, 1, 9)) {
+      control(Fault.GE_CONTROL, ge, "GS06", gs.element(6));
+    }
     count(Fault.GE_COUNT, ge, transactionCount, "transactions in the group: %d");
   }
 
   void interchangeEnd(Segment iea, Segment isa, int groupCount) {
-    control(Fault.IEA_CONTROL, iea, "ISA13", isa.element(13));
+    if (isOfLength(iea, 2, 9, 9)) {
+      control(Fault.IEA_CONTROL, iea, "ISA13", isa.element(13));
+    }
     count(Fault.IEA_COUNT, iea, groupCount, "groups in the interchange: %d");
   }
 
   private void control(Fault fault, Segment trailer, String header, String number) {
-    if (trailer.has(2) && isDigits(number) && !sameNumber(trailer.element(2), number)) {
+    if (isDigits(trailer.element(2))
+        && isDigits(number)
+        && !sameNumber(trailer.element(2), number)) {
       differs(fault, trailer, header, number);
     }
   }
@@ -151,9 +182,18 @@ final class EnvelopeCheck {
     problems.add(X12Problem.of(fault, place, segment.element(element), message));
   }
 
-  /// Whether the element check finds nothing to say of ST02, with which SE02 is compared.
-  private static boolean isControl(String number) {
-    return number.length() >= 4 && number.length() <= 9;
+  /// Whether the element check finds nothing to say of ST02 or SE02, which are compared.
+  private static boolean isControl(Segment segment, int element) {
+    return isOfLength(segment, element, 4, 9);
+  }
+
+  /// Whether the element check has nothing to say of an element; what it is told for is not told on
+  /// top.
+  private static boolean isOfLength(Segment segment, int element, int min, int max) {
+    var value = segment.element(element);
+    return value.length() >= min
+        && value.length() <= max
+        && value.indexOf(segment.delimiters().component()) < 0;
   }
 
   private static boolean isDigits(String number) {

@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.claimwright.x12.Guide.SegmentRule;
 import org.claimwright.x12.ParsedFile.Group;
 import org.claimwright.x12.ParsedFile.Interchange;
@@ -45,6 +46,7 @@ final class FileWalk implements GuideWalk.Listener {
   private final Checks checks;
   private final Problems problems;
   private final EnvelopeCheck envelopes;
+  private final Set<Integer> strays;
   private final List<Interchange> interchanges = new ArrayList<>();
   private @Nullable Segment isa;
   private @Nullable Segment gs;
@@ -62,10 +64,14 @@ final class FileWalk implements GuideWalk.Listener {
   private String version = "";
   private boolean strayTold;
   private boolean groupless;
+  private int passedOver;
+  private int inTransactions;
 
   /// @param problems where the walk, and whoever checks along, put what they find
-  FileWalk(X12Reader reader, Checks checks, Problems problems) {
+  /// @param strays the numbers of segments that are told and passed over
+  FileWalk(X12Reader reader, Checks checks, Problems problems, Set<Integer> strays) {
     this.reader = reader;
+    this.strays = strays;
     this.checks = checks;
     this.problems = problems;
     this.envelopes = new EnvelopeCheck(problems);
@@ -93,6 +99,11 @@ final class FileWalk implements GuideWalk.Listener {
     return new ParsedFile(List.copyOf(interchanges), problems.inOrder());
   }
 
+  /// How many segments were in transactions.
+  int inTransactions() {
+    return inTransactions;
+  }
+
   /// Whether an ISA was met after which nothing could be read.
   private static boolean isUndelimited(X12Problem problem) {
     return switch (problem.fault()) {
@@ -106,6 +117,11 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   private void segment(Segment segment) {
+    if (!strays.isEmpty() && strays.contains(segment.position())) {
+      passedOver++;
+      envelopes.stray(segment, st != null);
+      return;
+    }
     switch (segment.key()) {
       case ISA -> interchangeBegins(segment);
       case GS -> groupBegins(segment);
@@ -200,12 +216,13 @@ final class FileWalk implements GuideWalk.Listener {
     }
     if (gs == null) {
       var message = "ST stands outside a functional group. Put a GS before it.";
-      if (!groupless) {
+      if (!groupless && !strayTold) {
         envelopes.tell(Fault.ENVELOPE_ORDER, segment, message);
       }
       groupless = true;
     }
     st = segment;
+    passedOver = 0;
     problems.beginTransaction(segment.position());
     transactionCount++;
     strayTold = false;
@@ -259,7 +276,7 @@ final class FileWalk implements GuideWalk.Listener {
       checkEnvelope(begin);
       checkEnvelope(segment);
     }
-    envelopes.transactionEnd(segment, begin);
+    envelopes.transactionEnd(segment, begin, passedOver);
     finishTransaction(segment, true);
   }
 
@@ -276,6 +293,7 @@ final class FileWalk implements GuideWalk.Listener {
     if (st == null) {
       return;
     }
+    inTransactions += last.position() - st.position();
     release(last);
     var root = walk == null ? unguided : walk.end(last, complete);
     var type = TransactionTypes.name(st.element(1), version);

@@ -7,7 +7,6 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Validates a file: syntax, control numbers and counts (SNIP 1), the guide (2), balances (3),
 /// situations (4), code lists (5), lines of service (6) and a trading partner's rules (7).
@@ -78,16 +77,10 @@ public final class X12Validator {
   /// @param held the file, or as much of it as shows that it is long
   private static ValidationReport validate(
       X12Reader reader, byte[] held, Validation how, boolean keepsTree) {
-    var most = keepsTree ? Integer.MAX_VALUE : MOST_PROBLEMS;
-    var problems = new Problems(most, how.highestLevel());
-    var checks = new AllChecks(problems, how, keepsTree);
-    var met = new FileWalk(reader, checks, problems).run();
-    var file = new ParsedFile(met.interchanges(), Diagnosis.of(held, met, how));
+    var met = Reading.of(reader, held, how, keepsTree);
+    var reading = Strays.of(met, how, keepsTree);
+    var file = new ParsedFile(reading.file.interchanges(), Diagnosis.of(reading, how));
     return new ValidationReport(
-        file,
-        new Scope(file).verdicts(),
-        file.problems(),
-        problems.leftOut(),
-        List.copyOf(checks.codes().notChecked()));
+        file, new Scope(file).verdicts(), file.problems(), reading.leftOut, reading.notChecked);
   }
 }

@@ -1,0 +1,63 @@
+package org.claimwright.x12;
+
+import java.util.List;
+import java.util.Set;
+
+/// A file as it was walked, with everything that was found on the way.
+final class Reading {
+
+  /// The file, or as much of it as shows that it is long.
+  final byte[] bytes;
+
+  /// The numbers of envelope segments that were passed over, see {@link Strays}.
+  final Set<Integer> strays;
+
+  final ParsedFile file;
+
+  /// How many segments are in transactions.
+  final int inTransactions;
+
+  /// How many problems were only counted.
+  final long leftOut;
+
+  /// The code lists that were wanted and not loaded.
+  final List<CodeList> notChecked;
+
+  private Reading(
+      X12Reader reader, byte[] held, Set<Integer> strays, Validation how, boolean keepsTree) {
+    var most = keepsTree ? Integer.MAX_VALUE : X12Validator.MOST_PROBLEMS;
+    var problems = new Problems(most, how.highestLevel());
+    var checks = new AllChecks(problems, how, keepsTree);
+    this.bytes = held;
+    this.strays = strays;
+    var walk = new FileWalk(reader, checks, problems, strays);
+    this.file = walk.run();
+    this.inTransactions = walk.inTransactions();
+    this.leftOut = problems.leftOut();
+    this.notChecked = List.copyOf(checks.codes().notChecked());
+  }
+
+  private Reading(Reading read, List<X12Problem> problems) {
+    this.bytes = read.bytes;
+    this.strays = read.strays;
+    this.file = new ParsedFile(read.file.interchanges(), List.copyOf(problems));
+    this.inTransactions = read.inTransactions;
+    this.leftOut = read.leftOut;
+    this.notChecked = read.notChecked;
+  }
+
+  /// The same with other words for what was found.
+  Reading telling(List<X12Problem> problems) {
+    return new Reading(this, problems);
+  }
+
+  /// Walks the whole file and passes over nothing.
+  static Reading of(X12Reader reader, byte[] held, Validation how, boolean keepsTree) {
+    return new Reading(reader, held, Set.of(), how, keepsTree);
+  }
+
+  /// Walks a file that is held, as if some of its segments were not there.
+  static Reading without(Set<Integer> strays, byte[] bytes, Validation how, boolean keepsTree) {
+    return new Reading(X12Reader.of(bytes), bytes, strays, how, keepsTree);
+  }
+}

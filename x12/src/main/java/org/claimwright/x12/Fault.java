@@ -105,6 +105,8 @@ public enum Fault {
   ELEMENT_TIME("X12-ELEMENT-TIME", 1, ELEMENT, "9"),
   /// Two elements that exclude each other (E).
   ELEMENT_EXCLUDED("X12-ELEMENT-EXCLUDED", 1, ELEMENT, "10"),
+  /// Separators at the end of a segment or composite that separate nothing.
+  TRAILING_SEPARATOR("X12-TRAILING-SEPARATOR", 1, ELEMENT, "", Severity.WARNING),
   /// More repetitions than allowed.
   ELEMENT_REPEAT("X12-ELEMENT-REPEAT", 1, ELEMENT, "12"),
   /// More components than the composite has.

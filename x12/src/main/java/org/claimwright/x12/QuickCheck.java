@@ -164,7 +164,7 @@ final class QuickCheck {
       formatFrom = from;
       formatTo = to;
     }
-    return filled != 0 && elements.fit(filled) && notesHold(notes, filled);
+    return formatFrom < formatTo && elements.fit(filled) && notesHold(notes, filled);
   }
 
   private static boolean element(Segment segment, int marks, int from, int to, Expected expected) {
@@ -226,7 +226,7 @@ final class QuickCheck {
         filled |= 1L << m;
       }
       if (end == to) {
-        return parts.fit(filled) ? to : -1;
+        return at < end && parts.fit(filled) ? to : -1;
       }
       formatFrom = at;
       formatTo = end;

@@ -84,6 +84,40 @@ final class SegmentCheck {
         element(n, slots.get(n - 1), rule.element(n));
       }
       conditions();
+      if (told.isEmpty()) {
+        trailing();
+      }
+    }
+
+    /// What separates nothing is told once for the whole segment, at the first such place, and as a
+    /// warning: most receivers take it.
+    private void trailing() {
+      var n = 1;
+      for (var last = lastFilled(); n <= last && !isTrailed(n); n++) {
+        // whole up to here
+      }
+      if (n <= segment.size()) {
+        var at = place.element(n);
+        var text = at.element() + " ends in separators that separate nothing. Remove them.";
+        tell(Fault.TRAILING_SEPARATOR, at, "", text);
+      }
+    }
+
+    private int lastFilled() {
+      var n = segment.size();
+      while (n > 0 && !segment.has(n)) {
+        n--;
+      }
+      return n;
+    }
+
+    /// Whether a composite ends with component separators.
+    private boolean isTrailed(int n) {
+      var component = segment.delimiters().component();
+      var slot = rule.shape().slots().get(n - 1);
+      return slot.element() == null
+          && segment.repetitions(n).stream()
+              .anyMatch(one -> !one.isEmpty() && one.charAt(one.length() - 1) == component);
     }
 
     private boolean isEmpty() {

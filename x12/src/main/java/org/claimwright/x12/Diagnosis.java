@@ -41,6 +41,10 @@ final class Diagnosis {
   private static final Set<Fault> SUMS =
       EnumSet.of(Fault.BALANCE_LINE, Fault.BALANCE_CLAIM, Fault.BALANCE_COB);
 
+  /// What is added has no amounts, so that no total can be held against it.
+  private static final Set<Fault> OF_TOTALS =
+      EnumSet.of(Fault.BALANCE_PAYMENT, Fault.BALANCE_TOTALS, Fault.BALANCE_COUNTS);
+
   /// What tells one problem from another, wherever the changed transaction is numbered anew.
   private record Key(Fault fault, int position, String segment, String element, String value) {}
 
@@ -92,6 +96,7 @@ final class Diagnosis {
       var own =
           scope.of(transaction).stream()
               .filter(problem -> !reading.strays.contains(problem.position()))
+              .filter(problem -> !isOfTheFile(problem))
               .toList();
       if (isEntangled(own)) {
         segments = segments.isEmpty() ? segments(reading) : segments;
@@ -105,6 +110,16 @@ final class Diagnosis {
     }
     problems.sort(Comparator.comparingInt(X12Problem::position));
     return List.copyOf(problems);
+  }
+
+  /// Whether it is not by the transaction alone that something is wrong: no change to it puts that
+  /// right.
+  private static boolean isOfTheFile(X12Problem problem) {
+    return switch (problem.fault().answer()) {
+      case FILE, INTERCHANGE, GROUP -> true;
+      case TRANSACTION -> problem.fault() == Fault.ST_DUPLICATE;
+      case SEGMENT, ELEMENT, BUSINESS -> false;
+    };
   }
 
   /// Whether one of several problems may have brought the others with it.
@@ -251,11 +266,13 @@ final class Diagnosis {
   }
 
   private long above(Draft changed) {
-    if (above(told) == 0) {
-      return 0;
-    }
     left -= draft.size();
-    return above(changed.validated(how).problems());
+    var added = changed.lines().stream().anyMatch(Draft.Line::added);
+    return changed.validated(how).problems().stream()
+        .filter(one -> one.isError() && one.snip() > 2)
+        .filter(one -> !added || !OF_TOTALS.contains(one.fault()))
+        .filter(one -> !changed.isAdded(Draft.index(one.position())))
+        .count();
   }
 
   private boolean isExhausted() {
@@ -271,8 +288,9 @@ final class Diagnosis {
     for (var problem : problems) {
       var index = Draft.index(problem.position());
       if (problem.isError() && index >= 0 && problem.fault() != Fault.IEA_MISSING) {
-        var added = index < changed.size() && changed.lines().get(index).added();
-        if (!added || problem.fault().answer() == Answer.SEGMENT || hasNoPlace(problem)) {
+        if (!changed.isAdded(index)
+            || problem.fault().answer() == Answer.SEGMENT
+            || hasNoPlace(problem)) {
           keys.add(key(problem, changed.position(index)));
         }
       }

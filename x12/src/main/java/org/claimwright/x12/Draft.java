@@ -22,6 +22,10 @@ record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
     return lines.get(index).segment();
   }
 
+  boolean isAdded(int index) {
+    return index >= 0 && index < size() && lines.get(index).added();
+  }
+
   int position(int index) {
     return lines.get(Math.min(index, size() - 1)).position();
   }

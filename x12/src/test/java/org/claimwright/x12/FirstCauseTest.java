@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One thing done to the structure of a legal file is one thing told, at its place, whatever
 /// follows from it for the levels, loops and segments after it. Levels 1 and 2.
@@ -246,6 +247,34 @@ class FirstCauseTest {
     assertThat(problems.getFirst().fault()).isEqualTo(Fault.SEGMENT_ORDER);
     assertThat(problems.getFirst().position()).isEqualTo(to + 1);
     assertThat(problems.getFirst().message()).contains("comes too late. Move it before segment");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"835-check", "835-transfer"})
+  void aClaimOfARemittanceWhoseFirstSegmentIsMissingIsToldOnceWhereItIsDue(String name) {
+    var segments = LegalFiles.segments(name);
+    inside(segments)
+        .filter(i -> segments.get(i).startsWith("CLP*"))
+        .forEach(i -> {
+          var changed = new ArrayList<>(segments);
+          var gone = changed.remove(i);
+          var problems = X12Validator.validate(LegalFiles.file(changed)).problems();
+          assertThat(problems).as(gone).hasSize(1);
+          assertThat(problems.getFirst().fault()).as(gone).isEqualTo(Fault.LOOP_MISSING);
+          assertThat(problems.getFirst().position()).as(gone).isEqualTo(i + 1);
+        });
+  }
+
+  @Test
+  void whatIsWrongWithTheEnvelopeIsToldBesideTheCause() {
+    var segments = LegalFiles.segments("837P-medicare");
+    var level = LegalFiles.first(segments, "HL*2");
+    Collections.swap(segments, level, level + 1);
+    segments.remove(1);
+    segments.remove(segments.size() - 2);
+    var alone = X12Validator.validate(LegalFiles.file(segments)).problems();
+
+    assertThat(alone).extracting(X12Problem::fault).contains(Fault.ENVELOPE_ORDER);
   }
 
   @ParameterizedTest

@@ -369,11 +369,14 @@ public final class Acknowledgements {
       return safe.length() < min || safe.length() > max ? substitute : safe;
     }
 
+    private static boolean isControl(int c) {
+      return c < ' ' || (c >= 0x7F && c < 0xA0);
+    }
+
     /// The value if it can be sent back, otherwise nothing.
     private String safe(String value) {
       var delimiters = delimiters(segments.getFirst());
-      var clean =
-          value.chars().noneMatch(c -> c < ' ' || c == 0x7F || delimiters.includes((char) c));
+      var clean = value.chars().noneMatch(c -> isControl(c) || delimiters.includes((char) c));
       return clean && !value.isBlank() ? value : "";
     }
   }

@@ -25,7 +25,7 @@ class ClaimSituationsTest {
           837P-casualty  | CLM*CH1*100*                | CLM*CH1*100.01*          | BALANCE_CLAIM     | CLM02
           837P-casualty  | HI*ABK:S61011A              | CRC*07*Y*01~HI*ABK:S61011A | SITUATION_MISSING | ""
           837P-casualty  | N4*PARIS**75001*FR          | N4*PARIS**75001*QQ       | CODE_UNKNOWN      | N404
-          837P-casualty  | N4*PARIS**75001*FR          | N4*PARIS**SW75*          | CODE_UNKNOWN      | N403
+          837P-casualty  | N4*PARIS**75001*FR          | N4*PARIS**SW75           | CODE_UNKNOWN      | N403
           837P-supplies  | SVD*OTHER*500*HC:E1390:RR**1*1 | SVD*OTHER*500*HC:E1390:RR**1*3 | SITUATION | SVD06
           837P-supplies  | SVD*OTHER*300*              | SVD*OTHER*299*           | BALANCE_LINE      | SVD02
           837P-supplies  | PAT*****D8*20260305         | PAT*****D8*20310305      | SITUATION         | PAT06

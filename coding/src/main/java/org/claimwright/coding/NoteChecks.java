@@ -53,7 +53,8 @@ public final class NoteChecks {
                   + " of its headings."));
     }
     unreadable(text).ifPresent(found::add);
-    PatientsOfANote.two(text).ifPresent(found::add);
+    PatientsOfANote.two(note, text).ifPresent(found::add);
+    PatientsOfANote.otherBirth(note, text).ifPresent(found::add);
     PatientsOfANote.beforeBirth(note).ifPresent(found::add);
     CopiedText.in(text).ifPresent(found::add);
   }

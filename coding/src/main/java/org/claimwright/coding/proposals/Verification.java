@@ -127,10 +127,11 @@ final class Verification {
         "language model",
         model
             + " was asked: "
-            + verified
-            + " further codes were verified against the note, "
-            + dropped
-            + " were dropped with the reason beside each.",
+            + (verified == 1 ? "1 further code was" : verified + " further codes were")
+            + " verified against the note, "
+            + (dropped == 1
+                ? "1 was dropped with its reason."
+                : dropped + " were dropped with the reason beside each."),
         "");
   }
 

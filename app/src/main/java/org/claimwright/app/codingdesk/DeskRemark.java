@@ -18,7 +18,9 @@ record DeskRemark(Problem problem) {
           Map.entry("NOT-TEXT", "The note cannot be read as text"),
           Map.entry("LANGUAGE", "The note is not in English"),
           Map.entry("TOO-LONG", "The record is very long"),
+          Map.entry("PATIENT-CONFIRMED", "The note is this patient’s"),
           Map.entry("PATIENT", "The note may speak of two patients"),
+          Map.entry("OTHER-BIRTH", "The note may be another patient’s"),
           Map.entry("CONTRADICT", "The note contradicts itself"),
           Map.entry("SIDE-DIFFERS", "The note names two sides"),
           Map.entry("MARKUP", "The note holds markup"),
@@ -69,6 +71,11 @@ record DeskRemark(Problem problem) {
         .findFirst()
         .map(Map.Entry::getValue)
         .orElse("About this note");
+  }
+
+  /// Whether somebody must say that the note is this patient's before the visit is finished.
+  public boolean isPatientDoubt() {
+    return PatientDoubt.is(problem);
   }
 
   public String message() {

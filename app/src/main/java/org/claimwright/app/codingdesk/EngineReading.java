@@ -89,7 +89,9 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
         entries.add(entry(key++, code, Standing.CONSIDERED, Provenance.MODEL));
       }
     }
-    return new CodingSheet(entries, sheet.reading().remarking(proposed.remarks()));
+    return new CodingSheet(
+        entries,
+        sheet.reading().remarking(PatientDoubt.keeping(sheet.reading(), proposed.remarks())));
   }
 
   private CodeEntry entry(int key, SuggestedCode code, Standing standing, Provenance provenance) {

@@ -71,7 +71,12 @@ class ProposalDesk {
     var chart = ChartText.of(visits.documents(id));
     var note = reader.note(coding.visit(), chart);
     var own = reader.own(note);
-    var stop = own.remarks().stream().filter(one -> one.severity() == Severity.STOP).findFirst();
+    var settled = PatientDoubt.isSettled(coding.sheet().reading());
+    var stop =
+        own.remarks().stream()
+            .filter(one -> one.severity() == Severity.STOP)
+            .filter(one -> !(settled && PatientDoubt.is(one)))
+            .findFirst();
     if (stop.isPresent()) {
       return Outcome.rejected(stop.get());
     }

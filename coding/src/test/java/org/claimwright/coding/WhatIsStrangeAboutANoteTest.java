@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.claimwright.kernel.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +95,16 @@ class WhatIsStrangeAboutANoteTest {
     var text = "HPI: No history of hypertension.\n\nASSESSMENT\n1. Hypertension.\n";
 
     assertThat(codes(Notes.coded(text))).contains("NOTE-CONTRADICTS");
+  }
+
+  @Test
+  void aContradictionNamesTheCodeItIsAbout() {
+    var text = "HPI: No history of hypertension.\n\nASSESSMENT\n1. Hypertension.\n";
+
+    assertThat(Notes.coded(text).remarks())
+        .filteredOn(one -> one.code().equals("NOTE-CONTRADICTS"))
+        .extracting(Remark::about)
+        .containsExactly("I10");
   }
 
   @Test
@@ -251,7 +260,7 @@ class WhatIsStrangeAboutANoteTest {
   }
 
   private static List<String> codes(Suggestions answer) {
-    return answer.remarks().stream().map(Problem::code).toList();
+    return answer.remarks().stream().map(Remark::code).toList();
   }
 
   private static Suggestions born(LocalDate day, String line) {

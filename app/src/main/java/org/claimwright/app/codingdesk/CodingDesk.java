@@ -74,7 +74,7 @@ public class CodingDesk {
   }
 
   /// Runs the engine over the note and its addenda and stores what it suggests, unless it has read
-  /// these documents already. What a person decided stays.
+  /// these documents already by the release that is still the newest. What a person decided stays.
   @Transactional
   public Outcome<VisitCoding> suggest(VisitId id) {
     var visit = visits.lock(id);
@@ -83,7 +83,7 @@ public class CodingDesk {
     }
     var chart = ChartText.of(visits.documents(id));
     var last = records.last(id);
-    if (visit.get().isCoded() || last.sheet().reading().documents().equals(chart.documentIds())) {
+    if (visit.get().isCoded() || reader.isCurrent(visit.get(), last.sheet().reading(), chart)) {
       return Outcome.ok(coding(visit.get(), last));
     }
     var read =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claimwright.coding.Remark;
 import org.claimwright.kernel.Problem;
 import org.claimwright.kernel.Severity;
 
@@ -17,7 +18,7 @@ final class PatientDoubt {
   private PatientDoubt() {}
 
   /// Whether the remark says that the note may be another patient's.
-  static boolean is(Problem remark) {
+  static boolean is(Remark remark) {
     return DOUBTS.contains(remark.code());
   }
 
@@ -29,7 +30,7 @@ final class PatientDoubt {
     return settled(reading).isPresent();
   }
 
-  private static Optional<Problem> settled(Reading reading) {
+  private static Optional<Remark> settled(Reading reading) {
     return reading.remarks().stream().filter(one -> one.code().equals(SETTLED)).findFirst();
   }
 
@@ -49,7 +50,7 @@ final class PatientDoubt {
   static Reading confirmed(Reading reading, Stamp stamp) {
     return reading.remarking(
         settling(
-            new Problem(
+            new Remark(
                 SETTLED,
                 Severity.INFO,
                 "note",
@@ -59,12 +60,12 @@ final class PatientDoubt {
   }
 
   /// Remarks of a further look at the same documents: what was settled stays so.
-  static List<Problem> keeping(Reading before, List<Problem> others) {
+  static List<Remark> keeping(Reading before, List<Remark> others) {
     return settled(before).map(one -> settling(one, others)).orElse(others);
   }
 
-  private static List<Problem> settling(Problem settled, List<Problem> remarks) {
-    var all = new ArrayList<Problem>();
+  private static List<Remark> settling(Remark settled, List<Remark> remarks) {
+    var all = new ArrayList<Remark>();
     all.add(settled);
     remarks.stream().filter(one -> !is(one)).forEach(all::add);
     return List.copyOf(all);

@@ -7,9 +7,9 @@ import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.Visits;
 import org.claimwright.codesets.CodeSets;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.proposals.ProposalVerifier;
 import org.claimwright.kernel.Outcome;
-import org.claimwright.kernel.Severity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -74,11 +74,11 @@ class ProposalDesk {
     var settled = PatientDoubt.isSettled(coding.sheet().reading());
     var stop =
         own.remarks().stream()
-            .filter(one -> one.severity() == Severity.STOP)
+            .filter(Remark::isStop)
             .filter(one -> !(settled && PatientDoubt.is(one)))
             .findFirst();
     if (stop.isPresent()) {
-      return Outcome.rejected(stop.get());
+      return Outcome.rejected(stop.get().problem());
     }
     var by = other.asked().orElse("");
     sent(id, by);

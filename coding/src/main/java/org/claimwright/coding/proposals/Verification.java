@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimwright.codesets.Code;
 import org.claimwright.coding.Assertion;
 import org.claimwright.coding.Reasoning;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
@@ -113,9 +114,9 @@ final class Verification {
   Suggestions done() {
     codes.sort(Comparator.comparingDouble(code -> -code.reasoning().score()));
     var remarks = new ArrayList<>(own.remarks());
-    remarks.add(told());
+    remarks.add(Remark.of(told()));
     if (checks.read().speaksToMachines()) {
-      remarks.add(spokenTo());
+      remarks.add(Remark.of(spokenTo()));
     }
     return new Suggestions(codes, considered, own.em(), own.sections(), remarks, own.gaps());
   }

@@ -109,7 +109,9 @@ class ANoteOfAnotherPatientTest {
     assertThat(state()).isEqualTo("held");
     assertThat(desk.now(practice, visit).sheet().entries()).isEmpty();
     assertThat(audited()).anyMatch(what -> what.endsWith("taken back"));
-    page().andExpect(content().string(not(containsString("polyneuropathy"))));
+    page()
+        .andExpect(content().string(not(containsString("polyneuropathy"))))
+        .andExpect(content().string(containsString("Add it on the visit’s page")));
     by(Role.PHYSICIAN, get("/visits/" + visit))
         .andExpect(content().string(containsString("Note taken back")))
         .andExpect(content().string(not(containsString("polyneuropathy"))));

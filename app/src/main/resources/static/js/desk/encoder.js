@@ -67,9 +67,9 @@ function line(code) {
 
 function lookUp(option) {
   if (!option) return;
-  if (into) { line(option.dataset.code); return; }
   const { codes, on, visit } = form().dataset;
-  location.assign(`${codes}/${option.dataset.system.toLowerCase()}/${encodeURIComponent(option.dataset.code)}?on=${on}&visit=${visit}`);
+  const address = `${codes}/${option.dataset.system.toLowerCase()}/${encodeURIComponent(option.dataset.code)}?on=${on}`;
+  if (into) window.open(address, "_blank", "noopener"); else location.assign(`${address}&visit=${visit}`);
 }
 
 function press(event) {

@@ -1,17 +1,21 @@
 // Add a code: search as one types, arrows choose, Enter adds or opens a header, Ctrl+Enter looks the code up.
+// At the desk the code is assigned; on a page with a field that asks for codes it becomes a line there.
 import { $, $$ } from "../dom.js";
 
 let dialog = null;
 let at = 0;
 let back = null;
+let into = null;
 
 const form = () => $("[data-encoder]", dialog);
 const input = () => $("input[role=combobox]", dialog);
 const options = () => $$("[role=option]", dialog);
 const field = (name) => $(`input[name="${name}"]`, form());
 
-export function open(words) {
+/** @param field the text field that takes the code, none at the desk */
+export function open(words, field = null) {
   if (!dialog) return;
+  into = field;
   back = document.activeElement;
   $("[data-wrong]", dialog).hidden = true;
   form().reset();
@@ -46,15 +50,26 @@ function take(option) {
     window.htmx.trigger(input(), "look");
     return;
   }
+  if (into) { line(option.dataset.code); return; }
   field("system").value = option.dataset.system;
   field("code").value = option.dataset.code;
   form().requestSubmit();
 }
 
+/** Writes the code on a line of its own behind what stands in the field. */
+function line(code) {
+  const before = into.value.trimEnd();
+  into.value = before ? `${before}\n${code}` : code;
+  into.dispatchEvent(new Event("input", { bubbles: true }));
+  back = into;
+  dialog.close();
+}
+
 function lookUp(option) {
   if (!option) return;
   const { codes, on, visit } = form().dataset;
-  location.assign(`${codes}/${option.dataset.system.toLowerCase()}/${encodeURIComponent(option.dataset.code)}?on=${on}&visit=${visit}`);
+  const address = `${codes}/${option.dataset.system.toLowerCase()}/${encodeURIComponent(option.dataset.code)}?on=${on}`;
+  if (into) window.open(address, "_blank", "noopener"); else location.assign(`${address}&visit=${visit}`);
 }
 
 function press(event) {

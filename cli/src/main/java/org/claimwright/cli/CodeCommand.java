@@ -18,10 +18,9 @@ import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
 import org.claimwright.coding.PatientFacts;
 import org.claimwright.coding.ReadingStage;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
-import org.claimwright.kernel.Problem;
-import org.claimwright.kernel.Severity;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,14 +125,14 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private static boolean isAccepted(Suggestions answer) {
-    return answer.remarks().stream().noneMatch(p -> p.severity() == Severity.STOP);
+    return answer.remarks().stream().noneMatch(Remark::isStop);
   }
 
   /// A remark on a note is told where it stands; a warning of the code sets or the date, the same
   /// for line after line, once in a run.
   private void tell(String where, Suggestions answer) {
     var err = spec.commandLine().getErr();
-    for (Problem remark : answer.remarks()) {
+    for (Remark remark : answer.remarks()) {
       if (!isOfTheRun(remark)) {
         err.println(where + ": " + remark);
       } else if (told.add(remark.message())) {
@@ -143,7 +142,7 @@ final class CodeCommand implements Callable<Integer> {
     err.flush();
   }
 
-  private static boolean isOfTheRun(Problem remark) {
+  private static boolean isOfTheRun(Remark remark) {
     return remark.where().equals("date of service");
   }
 

@@ -3,11 +3,11 @@ package org.claimwright.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import org.claimwright.coding.EmLevel;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SpecificityGap;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
-import org.claimwright.kernel.Problem;
 
 /// The answer of the coding engine as JSON, as docs and scripts know it.
 public final class CodeJson {
@@ -72,7 +72,7 @@ public final class CodeJson {
         .with("options", gap.options().stream().map(SpecificityGap.Option::code).toList());
   }
 
-  private static Json.JsonObject remark(Problem remark) {
+  private static Json.JsonObject remark(Remark remark) {
     return Json.object()
         .with("code", remark.code())
         .with("severity", remark.severity().name().toLowerCase(java.util.Locale.ROOT))

@@ -61,7 +61,10 @@ final class FormCommand implements Runnable {
       }
       var paper = redForm ? Cms1500.Paper.RED_FORM : Cms1500.Paper.PLAIN;
       write(Cms1500.print(received.claims(), paper));
-      spec.commandLine().getOut().println(received.claims().size() + " claims on " + target);
+      int printed = received.claims().size();
+      spec.commandLine()
+          .getOut()
+          .println(printed + (printed == 1 ? " claim on " : " claims on ") + target);
       spec.commandLine().getOut().flush();
       return ExitCode.of(received.refused().isEmpty());
     }

@@ -96,7 +96,8 @@ final class ScrubCommand implements Callable<Integer> {
     }
     if (format == Format.TEXT) {
       int all = received.claims().size() + received.refused().size();
-      out.println(all + " claims checked, " + clean + " without a finding");
+      out.println(
+          all + (all == 1 ? " claim" : " claims") + " checked, " + clean + " without a finding");
     }
     return stopped;
   }

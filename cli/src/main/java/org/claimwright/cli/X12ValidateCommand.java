@@ -151,7 +151,9 @@ final class X12ValidateCommand implements Callable<Integer> {
                   problem.code()));
     }
     if (report.leftOut() > 0) {
-      out.println("  and %,d more problems, counted only".formatted(report.leftOut()));
+      out.println(
+          "  and %,d more %s, counted only"
+              .formatted(report.leftOut(), report.leftOut() == 1 ? "problem" : "problems"));
     }
   }
 }

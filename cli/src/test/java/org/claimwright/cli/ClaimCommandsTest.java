@@ -63,7 +63,7 @@ class ClaimCommandsTest {
     assertThat(run("scrub", "--today", "2026-03-20", claims(aCleanClaim().build())))
         .as(out.toString())
         .isZero();
-    assertThat(out.toString()).contains("1 claims checked");
+    assertThat(out.toString()).contains("1 claim checked");
   }
 
   @Test

@@ -20,8 +20,8 @@ final class Contradictions {
 
   private Contradictions() {}
 
-  static List<Problem> in(List<Candidate> codes, List<Finding> findings, List<Passage> passages) {
-    var found = new ArrayList<Problem>();
+  static List<Remark> in(List<Candidate> codes, List<Finding> findings, List<Passage> passages) {
+    var found = new ArrayList<Remark>();
     for (var code : codes) {
       if (found.size() < MOST && CodeKinds.isDiagnosis(code.id())) {
         denied(code, findings).or(() -> otherSide(code, passages)).ifPresent(found::add);
@@ -30,7 +30,7 @@ final class Contradictions {
     return found;
   }
 
-  private static Optional<Problem> denied(Candidate code, List<Finding> findings) {
+  private static Optional<Remark> denied(Candidate code, List<Finding> findings) {
     return findings.stream()
         .filter(f -> f.assertion() == Assertion.NEGATED && tellsPatient(f.passage().kind()))
         .filter(f -> code.findings().stream().anyMatch(own -> sameWords(own, f)))
@@ -38,6 +38,7 @@ final class Contradictions {
         .map(f ->
             remark(
                 "NOTE-CONTRADICTS",
+                code,
                 f.mention().span(),
                 code.id()
                     + " is coded, but the note denies the same here; ask the provider"
@@ -63,7 +64,7 @@ final class Contradictions {
   }
 
   /// The part of the body is named outside the assessment with the other side only.
-  private static Optional<Problem> otherSide(Candidate code, List<Passage> passages) {
+  private static Optional<Remark> otherSide(Candidate code, List<Passage> passages) {
     var side = code.side();
     var parts = code.parts();
     if ((side != Side.RIGHT && side != Side.LEFT) || parts.isEmpty()) {
@@ -81,7 +82,7 @@ final class Contradictions {
         other = other.isPresent() ? other : Optional.of(named.where());
       }
     }
-    return other.map(where -> remark("NOTE-SIDE-DIFFERS", where, differs(code)));
+    return other.map(where -> remark("NOTE-SIDE-DIFFERS", code, where, differs(code)));
   }
 
   private static String differs(Candidate code) {
@@ -114,7 +115,7 @@ final class Contradictions {
     return found;
   }
 
-  private static Problem remark(String code, Span where, String message) {
-    return Problem.warn(code, "character " + where.start(), message);
+  private static Remark remark(String what, Candidate code, Span where, String message) {
+    return Remark.of(Problem.warn(what, "character " + where.start(), message)).about(code.id());
   }
 }

@@ -1,5 +1,6 @@
 package org.claimwright.coding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public final class NoteChecks {
   private static final String EMPTY = "NOTE-EMPTY";
   private static final String BINARY = "NOTE-NOT-TEXT";
   private static final String LANGUAGE = "NOTE-LANGUAGE";
+  private static final String NO_RELEASE = "NO-RELEASE-ON-DATE";
+  private static final String OLD_RELEASE = "RELEASE-MAY-BE-OLD";
   private static final Set<String> UNREADABLE = Set.of(EMPTY, BINARY, LANGUAGE);
 
   private NoteChecks() {}
@@ -26,20 +29,31 @@ public final class NoteChecks {
     if (!cannotBeRead(found)) {
       content(note, start(note.text()), found);
     }
+    ofRelease(note.dateOfService(), release).ifPresent(found::add);
+    return found;
+  }
+
+  /// What is to be known of the ICD-10-CM release that answers for a date of service: that there is
+  /// none, or that a newer one may be missing.
+  public static Optional<Problem> ofRelease(LocalDate service, Optional<Release> release) {
     if (release.isEmpty()) {
-      found.add(
+      return Optional.of(
           Problem.stop(
-              "NO-RELEASE-ON-DATE",
+              NO_RELEASE,
               "date of service",
               "No ICD-10-CM release is loaded for "
-                  + note.dateOfService()
+                  + service
                   + "; check the date, or load the release with \"claimwright codesets import\"."));
     }
-    release
+    return release
         .filter(r -> !r.version().equals("starter"))
-        .filter(r -> note.dateOfService().isAfter(r.effective().plusYears(1)))
-        .ifPresent(r -> found.add(afterRelease(note, r)));
-    return found;
+        .filter(r -> service.isAfter(r.effective().plusYears(1)))
+        .map(r -> afterRelease(service, r));
+  }
+
+  /// Whether a remark is about the release, which another one that is loaded later may answer.
+  public static boolean isOfRelease(Remark remark) {
+    return remark.code().equals(NO_RELEASE) || remark.code().equals(OLD_RELEASE);
   }
 
   /// What is strange about a note that can be read.
@@ -53,7 +67,8 @@ public final class NoteChecks {
                   + " of its headings."));
     }
     unreadable(text).ifPresent(found::add);
-    PatientsOfANote.two(text).ifPresent(found::add);
+    PatientsOfANote.two(note, text).ifPresent(found::add);
+    PatientsOfANote.otherBirth(note, text).ifPresent(found::add);
     PatientsOfANote.beforeBirth(note).ifPresent(found::add);
     CopiedText.in(text).ifPresent(found::add);
   }
@@ -73,11 +88,11 @@ public final class NoteChecks {
                     + " over; check the words around them."));
   }
 
-  private static Problem afterRelease(VisitNote note, Release release) {
+  private static Problem afterRelease(LocalDate service, Release release) {
     return Problem.warn(
-        "RELEASE-MAY-BE-OLD",
+        OLD_RELEASE,
         "date of service",
-        note.dateOfService()
+        service
             + " lies more than a year after the newest release, "
             + release.version()
             + " of "

@@ -1,6 +1,5 @@
 package org.claimwright.coding;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +15,7 @@ import org.claimwright.kernel.Problem;
 final class PatientsOfANote {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?im)^[ \\t]*(?:\\*\\*)?(patient name|patient|name|pt name|mrn|medical record (?:number|no\\.?)|dob|date of birth|d\\.o\\.b\\.?)[ \\t]*[:#][ \\t]*([^\\n|;]{2,60})");
-  private static final Pattern BIRTH =
-      Pattern.compile(
-          "(?i)\\b(?:dob|date of birth|d\\.o\\.b\\.?)[ \\t]*[:#]?[ \\t]*(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}))");
+          "(?im)^[ \\t]*(?:\\*\\*)?(patient name|patient|name|pt name|mrn|medical record (?:number|no\\.?))[ \\t]*[:#][ \\t]*([^\\n|;]{2,60})");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i)\\b(\\d{1,3})[- ]?(?:year|yr)s?[- ]?old (?:[a-z-]+ ){0,3}?(man|male|gentleman|boy|woman|female|lady|girl)\\b");
@@ -28,19 +24,15 @@ final class PatientsOfANote {
           "(?i)\\b(mother|father|sister|brother|son|daughter|wife|husband|aunt|uncle|cousin|spouse|friend|partner|roommate|driver)\\b");
 
   /// One of these stands in every line that is labelled.
-  private static final List<String> LABELS =
-      List.of("name", "patient", "mrn", "medical record", "dob", "date of birth", "d.o.b");
-
-  /// One of these stands before every date of birth.
-  private static final List<String> BIRTHS = List.of("dob", "date of birth", "d.o.b");
+  private static final List<String> LABELS = List.of("name", "patient", "mrn", "medical record");
 
   private PatientsOfANote() {}
 
   /// A remark where the note speaks of two patients.
-  static Optional<Problem> two(String text) {
+  static Optional<Problem> two(VisitNote note, String text) {
     var lower = text.toLowerCase(Locale.ROOT);
-    if (LABELS.stream().anyMatch(lower::contains)
-        && labels(text).values().stream().anyMatch(values -> values.size() > 1)) {
+    if ((LABELS.stream().anyMatch(lower::contains) && differ(text))
+        || NoteBirths.all(text, note.dateOfService()).stream().distinct().count() > 1) {
       return Optional.of(
           remark("Two different patients stand in its lines of name, record number or birth."));
     }
@@ -56,32 +48,55 @@ final class PatientsOfANote {
         what + " Part the note by patient before anything of it is coded or billed.");
   }
 
-  private static Map<String, Set<String>> labels(String text) {
-    Map<String, Set<String>> found = new HashMap<>();
+  /// A remark where the note names a date of birth and none it names is the registered one.
+  static Optional<Problem> otherBirth(VisitNote note, String text) {
+    var named = NoteBirths.all(text, note.dateOfService());
+    return note.patient()
+        .birthDate()
+        .filter(born -> !named.isEmpty() && !named.contains(born))
+        .map(born ->
+            Problem.stop(
+                "NOTE-OTHER-BIRTH",
+                "note",
+                "The date of birth in it is not the one the patient is registered with. See"
+                    + " whether the note is another patient's before anything of it is coded or"
+                    + " billed."));
+  }
+
+  private static boolean differ(String text) {
+    return labels(text).values().stream()
+        .anyMatch(values ->
+            values.stream()
+                .anyMatch(one -> values.stream().anyMatch(other -> !isSame(one, other))));
+  }
+
+  private static Map<String, Set<List<String>>> labels(String text) {
+    Map<String, Set<List<String>>> found = new HashMap<>();
     var matcher = LABEL.matcher(text);
     while (matcher.find()) {
       var value = matcher.group(2).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
       if (!value.isEmpty() && !value.contains("year")) {
-        found.computeIfAbsent(kind(matcher.group(1)), k -> new HashSet<>()).add(first(value));
+        var kind = matcher.group(1).toLowerCase(Locale.ROOT).startsWith("m") ? "record" : "name";
+        found.computeIfAbsent(kind, k -> new HashSet<>()).add(words(value));
       }
     }
     return found;
   }
 
-  private static String kind(String label) {
-    var lower = label.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("d")) {
-      return "birth";
-    }
-    return lower.startsWith("m") ? "record" : "name";
+  /// Without the letter that stands for a middle name.
+  private static List<String> words(String value) {
+    var words = List.of(value.split(" ", -1));
+    return words.size() < 3 ? words : words.stream().filter(word -> word.length() > 1).toList();
   }
 
-  /// Names in whatever order and with whatever follows them on the line.
-  private static String first(String value) {
-    var words = value.split(" ", -1);
-    var two = words.length > 1 ? new String[] {words[0], words[1]} : words;
-    java.util.Arrays.sort(two);
-    return String.join(" ", two);
+  /// Names in whatever order, with a middle name or without, and with whatever follows them on the
+  /// line.
+  private static boolean isSame(List<String> one, List<String> other) {
+    return one.containsAll(other) || other.containsAll(one) || start(one).equals(start(other));
+  }
+
+  private static Set<String> start(List<String> words) {
+    return Set.copyOf(words.subList(0, Math.min(2, words.size())));
   }
 
   private static Set<String> persons(String text) {
@@ -108,7 +123,7 @@ final class PatientsOfANote {
   static Optional<Problem> beforeBirth(VisitNote note) {
     return note.patient()
         .birthDate()
-        .or(() -> birth(note.text()))
+        .or(() -> NoteBirths.first(note.text(), note.dateOfService()))
         .filter(born -> note.dateOfService().isBefore(born))
         .map(born ->
             Problem.stop(
@@ -117,21 +132,5 @@ final class PatientsOfANote {
                 note.dateOfService()
                     + " lies before the patient's date of birth; correct the one that is"
                     + " wrong."));
-  }
-
-  private static Optional<LocalDate> birth(String text) {
-    var lower = text.toLowerCase(Locale.ROOT);
-    var matcher = BIRTH.matcher(text);
-    if (BIRTHS.stream().noneMatch(lower::contains) || !matcher.find()) {
-      return Optional.empty();
-    }
-    boolean iso = matcher.group(1) != null;
-    int year = Integer.parseInt(matcher.group(iso ? 1 : 6));
-    int month = Integer.parseInt(matcher.group(iso ? 2 : 4));
-    int day = Integer.parseInt(matcher.group(iso ? 3 : 5));
-    boolean real = month >= 1 && month <= 12 && day >= 1 && day <= 28 + (month == 2 ? 1 : 2);
-    return real && year > 1850
-        ? Optional.of(LocalDate.of(year, month, 1).plusDays(day - 1L))
-        : Optional.empty();
   }
 }

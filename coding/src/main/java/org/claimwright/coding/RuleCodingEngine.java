@@ -22,7 +22,6 @@ import org.claimwright.coding.sections.SectionReader;
 import org.claimwright.coding.services.FacilityServices;
 import org.claimwright.coding.services.OfficeService;
 import org.claimwright.coding.services.OfficeServices;
-import org.claimwright.kernel.Problem;
 
 /// Codes notes by sections, mentions, assertion and rules. Thread-safe.
 final class RuleCodingEngine implements CodingEngine {
@@ -48,19 +47,20 @@ final class RuleCodingEngine implements CodingEngine {
   @Override
   public Suggestions suggest(VisitNote note) {
     var release = codeSets.release(CodeSystem.ICD10CM, note.dateOfService());
-    var remarks = NoteChecks.of(note, release);
-    if (NoteChecks.cannotBeRead(remarks)) {
+    var problems = NoteChecks.of(note, release);
+    var remarks = problems.stream().map(Remark::of).toList();
+    if (NoteChecks.cannotBeRead(problems)) {
       return new Suggestions(List.of(), List.of(), java.util.Optional.empty(), List.of(), remarks);
     }
     return release.isEmpty() ? nothing(note, remarks) : read(note, release.get(), remarks);
   }
 
-  private static Suggestions nothing(VisitNote note, List<Problem> remarks) {
+  private static Suggestions nothing(VisitNote note, List<Remark> remarks) {
     var sections = SectionReader.read(NoteChecks.readable(note.text())).sections();
     return new Suggestions(List.of(), List.of(), java.util.Optional.empty(), sections, remarks);
   }
 
-  private Suggestions read(VisitNote note, Release release, List<Problem> remarks) {
+  private Suggestions read(VisitNote note, Release release, List<Remark> remarks) {
     progress.accept(ReadingStage.SECTIONS);
     var layout = SectionReader.read(NoteChecks.readable(note.text()));
     var passages = Passages.of(layout);
@@ -89,7 +89,7 @@ final class RuleCodingEngine implements CodingEngine {
     var all = new ArrayList<>(remarks);
     all.addAll(Contradictions.in(decision.codes(), findings, passages));
     if (diagnoses.isEmpty()) {
-      all.add(NoteChecks.nothingToCode());
+      all.add(Remark.of(NoteChecks.nothingToCode()));
     }
     var gaps = Gaps.of(reading.catalogue(), decision.codes());
     return new Suggestions(codes, considered, visit.em(), layout.sections(), all, gaps);

@@ -2,7 +2,6 @@ package org.claimwright.coding;
 
 import java.util.List;
 import java.util.Optional;
-import org.claimwright.kernel.Problem;
 
 /// What the engine makes of one note.
 ///
@@ -17,7 +16,7 @@ public record Suggestions(
     List<SuggestedCode> considered,
     Optional<EmLevel> em,
     List<Section> sections,
-    List<Problem> remarks,
+    List<Remark> remarks,
     List<SpecificityGap> gaps) {
   public Suggestions {
     codes = List.copyOf(codes);
@@ -33,7 +32,7 @@ public record Suggestions(
       List<SuggestedCode> considered,
       Optional<EmLevel> em,
       List<Section> sections,
-      List<Problem> remarks) {
+      List<Remark> remarks) {
     this(codes, considered, em, sections, remarks, List.of());
   }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.claimwright.kernel.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +98,16 @@ class WhatIsStrangeAboutANoteTest {
   }
 
   @Test
+  void aContradictionNamesTheCodeItIsAbout() {
+    var text = "HPI: No history of hypertension.\n\nASSESSMENT\n1. Hypertension.\n";
+
+    assertThat(Notes.coded(text).remarks())
+        .filteredOn(one -> one.code().equals("NOTE-CONTRADICTS"))
+        .extracting(Remark::about)
+        .containsExactly("I10");
+  }
+
+  @Test
   void aSideThatIsTheOtherOneElsewhereIsPointedOut() {
     var text = "HPI: Left knee pain.\n\nASSESSMENT\n1. Osteoarthritis of the right knee.\n";
 
@@ -132,6 +141,63 @@ class WhatIsStrangeAboutANoteTest {
   @Test
   void aBirthInTheNoteItselfCountsToo() {
     assertThat(codes(Notes.coded("DOB: 03/04/2026\n" + NOTE))).contains("NOTE-BEFORE-BIRTH");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DOB: 04/18/1959",
+        "Ada Stone, DOB 4/18/59, MRN 4711",
+        "Date of birth: 1959-04-18",
+        "D.O.B. April 18, 1959",
+        "Birthdate: Apr 18 1959",
+        "She was born on 4-18-1959."
+      })
+  void aBirthInTheNoteIsComparedWithTheRegisteredOne(String line) {
+    assertThat(codes(born(LocalDate.of(1959, 4, 18), line))).doesNotContain("NOTE-OTHER-BIRTH");
+    assertThat(codes(born(LocalDate.of(1959, 4, 19), line))).containsOnlyOnce("NOTE-OTHER-BIRTH");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mother: Ada Stone, DOB 04/18/1982",
+        "Subscriber John Stone, date of birth 04/18/1982",
+        "DOB: 31/31/1959",
+        "DOB: [withheld]",
+        "Her daughter, born 04/18/1982, came along.",
+        "Seen 04/18/1982 for the first time.",
+        "DOB: 01/31/1990, then entered by the desk"
+      })
+  void whatIsNotThePatientsBirthIsNotCompared(String line) {
+    assertThat(codes(born(LocalDate.of(1990, 1, 31), line))).isEmpty();
+  }
+
+  @Test
+  void aRemarkOnAnotherBirthNamesNeither() {
+    assertThat(born(LocalDate.of(1959, 4, 18), "DOB: 06/01/1971").remarks())
+        .allSatisfy(p -> assertThat(p.message()).doesNotContain("19"));
+  }
+
+  @Test
+  void oneBirthWrittenInTwoWaysIsOnePatient() {
+    var text = "DOB: 4/18/1959\n" + NOTE + "\nDate of birth: 04/18/1959\n";
+
+    assertThat(codes(Notes.coded(text))).isEmpty();
+  }
+
+  @Test
+  void twoBirthsThatDifferInTheYearAloneAreTwoPatients() {
+    var text = "DOB: 4/18/1959\n" + NOTE + "\nDOB: 4/18/1979\n";
+
+    assertThat(codes(Notes.coded(text))).containsExactly("NOTE-TWO-PATIENTS");
+  }
+
+  @Test
+  void aMiddleNameIsNoSecondPatient() {
+    var text = "Patient Name: Ada Marie Stone\n" + NOTE + "\nPatient: Stone, Ada M.\n";
+
+    assertThat(codes(Notes.coded(text))).isEmpty();
   }
 
   @Test
@@ -194,6 +260,11 @@ class WhatIsStrangeAboutANoteTest {
   }
 
   private static List<String> codes(Suggestions answer) {
-    return answer.remarks().stream().map(Problem::code).toList();
+    return answer.remarks().stream().map(Remark::code).toList();
+  }
+
+  private static Suggestions born(LocalDate day, String line) {
+    var patient = new PatientFacts(Optional.of(day), PatientFacts.UNKNOWN.sex());
+    return Notes.coded(new VisitNote(line + "\n" + NOTE, Notes.VISIT, patient, false));
   }
 }

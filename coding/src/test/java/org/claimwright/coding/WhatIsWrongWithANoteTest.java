@@ -3,7 +3,6 @@ package org.claimwright.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.claimwright.kernel.Problem;
 import org.junit.jupiter.api.Test;
 
 class WhatIsWrongWithANoteTest {
@@ -13,7 +12,7 @@ class WhatIsWrongWithANoteTest {
     var answer = Notes.coded(" \n ");
 
     assertThat(answer.codes()).isEmpty();
-    assertThat(answer.remarks()).extracting(Problem::code).containsExactly("NOTE-EMPTY");
+    assertThat(answer.remarks()).extracting(Remark::code).containsExactly("NOTE-EMPTY");
   }
 
   @Test
@@ -21,7 +20,7 @@ class WhatIsWrongWithANoteTest {
     var answer = Notes.coded("%PDF-1.7\u0000\u0001\u0002 hypertension");
 
     assertThat(answer.codes()).isEmpty();
-    assertThat(answer.remarks()).extracting(Problem::code).containsExactly("NOTE-NOT-TEXT");
+    assertThat(answer.remarks()).extracting(Remark::code).containsExactly("NOTE-NOT-TEXT");
   }
 
   @Test
@@ -32,7 +31,7 @@ class WhatIsWrongWithANoteTest {
                 + " hipertensión en tratamiento con losartán. Se solicita una radiografía.");
 
     assertThat(answer.codes()).isEmpty();
-    assertThat(answer.remarks()).extracting(Problem::code).containsExactly("NOTE-LANGUAGE");
+    assertThat(answer.remarks()).extracting(Remark::code).containsExactly("NOTE-LANGUAGE");
   }
 
   @Test
@@ -54,7 +53,7 @@ class WhatIsWrongWithANoteTest {
     var answer = Notes.coded("PLAN\nThe patient will come back next week.\n");
 
     assertThat(answer.codes()).isEmpty();
-    assertThat(answer.remarks()).extracting(Problem::code).contains("NOTHING-TO-CODE");
+    assertThat(answer.remarks()).extracting(Remark::code).contains("NOTHING-TO-CODE");
   }
 
   @Test
@@ -64,7 +63,7 @@ class WhatIsWrongWithANoteTest {
 
     var answer = Notes.coded(text);
 
-    assertThat(answer.remarks()).extracting(Problem::code).contains("NOTE-TOO-LONG");
+    assertThat(answer.remarks()).extracting(Remark::code).contains("NOTE-TOO-LONG");
     assertThat(Notes.diagnoses(answer)).contains("I10");
   }
 }

@@ -126,12 +126,13 @@ final class NcciRules {
 
   private static Flaw tooMany(MueLimit limit, ClaimLine line, Claim claim) {
     boolean ofDay = limit.adjudication() != MueLimit.Adjudication.LINE;
+    int counted = counted(limit, line, claim);
     return Flaw.ofLine(
         line.number(),
         line.procedure().code()
             + " has "
-            + counted(limit, line, claim)
-            + " units on "
+            + counted
+            + (counted == 1 ? " unit on " : " units on ")
             + line.serviceDate()
             + "; Medicare pays at most "
             + limit.units()

@@ -1,8 +1,8 @@
 package org.claimwright.edits;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.claimwright.claims.Claim;
 import org.claimwright.claims.ClaimLine;
 
@@ -32,7 +32,7 @@ final class PointerRules {
                 + line.pointers()
                 + ", but the claim has "
                 + last
-                + " diagnoses",
+                + (last == 1 ? " diagnosis" : " diagnoses"),
         "point to a diagnosis that is on the claim");
   }
 
@@ -52,18 +52,24 @@ final class PointerRules {
         "keep the four diagnoses that matter most to the service");
   }
 
+  /// Once for the claim, with every diagnosis that only adds to the picture.
   static List<Flaw> diagnosisNotPointed(Claim claim, EditContext context) {
     var pointed = new HashSet<Integer>();
     claim.lines().stream().map(ClaimLine::pointers).forEach(pointed::addAll);
-    var flaws = new ArrayList<Flaw>();
-    for (int i = 1; i <= claim.diagnoses().size(); i++) {
-      if (!pointed.contains(i)) {
-        flaws.add(
-            Flaw.ofClaim(
-                "no line points to diagnosis " + i + ", " + claim.diagnoses().get(i - 1).code(),
-                "point a line to it, or leave it when it only adds to the picture"));
-      }
+    var left =
+        IntStream.rangeClosed(1, claim.diagnoses().size())
+            .filter(number -> !pointed.contains(number))
+            .mapToObj(number -> number + " (" + claim.diagnoses().get(number - 1).code() + ")")
+            .toList();
+    if (left.isEmpty()) {
+      return List.of();
     }
-    return flaws;
+    boolean one = left.size() == 1;
+    return List.of(
+        Flaw.ofClaim(
+            "no line points to " + (one ? "diagnosis " : "diagnoses ") + String.join(", ", left),
+            one
+                ? "point a line to it, or leave it when it only adds to the picture"
+                : "point a line to each, or leave those that only add to the picture"));
   }
 }

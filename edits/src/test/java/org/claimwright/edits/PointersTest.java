@@ -42,4 +42,12 @@ class PointersTest {
     assertThat(finding.severity()).isEqualTo(Severity.WARN);
     assertThat(finding.message()).contains("E11.9");
   }
+
+  @Test
+  void severalDiagnosesThatNoLinePointsToAreToldOnce() {
+    var claim =
+        aCommercialClaim().withDiagnoses("I10", "E11.9", "M17.11").withLine("99213", "90.00");
+    assertThat(only(check(claim), "ICD10-NOT-POINTED").message())
+        .contains("diagnoses 2 (E11.9), 3 (M17.11)");
+  }
 }

@@ -18,6 +18,12 @@ interface AuditStories {
     page.locator("main [type=submit]").first().click();
     assertThat(page.locator("main")).containsText("Seed");
     page.locator("main [data-open]").first().click();
+    page.waitForURL("**/audits/charts/**");
+    page.keyboard().press("c");
+    page.fill("#desk-encoder [role=combobox]", "htn");
+    assertThat(page.locator("#desk-hits [role=option]").first()).containsText("I10");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("[name=codes]")).hasValue("I10");
     page.fill("[name=codes]", "I10\n99213");
     page.locator("text=Compare with the billed").click();
     assertThat(page.locator("main")).containsText("As billed");

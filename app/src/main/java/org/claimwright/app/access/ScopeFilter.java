@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.claimwright.app.database.PracticeScope;
+import org.claimwright.app.web.StaticFiles;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -15,15 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ScopeFilter extends OncePerRequestFilter {
 
   private static final List<String> WITHOUT_PASSWORD_CHANGE =
-      List.of(
-          OwnPasswordPage.PATH,
-          "/logout",
-          "/assets/",
-          "/css/",
-          "/js/",
-          "/img/",
-          "/vendor/",
-          "/error");
+      List.of(OwnPasswordPage.PATH, "/logout", StaticFiles.ROOT, "/error");
 
   private final Accounts accounts;
 

@@ -1,6 +1,7 @@
 package org.claimwright.app.access;
 
 import jakarta.servlet.DispatcherType;
+import org.claimwright.app.web.StaticFiles;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,17 +38,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
   /// Anybody may have these: they say nothing of a practice.
   private static final String[] OPEN = {
-    "/login",
-    "/assets/**",
-    "/css/**",
-    "/js/**",
-    "/vendor/**",
-    "/webjars/**",
-    "/img/**",
-    "/favicon.ico",
-    "/favicon.svg",
-    "/error",
-    "/actuator/health"
+    "/login", StaticFiles.ROOT + "**", "/favicon.ico", "/error", "/actuator/health"
   };
 
   /// Which sessions are open, so that they can be shown and ended.

@@ -42,7 +42,10 @@ public record AuditVerification(Map<PracticeId, ChainProof> proofs) {
                 + ": "
                 + switch (each.getValue()) {
                   case Intact intact ->
-                      "intact, " + intact.records() + " records, head " + intact.head();
+                      "intact, "
+                          + intact.records()
+                          + (intact.records() == 1 ? " record, head " : " records, head ")
+                          + intact.head();
                   case Broken broken -> "BROKEN at record " + broken.seq() + ": " + broken.why();
                 })
         .toList();

@@ -2,6 +2,7 @@ package org.claimwright.app.billing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claimwright.app.practices.Payer;
@@ -43,15 +44,7 @@ class ContractsInUse implements CodesInUse {
   }
 
   private static Stream<UsedCode> used(Payer payer, String terms) {
-    var fees =
-        FEE.matcher(terms)
-            .results()
-            .map(fee ->
-                use(
-                    payer,
-                    "fee" + (fee.group(2) == null ? "" : fee.group(2)),
-                    fee.group(1),
-                    "fee of " + fee.group(3)));
+    var fees = FEE.matcher(terms).results().flatMap(fee -> fee(payer, fee));
     var lists =
         LIST.matcher(terms)
             .results()
@@ -60,6 +53,14 @@ class ContractsInUse implements CodesInUse {
                     .filter(code -> code.matches("[A-Z0-9]{5}"))
                     .map(code -> use(payer, list.group(1), code, list.group(1))));
     return Stream.concat(fees, lists);
+  }
+
+  /// A fee, and the modifier it is for.
+  private static Stream<UsedCode> fee(Payer payer, MatchResult fee) {
+    var modifier = fee.group(2) == null ? "" : fee.group(2).substring(1);
+    var entry = modifier.isEmpty() ? "fee" : "fee-" + modifier;
+    var use = use(payer, entry, fee.group(1), "fee of " + fee.group(3));
+    return modifier.isEmpty() ? Stream.of(use) : Stream.of(use, use.with(modifier));
   }
 
   private static UsedCode use(Payer payer, String entry, String code, String words) {

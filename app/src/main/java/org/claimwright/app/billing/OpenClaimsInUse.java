@@ -8,6 +8,7 @@ import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.reference.CodesInUse;
 import org.claimwright.app.reference.UsedCode;
 import org.claimwright.claims.Diagnosis;
+import org.claimwright.claims.Procedure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,15 +62,16 @@ class OpenClaimsInUse implements CodesInUse {
   private List<String> codes(@Nullable String snapshot, VisitId visit) {
     if (snapshot == null) {
       var assigned = desk.assigned(visit);
-      return codes(
-          assigned.diagnoses(), assigned.lines().stream().map(line -> line.procedure().code()));
+      return codes(assigned.diagnoses(), assigned.lines().stream().map(line -> line.procedure()));
     }
     var claim = ClaimSnapshot.read(snapshot);
-    return codes(claim.diagnoses(), claim.lines().stream().map(line -> line.procedure().code()));
+    return codes(claim.diagnoses(), claim.lines().stream().map(line -> line.procedure()));
   }
 
-  private static List<String> codes(List<Diagnosis> diagnoses, Stream<String> services) {
-    return Stream.concat(diagnoses.stream().map(Diagnosis::code), services).distinct().toList();
+  private static List<String> codes(List<Diagnosis> diagnoses, Stream<Procedure> services) {
+    var billed =
+        services.flatMap(one -> Stream.concat(Stream.of(one.code()), one.modifiers().stream()));
+    return Stream.concat(diagnoses.stream().map(Diagnosis::code), billed).distinct().toList();
   }
 
   private static Stream<UsedCode> used(Open open) {

@@ -95,7 +95,7 @@ class UpdateDesk {
 
   private UpdateItem item(UsedCode use, Impact impact) {
     boolean ends = impact.effect() == Effect.DELETED || impact.effect() == Effect.NOT_BILLABLE;
-    boolean exchangeable = ends && room(use.kind()).map(CodesInUse::canExchange).orElse(false);
+    boolean exchangeable = ends && room(use.kind()).filter(one -> one.canExchange(use)).isPresent();
     return new UpdateItem(
         use, impact.effect(), List.of(impact.detail()), impact.successors(), exchangeable);
   }

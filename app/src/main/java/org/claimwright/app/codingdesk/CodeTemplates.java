@@ -120,21 +120,25 @@ class CodeTemplates implements CodesInUse {
   @Override
   public List<UsedCode> usedFrom(LocalDate day) {
     return table.all(day).stream()
-        .flatMap(template ->
-            template.codes().stream()
-                .map(kept ->
-                    new UsedCode(
-                        "template",
-                        template.id() + "-" + kept.position(),
-                        kept.code(),
-                        "Template " + template.name() + " of " + template.owner().name(),
-                        "/coding/templates")))
+        .flatMap(template -> template.codes().stream().flatMap(kept -> used(template, kept)))
         .toList();
   }
 
+  private static Stream<UsedCode> used(CodeTemplate template, Kept kept) {
+    var use =
+        new UsedCode(
+            "template",
+            template.id() + "-" + kept.position(),
+            kept.code(),
+            "Template " + template.name() + " of " + template.owner().name(),
+            "/coding/templates");
+    return Stream.concat(Stream.of(use), kept.modifiers().stream().map(use::with));
+  }
+
+  /// A template is kept anew without a modifier that ended.
   @Override
-  public boolean canExchange() {
-    return true;
+  public boolean canExchange(UsedCode use) {
+    return !use.isModifier();
   }
 
   @Override

@@ -45,6 +45,9 @@ public sealed interface CodingAction {
     }
   }
 
+  /// Settles that the note is about the patient of the visit and nobody else.
+  record ConfirmPatient() implements CodingAction {}
+
   /// Words of a document that a person marked.
   ///
   /// @param start in UTF-16 code units of the document's text

@@ -1,6 +1,7 @@
 package org.claimwright.app.codingdesk;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,7 @@ public class CodingDesk {
   }
 
   /// Runs the engine over the note and its addenda and stores what it suggests, unless it has read
-  /// these documents already. What a person decided stays.
+  /// these documents already by the release that is still the newest. What a person decided stays.
   @Transactional
   public Outcome<VisitCoding> suggest(VisitId id) {
     var visit = visits.lock(id);
@@ -82,7 +83,7 @@ public class CodingDesk {
     }
     var chart = ChartText.of(visits.documents(id));
     var last = records.last(id);
-    if (visit.get().isCoded() || last.sheet().reading().documents().equals(chart.documentIds())) {
+    if (visit.get().isCoded() || reader.isCurrent(visit.get(), last.sheet().reading(), chart)) {
       return Outcome.ok(coding(visit.get(), last));
     }
     var read =
@@ -220,6 +221,17 @@ public class CodingDesk {
     return uncoded(id).map(visit -> moved(visit, new CodingState.InCoding()));
   }
 
+  /// Takes the note back, with every code that was decided on it, because it is another patient's;
+  /// the visit is held until it has a note of its own.
+  @Transactional
+  public Outcome<VisitId> takeNoteBack(VisitId id, int version) {
+    return opened(id, version)
+        .then(open -> {
+          records.add(id, open.last().withoutNote(stamp()));
+          return visits.takeNoteBack(id);
+        });
+  }
+
   /// Puts a held visit back among those that wait, in nobody's hands.
   @Transactional
   public Outcome<VisitId> release(VisitId id) {
@@ -285,7 +297,12 @@ public class CodingDesk {
   private Outcome<VisitId> finished(Open open) {
     var id = open.visit().id();
     var sheet = open.last().sheet();
-    var problems = new FinishChecks(lookup(open.visit())).of(sheet);
+    var problems = new ArrayList<>(new FinishChecks(lookup(open.visit())).of(sheet));
+    if (visits.note(id).isEmpty()) {
+      problems.add(
+          Problem.stop(
+              "NO-NOTE", "note", "The visit has no note; add it on the visit's page first."));
+    }
     if (!problems.isEmpty()) {
       return Outcome.rejected(problems);
     }

@@ -41,6 +41,11 @@ record CodingStep(int number, Way way, String action, CodingSheet sheet, Stamp s
     return new CodingStep(number + 1, Way.of(number), done, after, by);
   }
 
+  /// The step after the note was taken back: nothing rests on it any more, and no undo leads there.
+  CodingStep withoutNote(Stamp by) {
+    return new CodingStep(number + 1, Way.of(0), "Took the note back", CodingSheet.EMPTY, by);
+  }
+
   /// The same step as one that an undo passes over: what a person did before it is taken back, and
   /// named as such.
   CodingStep passedOver(CodingStep last) {

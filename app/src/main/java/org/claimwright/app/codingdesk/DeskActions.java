@@ -130,6 +130,12 @@ class DeskActions {
     return act(ask, new CodingAction.Units(key, number(units)));
   }
 
+  /// The note is about this patient and nobody else.
+  @PostMapping("/confirm-patient")
+  ModelAndView confirmPatient(@ModelAttribute(binding = false) Ask ask) {
+    return act(ask, new CodingAction.ConfirmPatient());
+  }
+
   @PostMapping("/undo")
   ModelAndView undo(@ModelAttribute(binding = false) Ask ask) {
     return answers.of(ask, desk.undo(ask.visit(), ask.version()));

@@ -11,7 +11,7 @@ import org.claimwright.kernel.Severity;
 /// @param key of the code it is about, 0 when it is about the whole claim
 record DeskFinding(Problem problem, int key) {
 
-  private static final Pattern PLACE = Pattern.compile("\\b(line|diagnosis) (\\d{1,2})\\b");
+  private static final Pattern PLACE = Pattern.compile("\\b(line|diagnos[ie]s) (\\d{1,2})\\b");
 
   static DeskFinding of(Problem problem, CodingSheet sheet) {
     return new DeskFinding(problem, key(problem, sheet));

@@ -30,6 +30,7 @@ class DeskModel {
           "Done or billed elsewhere");
 
   private final Visits visits;
+  private final VisitReader reader;
   private final VisitHeads heads;
   private final DeskChecks checks;
   private final CodingRecords records;
@@ -41,6 +42,7 @@ class DeskModel {
 
   DeskModel(
       Visits visits,
+      VisitReader reader,
       VisitHeads heads,
       DeskChecks checks,
       CodingRecords records,
@@ -50,6 +52,7 @@ class DeskModel {
       ProposalDesk proposals,
       Show show) {
     this.visits = visits;
+    this.reader = reader;
     this.heads = heads;
     this.checks = checks;
     this.records = records;
@@ -71,7 +74,7 @@ class DeskModel {
         Map.entry("age", VisitHead.age(visit.facts().dateOfService(), show.today())),
         Map.entry("notes", notes(documents, coding.sheet())),
         Map.entry("sheet", new SheetView(coding.sheet())),
-        Map.entry("read", isRead(coding, documents)),
+        Map.entry("read", isRead(coding, ChartText.of(documents))),
         Map.entry("pages", ChartText.of(documents).pages()),
         Map.entry("checks", checks.of(coding)),
         Map.entry("inHandsOf", inHandsOf(visit)),
@@ -98,9 +101,9 @@ class DeskModel {
   }
 
   /// Whether the engine has read every document a code may rest on.
-  private static boolean isRead(VisitCoding coding, List<DocumentRecord> documents) {
+  private boolean isRead(VisitCoding coding, ChartText chart) {
     return coding.visit().isCoded()
-        || coding.sheet().reading().documents().equals(ChartText.of(documents).documentIds());
+        || reader.isCurrent(coding.visit(), coding.sheet().reading(), chart);
   }
 
   private static List<MarkedNote> notes(List<DocumentRecord> documents, CodingSheet sheet) {

@@ -130,6 +130,16 @@ class DeskPages {
         redirect);
   }
 
+  /// Takes back a note that is another patient's.
+  @PostMapping("/coding/{visit}/take-note-back")
+  ModelAndView takeNoteBack(@ModelAttribute(binding = false) Ask ask, RedirectAttributes redirect) {
+    return moved(
+        ask,
+        desk.takeNoteBack(ask.visit(), ask.version()),
+        Flash.ok("The note of visit " + ask.visit() + " is taken back; the visit is held."),
+        redirect);
+  }
+
   /// Takes a visit in hand that nobody has, or that another had begun.
   @PostMapping("/coding/{visit}/claim")
   ModelAndView claim(@ModelAttribute(binding = false) Ask ask, RedirectAttributes redirect) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.claimwright.kernel.Problem;
+import org.claimwright.coding.Remark;
 
 /// What a coder should know of the note itself before any code: what is wrong with it in a title,
 /// and the engine's or our own words for it.
-record DeskRemark(Problem problem) {
+record DeskRemark(Remark remark) {
 
   private static final List<Map.Entry<String, String>> TITLES =
       List.of(
@@ -18,7 +18,9 @@ record DeskRemark(Problem problem) {
           Map.entry("NOT-TEXT", "The note cannot be read as text"),
           Map.entry("LANGUAGE", "The note is not in English"),
           Map.entry("TOO-LONG", "The record is very long"),
+          Map.entry("PATIENT-CONFIRMED", "The note is this patient’s"),
           Map.entry("PATIENT", "The note may speak of two patients"),
+          Map.entry("OTHER-BIRTH", "The note may be another patient’s"),
           Map.entry("CONTRADICT", "The note contradicts itself"),
           Map.entry("SIDE-DIFFERS", "The note names two sides"),
           Map.entry("MARKUP", "The note holds markup"),
@@ -28,7 +30,6 @@ record DeskRemark(Problem problem) {
           Map.entry("BIRTH", "The visit is dated before the patient was born"),
           Map.entry("RELEASE", "The code set of that day"));
 
-  private static final Pattern CODED = Pattern.compile("(\\S{3,9}) is coded\\b");
   private static final Pattern PLACE =
       Pattern.compile("document (\\d{1,18}), character (\\d{1,9})");
 
@@ -41,7 +42,7 @@ record DeskRemark(Problem problem) {
 
   /// Where its words stand within the page, empty when it is about the whole note.
   public Optional<String> wordsAt() {
-    var place = PLACE.matcher(problem.where());
+    var place = PLACE.matcher(remark.where());
     return place.matches()
         ? Optional.of("#at-" + place.group(1) + "-" + place.group(2))
         : Optional.empty();
@@ -50,38 +51,42 @@ record DeskRemark(Problem problem) {
   /// The same place as a query takes it, `12-340`; empty where there is nothing the clinician could
   /// settle.
   public Optional<String> askedAt() {
-    var place = PLACE.matcher(problem.where());
-    return CODED.matcher(problem.message()).lookingAt() && place.matches()
+    var place = PLACE.matcher(remark.where());
+    return !remark.about().isEmpty() && place.matches()
         ? Optional.of(place.group(1) + "-" + place.group(2))
         : Optional.empty();
   }
 
   /// The code whose words it is about, `""` for none.
   public String code() {
-    var coded = CODED.matcher(problem.message());
-    return coded.lookingAt() ? coded.group(1) : "";
+    return remark.about();
   }
 
   /// What is wrong, in a few words.
   public String title() {
     return TITLES.stream()
-        .filter(one -> problem.code().contains(one.getKey()))
+        .filter(one -> remark.code().contains(one.getKey()))
         .findFirst()
         .map(Map.Entry::getValue)
         .orElse("About this note");
   }
 
+  /// Whether somebody must say that the note is this patient's before the visit is finished.
+  public boolean isPatientDoubt() {
+    return PatientDoubt.is(remark);
+  }
+
   public String message() {
-    return problem.message();
+    return remark.message();
   }
 
   /// The class of its colour.
   public String tone() {
-    return problem.severity().word();
+    return remark.severity().word();
   }
 
   public String icon() {
-    return switch (problem.severity()) {
+    return switch (remark.severity()) {
       case STOP -> "hand-stop";
       case WARN -> "alert-triangle";
       case INFO -> "info-circle";

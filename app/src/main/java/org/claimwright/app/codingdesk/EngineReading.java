@@ -10,10 +10,10 @@ import org.claimwright.app.codingdesk.Reading.SectionMark;
 import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.Assertion;
 import org.claimwright.coding.EmLevel;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
-import org.claimwright.kernel.Problem;
 
 /// Turns what the engine says of the joined documents into entries of a sheet, with evidence in the
 /// documents themselves. Pure.
@@ -40,7 +40,7 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
         entries.add(entry(key++, code, Standing.CONSIDERED, Provenance.ENGINE));
       }
     }
-    return new CodingSheet(entries, reading(suggestions).keepingLevelsOf(sheet.reading()));
+    return new CodingSheet(entries, reading(suggestions).after(sheet.reading()));
   }
 
   /// The engine's codes, with the visit's level before the other services where the engine gave it
@@ -89,7 +89,9 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
         entries.add(entry(key++, code, Standing.CONSIDERED, Provenance.MODEL));
       }
     }
-    return new CodingSheet(entries, sheet.reading().remarking(proposed.remarks()));
+    return new CodingSheet(
+        entries,
+        sheet.reading().remarking(PatientDoubt.keeping(sheet.reading(), proposed.remarks())));
   }
 
   private CodeEntry entry(int key, SuggestedCode code, Standing standing, Provenance provenance) {
@@ -121,7 +123,7 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
   }
 
   /// The remark with its place in a document instead of one in the joined text.
-  private Problem placed(Problem remark) {
+  private Remark placed(Remark remark) {
     var at = CHARACTER.matcher(remark.where());
     if (!at.matches()) {
       return remark;
@@ -129,13 +131,7 @@ record EngineReading(ChartText chart, CodeLookup codes, Stamp stamp) {
     int start = Integer.parseInt(at.group(1));
     return chart
         .locate(new Span(start, start + 1))
-        .map(place ->
-            new Problem(
-                remark.code(),
-                remark.severity(),
-                DeskRemark.where(place.document(), place.start()),
-                remark.message(),
-                remark.citation()))
+        .map(place -> remark.at(DeskRemark.where(place.document(), place.start())))
         .orElse(remark);
   }
 

@@ -27,6 +27,7 @@ record FinishChecks(CodeLookup codes) {
               "Lines",
               "No service is assigned: add the visit's level or procedure, or hold the visit."));
     }
+    PatientDoubt.obstacle(sheet.reading()).ifPresent(problems::add);
     sheet.diagnoses().forEach(entry -> check(entry, problems));
     sheet.services().forEach(entry -> check(entry, problems));
     return List.copyOf(problems);

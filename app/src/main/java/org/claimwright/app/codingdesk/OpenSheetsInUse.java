@@ -47,12 +47,17 @@ class OpenSheetsInUse implements CodesInUse {
   private static Stream<UsedCode> used(VisitRecord visit, Optional<CodingSheet> sheet) {
     return sheet.stream()
         .flatMap(one -> Stream.concat(one.diagnoses().stream(), one.services().stream()))
-        .map(entry ->
-            new UsedCode(
-                "visit",
-                visit.id().toString(),
-                entry.code().code(),
-                "Visit " + visit.id() + " of " + visit.facts().dateOfService(),
-                "/coding/" + visit.id()));
+        .flatMap(entry -> used(visit, entry));
+  }
+
+  private static Stream<UsedCode> used(VisitRecord visit, CodeEntry entry) {
+    var use =
+        new UsedCode(
+            "visit",
+            visit.id().toString(),
+            entry.code().code(),
+            "Visit " + visit.id() + " of " + visit.facts().dateOfService(),
+            "/coding/" + visit.id());
+    return Stream.concat(Stream.of(use), entry.service().modifiers().stream().map(use::with));
   }
 }

@@ -7,9 +7,9 @@ import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.encounters.VisitId;
 import org.claimwright.app.encounters.Visits;
 import org.claimwright.codesets.CodeSets;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.proposals.ProposalVerifier;
 import org.claimwright.kernel.Outcome;
-import org.claimwright.kernel.Severity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -71,9 +71,14 @@ class ProposalDesk {
     var chart = ChartText.of(visits.documents(id));
     var note = reader.note(coding.visit(), chart);
     var own = reader.own(note);
-    var stop = own.remarks().stream().filter(one -> one.severity() == Severity.STOP).findFirst();
+    var settled = PatientDoubt.isSettled(coding.sheet().reading());
+    var stop =
+        own.remarks().stream()
+            .filter(Remark::isStop)
+            .filter(one -> !(settled && PatientDoubt.is(one)))
+            .findFirst();
     if (stop.isPresent()) {
-      return Outcome.rejected(stop.get());
+      return Outcome.rejected(stop.get().problem());
     }
     var by = other.asked().orElse("");
     sent(id, by);

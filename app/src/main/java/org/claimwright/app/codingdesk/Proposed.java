@@ -1,9 +1,9 @@
 package org.claimwright.app.codingdesk;
 
 import java.util.List;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
-import org.claimwright.kernel.Problem;
 
 /// What somebody outside proposed for a visit, as it came out of the verification.
 ///
@@ -12,7 +12,7 @@ import org.claimwright.kernel.Problem;
 /// @param dropped the others, each with why
 /// @param remarks what a coder should know of it
 record Proposed(
-    String by, List<SuggestedCode> codes, List<SuggestedCode> dropped, List<Problem> remarks) {
+    String by, List<SuggestedCode> codes, List<SuggestedCode> dropped, List<Remark> remarks) {
 
   Proposed {
     codes = List.copyOf(codes);

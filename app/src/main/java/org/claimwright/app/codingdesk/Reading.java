@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.SpecificityGap;
 import org.claimwright.coding.em.VisitLadder;
-import org.claimwright.kernel.Problem;
 
 /// What the engine made of the documents beside the codes.
 ///
@@ -19,7 +19,7 @@ public record Reading(
     List<Long> documents,
     List<SectionMark> sections,
     List<EmSheet> levels,
-    List<Problem> remarks,
+    List<Remark> remarks,
     List<SpecificityGap> gaps) {
 
   /// Before anything was read.
@@ -35,14 +35,18 @@ public record Reading(
   }
 
   /// The same reading with these remarks in the place of its own.
-  Reading remarking(List<Problem> others) {
+  Reading remarking(List<Remark> others) {
     return new Reading(documents, sections, levels, others, gaps);
   }
 
-  /// The same reading with the worksheets that coders filled in on another one before the engine's.
-  Reading keepingLevelsOf(Reading before) {
+  /// The same reading with what people decided on the one before: the worksheets that they filled
+  /// in, and whose note it is where the documents are the same.
+  Reading after(Reading before) {
     var filledIn = before.levels().stream().filter(EmSheet::isByPerson);
-    return withLevels(Stream.concat(filledIn, levels.stream()).toList());
+    var all = withLevels(Stream.concat(filledIn, levels.stream()).toList());
+    return before.documents().equals(documents)
+        ? all.remarking(PatientDoubt.keeping(before, remarks))
+        : all;
   }
 
   /// The same reading with a coder's worksheet in the place of that for the same kind of visit.

@@ -45,6 +45,7 @@ record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stam
       case CodingAction.Modify it ->
           on(sheet, it.key(), entry -> details.modify(entry, it.modifiers()));
       case CodingAction.Units it -> on(sheet, it.key(), entry -> details.units(entry, it.units()));
+      case CodingAction.ConfirmPatient it -> confirmPatient(sheet);
     };
   }
 
@@ -64,7 +65,14 @@ record SheetActions(CodeLookup codes, List<DocumentRecord> documents, Stamp stam
       case CodingAction.Point it -> "Pointed " + code(before, it.key());
       case CodingAction.Modify it -> "Set the modifiers of " + code(before, it.key());
       case CodingAction.Units it -> "Set the units of " + code(before, it.key());
+      case CodingAction.ConfirmPatient it -> "Confirmed that the note is this patient's";
     };
+  }
+
+  private Outcome<CodingSheet> confirmPatient(CodingSheet sheet) {
+    return PatientDoubt.isOpen(sheet.reading())
+        ? Outcome.ok(sheet.reading(PatientDoubt.confirmed(sheet.reading(), stamp)))
+        : refuse("PATIENT-NOT-IN-DOUBT", "Nothing says that this note is another patient's.");
   }
 
   private Outcome<CodingSheet> accept(CodingSheet sheet, CodeEntry entry) {

@@ -37,7 +37,8 @@ record SheetView(CodingSheet sheet) {
 
   /// Whether the engine could not read the note, so that nothing is suggested rather than nonsense.
   public boolean isUnread() {
-    return remarks().stream().anyMatch(remark -> remark.tone().equals("stop"));
+    return remarks().stream()
+        .anyMatch(remark -> remark.tone().equals("stop") && !remark.isPatientDoubt());
   }
 
   public int mostDiagnoses() {

@@ -8,9 +8,13 @@ import org.claimwright.app.encounters.VisitRecord;
 import org.claimwright.app.encounters.VisitType;
 import org.claimwright.app.patients.Patients;
 import org.claimwright.app.reference.ReadingProgress;
+import org.claimwright.codesets.CodeSets;
+import org.claimwright.codesets.CodeSystem;
 import org.claimwright.coding.CodingEngine;
+import org.claimwright.coding.NoteChecks;
 import org.claimwright.coding.PatientFacts;
 import org.claimwright.coding.ReadingStage;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,12 +27,18 @@ class VisitReader {
 
   private final Patients patients;
   private final CodingEngine engine;
+  private final CodeSets codeSets;
   private final ObjectProvider<SuggestionOrder> orders;
   private final Map<VisitId, ReadingStage> underWay = new ConcurrentHashMap<>();
 
-  VisitReader(Patients patients, CodingEngine engine, ObjectProvider<SuggestionOrder> orders) {
+  VisitReader(
+      Patients patients,
+      CodingEngine engine,
+      CodeSets codeSets,
+      ObjectProvider<SuggestionOrder> orders) {
     this.patients = patients;
     this.engine = engine;
+    this.codeSets = codeSets;
     this.orders = orders;
   }
 
@@ -56,6 +66,16 @@ class VisitReader {
     } finally {
       underWay.remove(id);
     }
+  }
+
+  /// Whether a reading is of the documents as they are, by a release that nothing new is to be said
+  /// of: one that was missing or old may have been followed by a newer one.
+  boolean isCurrent(VisitRecord visit, Reading reading, ChartText chart) {
+    var day = visit.facts().dateOfService();
+    var release = NoteChecks.ofRelease(day, codeSets.release(CodeSystem.ICD10CM, day));
+    var told = reading.remarks().stream().filter(NoteChecks::isOfRelease).toList();
+    return reading.documents().equals(chart.documentIds())
+        && (told.isEmpty() || told.equals(release.map(Remark::of).stream().toList()));
   }
 
   /// How far the engine has come with a visit that it is reading now.

@@ -3,9 +3,10 @@ package org.claimwright.app.demo;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.claimwright.coding.NoteBirths;
 import org.claimwright.kernel.Sex;
 
-/// What a note says of the age and sex of whom it is about.
+/// What a note says of the birth, the age and the sex of whom it is about.
 record NotePatient(LocalDate birthDate, Sex sex) {
 
   private static final int AGE_UNLESS_SAID = 45;
@@ -22,8 +23,9 @@ record NotePatient(LocalDate birthDate, Sex sex) {
     if (age.find()) {
       years = Integer.parseInt(age.group(1) == null ? age.group(2) : age.group(1));
     }
-    return new NotePatient(
-        dateOfService.minusYears(Math.min(years, 110)).minusDays(40), sex(words));
+    var aged = dateOfService.minusYears(Math.min(years, 110)).minusDays(40);
+    var born = NoteBirths.first(note, dateOfService).filter(day -> !day.isAfter(dateOfService));
+    return new NotePatient(born.orElse(aged), sex(words));
   }
 
   private static Sex sex(String words) {

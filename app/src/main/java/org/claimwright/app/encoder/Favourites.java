@@ -120,7 +120,7 @@ class Favourites implements CodesInUse {
   }
 
   @Override
-  public boolean canExchange() {
+  public boolean canExchange(UsedCode use) {
     return true;
   }
 

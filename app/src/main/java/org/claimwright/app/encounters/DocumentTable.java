@@ -36,15 +36,47 @@ class DocumentTable {
         .single();
   }
 
-  /// In the order they were added; the note first.
+  /// In the order they were added; without those that were taken back.
   List<DocumentRecord> of(VisitId visit) {
     return sql.sql(
             """
             select id, kind, title, body, added_by, added_at
-              from visit_document where visit_id = :visit order by id limit 100
+              from visit_document d
+             where visit_id = :visit
+               and not exists (select 1 from visit_document_taken_back t where t.document_id = d.id)
+             order by id limit 100
             """)
         .param("visit", visit.value())
         .query(DocumentTable::read)
+        .list();
+  }
+
+  void takeBack(DocumentId document, Added by) {
+    sql.sql(
+            """
+            insert into visit_document_taken_back (document_id, taken_back_by, taken_back_at)
+            values (:document, :by, :at)
+            """)
+        .param("document", document.value())
+        .param("by", by.by())
+        .param("at", by.at().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Who took a note of the visit back, and when, the first first.
+  List<Added> takenBack(VisitId visit) {
+    return sql.sql(
+            """
+            select t.taken_back_by, t.taken_back_at
+              from visit_document_taken_back t
+              join visit_document d on d.practice_id = t.practice_id and d.id = t.document_id
+             where d.visit_id = :visit and d.kind = 'note' order by t.taken_back_at limit 100
+            """)
+        .param("visit", visit.value())
+        .query((row, n) ->
+            new Added(
+                row.getString("taken_back_by"),
+                row.getObject("taken_back_at", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -2,6 +2,7 @@ package org.claimwright.app.encounters;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.reference.CodesInUse;
@@ -13,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The lines of the fee schedule, told when codes change: a line ends on the day of the change and
-/// its amount goes on under the successor.
+/// The lines of the fee schedule, told when codes or their modifiers change: a line ends on the day
+/// of the change and its amount goes on under the successor. A line whose modifier ends is mended
+/// in the fee schedule, since the service may go on with another or with none.
 ///
 /// ```
 ///   99201  |----------)
@@ -40,7 +42,8 @@ class FeesInUse implements CodesInUse {
 
   @Override
   public List<UsedCode> usedFrom(LocalDate day) {
-    return sql.sql(
+    return sql
+        .sql(
             """
             select code, modifier, amount_cents from practice_fee
              where upper_inf(days) or upper(days) > :day order by code, modifier limit :limit
@@ -52,7 +55,10 @@ class FeesInUse implements CodesInUse {
                 row.getString("code"),
                 row.getString("modifier"),
                 Money.ofCents(row.getLong("amount_cents"))))
-        .list();
+        .list()
+        .stream()
+        .flatMap(FeesInUse::withModifier)
+        .toList();
   }
 
   private static UsedCode used(String code, String modifier, Money amount) {
@@ -64,9 +70,13 @@ class FeesInUse implements CodesInUse {
         "/administration/fees?q=" + code);
   }
 
+  private static Stream<UsedCode> withModifier(UsedCode use) {
+    return modifier(use).isEmpty() ? Stream.of(use) : Stream.of(use, use.with(modifier(use)));
+  }
+
   @Override
-  public boolean canExchange() {
-    return true;
+  public boolean canExchange(UsedCode use) {
+    return !use.isModifier();
   }
 
   @Override

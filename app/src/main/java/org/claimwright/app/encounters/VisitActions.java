@@ -1,7 +1,6 @@
 package org.claimwright.app.encounters;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
@@ -58,20 +57,20 @@ class VisitActions {
     var title = form.required("title", "Title", VisitActions::title);
     var note = NoteEntry.read(form, file);
     var outcome =
-        form.outcome(
-                () -> new NewDocument(kind.orElseThrow(), title.orElseThrow(), note.orElseThrow()))
+        form.outcome(() ->
+                new NewDocument(kind.orElseThrow(), title.orElseThrow(), note.note().orElseThrow()))
             .then(document -> visits.add(visit.id(), document));
     return switch (outcome) {
       case Outcome.Ok<DocumentId> ok -> {
         Flash.ok("Added to visit " + visit.id() + ".").onto(redirect);
         yield toVisit(visit);
       }
-      case Outcome.Rejected<DocumentId> no -> {
-        var all = new HashMap<>(typed);
-        note.ifPresent(read -> all.put("note", read.value()));
-        yield again(
-            visit, all, form.problems().isEmpty() ? no.problems() : form.problems(), viewer);
-      }
+      case Outcome.Rejected<DocumentId> no ->
+          again(
+              visit,
+              note.over(typed),
+              form.problems().isEmpty() ? no.problems() : form.problems(),
+              viewer);
     };
   }
 

@@ -1,9 +1,7 @@
 package org.claimwright.app.encounters;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.access.SignedIn;
@@ -70,14 +68,14 @@ class VisitForms {
     var facts = VisitForm.facts(form, patient.id(), visits);
     var note = NoteEntry.read(form, file);
     var outcome =
-        form.outcome(() -> new NewVisit(facts.orElseThrow(), note.orElseThrow()))
+        form.outcome(() -> new NewVisit(facts.orElseThrow(), note.note().orElseThrow()))
             .then(visits::open);
     return switch (outcome) {
       case Outcome.Ok<VisitId> ok -> {
         Flash.ok("Visit " + ok.value() + " is entered and waits to be coded.").onto(redirect);
         yield new ModelAndView("redirect:/visits/" + ok.value());
       }
-      case Outcome.Rejected<VisitId> no -> refused(patient, kept(typed, form, note), no);
+      case Outcome.Rejected<VisitId> no -> refused(patient, kept(note.over(typed), form), no);
     };
   }
 
@@ -90,11 +88,8 @@ class VisitForms {
         .addObject("found", found);
   }
 
-  /// The form with the words of a file that could be read, so that it need not be chosen again.
-  private static Entries kept(Map<String, String> typed, Entries form, Optional<NoteText> note) {
-    var all = new HashMap<>(typed);
-    note.ifPresent(read -> all.put("note", read.value()));
-    var kept = Entries.of(all);
+  private static Entries kept(Map<String, String> typed, Entries form) {
+    var kept = Entries.of(typed);
     kept.refuse(form.problems());
     return kept;
   }

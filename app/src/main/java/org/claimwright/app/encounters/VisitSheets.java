@@ -40,7 +40,11 @@ class VisitSheets {
 
   VisitSheet of(VisitRecord visit, SignedIn viewer) {
     return new VisitSheet(
-        head(visit), documents(visit, viewer), charges(visit, viewer), links(visit, viewer));
+        head(visit),
+        documents(visit, viewer),
+        takenBack(visit.id()),
+        charges(visit, viewer),
+        links(visit, viewer));
   }
 
   VisitSheet.Head head(VisitRecord visit) {
@@ -74,6 +78,11 @@ class VisitSheets {
     return visits.documents(visit.id()).stream()
         .map(one -> new VisitSheet.Document(one, NoteParts.of(one.text())))
         .toList();
+  }
+
+  private VisitSheet.TakenBack takenBack(VisitId id) {
+    var times = visits.takenBack(id);
+    return new VisitSheet.TakenBack(times, times.isEmpty() || visits.note(id).isPresent());
   }
 
   private List<Charge> charges(VisitRecord visit, SignedIn viewer) {

@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Visits {
 
+  private static final String WITHOUT_NOTE = "The note was taken back and another must be added";
+
   private final VisitTable visits;
   private final DocumentTable documents;
   private final ChargeTable charges;
@@ -98,20 +100,56 @@ public class Visits {
   }
 
   /// Adds an addendum, a result or another document. The note itself comes with the visit and is
-  /// never changed.
+  /// never changed; one that was taken back is followed by another, with which a held visit waits
+  /// to be coded again.
   @Transactional
   public Outcome<DocumentId> add(VisitId id, NewDocument document) {
-    if (document.kind() == Kind.NOTE) {
+    return document.kind() == Kind.NOTE
+        ? uncoded(id).then(visit -> noteAgain(visit, document))
+        : visits
+            .find(id)
+            .map(visit -> Outcome.ok(inserted(id, document)))
+            .orElseGet(() -> Outcome.rejected(unknown(id)));
+  }
+
+  private Outcome<DocumentId> noteAgain(VisitRecord visit, NewDocument document) {
+    if (note(visit.id()).isPresent()) {
       return Outcome.rejected(
           Problem.stop(
               "NOTE-UNCHANGEABLE",
               "kind",
-              "Visit " + id + " has its note, which is never changed: add an addendum instead."));
+              "Visit "
+                  + visit.id()
+                  + " has its note, which is never changed: add an addendum instead."));
     }
-    return visits
-        .find(id)
-        .map(visit -> Outcome.ok(inserted(id, document)))
-        .orElseGet(() -> Outcome.rejected(unknown(id)));
+    if (visit.isHeld()) {
+      moveTo(visit.id(), new CodingState.ToCode());
+    }
+    return Outcome.ok(inserted(visit.id(), document));
+  }
+
+  /// Takes the note and its addenda back, because they are another patient's, and sets the visit
+  /// aside until it has a note of its own. Their words are kept and shown nowhere. A coded visit is
+  /// refused (`VISIT-CODED`).
+  @Transactional
+  public Outcome<VisitId> takeNoteBack(VisitId id) {
+    return uncoded(id)
+        .map(visit -> {
+          documents(id).stream()
+              .filter(DocumentRecord::isCodable)
+              .forEach(one -> takenBack(id, one));
+          return moved(visit, new CodingState.Held(WITHOUT_NOTE));
+        });
+  }
+
+  /// Who took a note of the visit back, and when.
+  public List<Added> takenBack(VisitId id) {
+    return documents.takenBack(id);
+  }
+
+  private void takenBack(VisitId id, DocumentRecord document) {
+    documents.takeBack(document.id(), added());
+    audit.record(AuditEvent.changed("visit", id).with("document " + document.id() + " taken back"));
   }
 
   /// What the practice charges for services of a visit; refuses a code without a fee, naming it.

@@ -61,7 +61,7 @@ class RulesInUse implements CodesInUse {
   }
 
   @Override
-  public boolean canExchange() {
+  public boolean canExchange(UsedCode use) {
     return true;
   }
 

@@ -16,8 +16,9 @@ public interface CodesInUse {
   /// its code for ever and is not among them.
   List<UsedCode> usedFrom(LocalDate day);
 
-  /// Whether {@link #exchange} can be done here; what was coded is changed by a coder only.
-  default boolean canExchange() {
+  /// Whether {@link #exchange} can be done with that use; what was coded is changed by a coder
+  /// only.
+  default boolean canExchange(UsedCode use) {
     return false;
   }
 

@@ -24,6 +24,12 @@ public record UsedCode(String kind, String key, String code, String label, Strin
     return code.length() == MODIFIER;
   }
 
+  /// A modifier that the place uses with its code.
+  public UsedCode with(String modifier) {
+    return new UsedCode(
+        kind, key + "." + code, modifier, label + ", " + code + "-" + modifier, link);
+  }
+
   /// Whether it stands for all codes that begin alike.
   public boolean isFamily() {
     return code.endsWith("-") || code.endsWith("*");

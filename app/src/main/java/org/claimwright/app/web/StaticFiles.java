@@ -24,15 +24,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Styles, scripts, fonts and icons under an address that changes with them, so that a browser
 /// fetches each once and keeps it for good. Pages link to `/css/desk.css`; what goes out is
-/// `/assets/1f3c…/css/desk.css`, and what those files link to relatively follows.
+/// `/assets/1f3c…/css/desk.css`, and what those files link to relatively follows. Under the address
+/// that pages link to there is nothing: what a browser could keep there would outlive a change.
 @Component
-class StaticFiles extends OncePerRequestFilter implements WebMvcConfigurer {
+public class StaticFiles extends OncePerRequestFilter implements WebMvcConfigurer {
+
+  /// Where all of them are, for anybody: they say nothing of a practice.
+  public static final String ROOT = "/assets/";
 
   private static final Duration FOR_GOOD = Duration.ofDays(365);
   private static final List<String> FOLDERS = List.of("/css/", "/js/", "/img/", "/vendor/");
   private static final int DIGITS = 16;
 
-  private final String root = "/assets/" + digest();
+  private final String root = ROOT + digest();
 
   private static String digest() {
     try {

@@ -18,6 +18,7 @@ import org.claimwright.app.encounters.Visits;
 import org.claimwright.app.patients.Patients;
 import org.claimwright.app.practices.TestPractice;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.codesets.CodeSets;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.ReadingStage;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,7 @@ class ReadingALongRecordTest {
   @Autowired private Visits visits;
   @Autowired private Patients patients;
   @Autowired private CodingEngine engine;
+  @Autowired private CodeSets codeSets;
   @Autowired private ObjectProvider<SuggestionOrder> orders;
 
   private TestPractice practice;
@@ -58,7 +60,7 @@ class ReadingALongRecordTest {
           seen.add(readers.getFirst().stage(visit));
           return suggestions;
         };
-    readers.add(new VisitReader(patients, watched, orders));
+    readers.add(new VisitReader(patients, watched, codeSets, orders));
 
     PracticeScope.run(
         practice.id(),

@@ -141,7 +141,29 @@ class EnteringAVisitTest {
   void aPastedNoteAndAFileAreNotBothTaken() throws Exception {
     var words = "Words of the file.".getBytes(StandardCharsets.UTF_8);
     refused(entry("11/12/2026").part(field("note", "Pasted.")).file(file("note.txt", words)))
-        .andExpect(content().string(containsString("keep one")));
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("empty the one that is not the note"),
+                        containsString("Pasted."),
+                        containsString("Words of the file."))));
+  }
+
+  @Test
+  void ofTwoNotesTheOneThatIsLeftOpensTheVisitWithoutChoosingTheFileAgain() throws Exception {
+    var words = field("fileNote", "Words of the file.");
+    send(entry("11/12/2026").part(field("note", "")).part(words))
+        .andExpect(status().is3xxRedirection());
+    refused(entry("11/12/2027").part(field("note", "")).part(words))
+        .andExpect(content().string(containsString("name=\"note\">Words of the file.<")));
+  }
+
+  @Test
+  void theSameWordsPastedAndInAFileAreOneNote() throws Exception {
+    var words = "Seen today.\r\n".getBytes(StandardCharsets.UTF_8);
+    send(entry("11/12/2026").part(field("note", "Seen today.")).file(file("note.txt", words)))
+        .andExpect(status().is3xxRedirection());
   }
 
   @Test

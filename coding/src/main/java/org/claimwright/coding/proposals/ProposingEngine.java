@@ -3,11 +3,11 @@ package org.claimwright.coding.proposals;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.coding.CodingEngine;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
-import org.claimwright.kernel.Severity;
 
 /// An engine that also asks a proposer and verifies what it says. Where the proposer fails, the
 /// engine's own result stands and a remark tells why.
@@ -19,7 +19,7 @@ public record ProposingEngine(CodingEngine engine, Proposer proposer, ProposalVe
   @Override
   public Suggestions suggest(VisitNote note) {
     var own = engine.suggest(note);
-    boolean stopped = own.remarks().stream().anyMatch(one -> one.severity() == Severity.STOP);
+    boolean stopped = own.remarks().stream().anyMatch(Remark::isStop);
     return stopped ? own : with(note, own);
   }
 
@@ -34,7 +34,7 @@ public record ProposingEngine(CodingEngine engine, Proposer proposer, ProposalVe
 
   private static Suggestions told(Suggestions own, List<Problem> problems) {
     var remarks = new ArrayList<>(own.remarks());
-    remarks.addAll(problems);
+    problems.stream().map(Remark::of).forEach(remarks::add);
     return new Suggestions(
         own.codes(), own.considered(), own.em(), own.sections(), remarks, own.gaps());
   }

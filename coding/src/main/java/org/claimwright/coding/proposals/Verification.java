@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.claimwright.codesets.Code;
 import org.claimwright.coding.Assertion;
 import org.claimwright.coding.Reasoning;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
@@ -113,9 +114,9 @@ final class Verification {
   Suggestions done() {
     codes.sort(Comparator.comparingDouble(code -> -code.reasoning().score()));
     var remarks = new ArrayList<>(own.remarks());
-    remarks.add(told());
+    remarks.add(Remark.of(told()));
     if (checks.read().speaksToMachines()) {
-      remarks.add(spokenTo());
+      remarks.add(Remark.of(spokenTo()));
     }
     return new Suggestions(codes, considered, own.em(), own.sections(), remarks, own.gaps());
   }
@@ -127,10 +128,11 @@ final class Verification {
         "language model",
         model
             + " was asked: "
-            + verified
-            + " further codes were verified against the note, "
-            + dropped
-            + " were dropped with the reason beside each.",
+            + (verified == 1 ? "1 further code was" : verified + " further codes were")
+            + " verified against the note, "
+            + (dropped == 1
+                ? "1 was dropped with its reason."
+                : dropped + " were dropped with the reason beside each."),
         "");
   }
 

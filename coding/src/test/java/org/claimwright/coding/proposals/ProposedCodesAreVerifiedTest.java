@@ -8,6 +8,7 @@ import org.claimwright.codesets.CodeSets;
 import org.claimwright.codesets.StarterSet;
 import org.claimwright.coding.CodingEngine;
 import org.claimwright.coding.CodingEngines;
+import org.claimwright.coding.Remark;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.Suggestions;
 import org.claimwright.coding.VisitNote;
@@ -115,7 +116,7 @@ class ProposedCodesAreVerifiedTest {
             proposal("G47.00", "insomnia"));
 
     assertThat(codes(answer)).doesNotContain("I50.9").contains("G47.00");
-    assertThat(answer.remarks()).extracting(Problem::code).contains("NOTE-SPEAKS-TO-MACHINE");
+    assertThat(answer.remarks()).extracting(Remark::code).contains("NOTE-SPEAKS-TO-MACHINE");
   }
 
   @Test
@@ -153,7 +154,7 @@ class ProposedCodesAreVerifiedTest {
         new ProposingEngine(ENGINE, failing, new ProposalVerifier(SETS)).suggest(note(NOTE));
 
     assertThat(answer.codes()).isEqualTo(ENGINE.suggest(note(NOTE)).codes());
-    assertThat(answer.remarks()).extracting(Problem::code).contains("PROPOSER-SLOW");
+    assertThat(answer.remarks()).extracting(Remark::code).contains("PROPOSER-SLOW");
   }
 
   private static Proposal proposal(String code, String quote) {

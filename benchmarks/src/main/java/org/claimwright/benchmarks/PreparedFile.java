@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimwright.x12.Delimiters;
 import org.claimwright.x12.InterchangeHeader;
 import org.claimwright.x12.X12Reader;
@@ -16,6 +17,9 @@ final class PreparedFile {
   static final class Prepared {
     final String id;
 
+    /// Whether our writer makes it itself.
+    final boolean ofEnvelope;
+
     /// For each element a text, or the components of a composite.
     final List<Object> values;
 
@@ -24,10 +28,13 @@ final class PreparedFile {
 
     Prepared(String id, List<Object> values, Object[] forOurs) {
       this.id = id;
+      this.ofEnvelope = ENVELOPES.contains(id);
       this.values = values;
       this.forOurs = forOurs;
     }
   }
+
+  private static final Set<String> ENVELOPES = Set.of("ISA", "GS", "ST", "SE", "GE", "IEA");
 
   private final List<Prepared> segments = new ArrayList<>();
   private final InterchangeHeader header;
@@ -70,15 +77,22 @@ final class PreparedFile {
   double ours() {
     var writer = new X12Writer(header, Delimiters.STANDARD);
     for (var segment : segments) {
-      switch (segment.id) {
-        case "ISA", "GE", "IEA" -> {}
-        case "GS" -> writer.beginGroup("HC", "005010X222A1");
-        case "ST" -> writer.beginTransaction("837");
-        case "SE" -> writer.endTransaction();
-        default -> writer.segment(segment.id, segment.forOurs);
+      if (segment.ofEnvelope) {
+        envelope(segment.id, writer);
+      } else {
+        writer.segment(segment.id, segment.forOurs);
       }
     }
     return megabytes(writer.toBytes().length);
+  }
+
+  private static void envelope(String id, X12Writer writer) {
+    switch (id) {
+      case "GS" -> writer.beginGroup("HC", "005010X222A1");
+      case "ST" -> writer.beginTransaction("837");
+      case "SE" -> writer.endTransaction();
+      default -> {}
+    }
   }
 
   List<Prepared> segments() {

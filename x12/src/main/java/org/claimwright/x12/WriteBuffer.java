@@ -19,8 +19,11 @@ final class WriteBuffer {
   private int end;
   private int lineStart;
 
+  /// How many there may be in the line.
+  private int delimiters = 1;
+
+  /// Writes one of the delimiters that room is kept for, see {@link #begin}.
   void put(char c) {
-    room(1);
     bytes[end++] = (byte) c;
   }
 
@@ -37,15 +40,32 @@ final class WriteBuffer {
   boolean put(String text, boolean[] passing) {
     var length = text.length();
     room(length);
+    var to = bytes;
+    var at = end;
     for (var i = 0; i < length; i++) {
       var c = text.charAt(i);
       if (c >= passing.length || !passing[c]) {
         return false;
       }
-      bytes[end + i] = (byte) c;
+      to[at + i] = (byte) c;
     }
-    end += length;
+    end = at + length;
     return true;
+  }
+
+  /// Begins a line anew.
+  ///
+  /// @param most how many delimiters it will have at most
+  void begin(int most) {
+    end = lineStart;
+    delimiters = most;
+    room(0);
+  }
+
+  /// The line will have more delimiters.
+  void expect(int more) {
+    delimiters += more;
+    room(0);
   }
 
   /// How much of the line has been written.
@@ -62,9 +82,10 @@ final class WriteBuffer {
     lineStart = end;
   }
 
+  /// Makes room for so many bytes besides the delimiters.
   private void room(int more) {
-    if (bytes.length - end < more) {
-      nextChunk(more);
+    if (bytes.length - end < more + delimiters) {
+      nextChunk(more + delimiters);
     }
   }
 

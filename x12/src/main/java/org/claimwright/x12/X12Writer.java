@@ -20,6 +20,7 @@ public final class X12Writer {
 
   private static final String BASIC_SIGNS = " !\"&'()*+,-./:;?=%@[]_{}\\|<>~#$^`";
   private static final Set<String> NUMBERED = Set.of("ISA", "GS", "ST", "SE", "GE", "IEA");
+  private static final int ISA_ELEMENTS = 16;
   private static final int[] ISA_WIDTHS = {2, 10, 2, 10, 2, 15, 2, 15};
 
   private final InterchangeHeader header;
@@ -150,11 +151,17 @@ public final class X12Writer {
     if (!inTransaction) {
       throw new IllegalStateException(id + " stands outside a transaction");
     }
-    if (NUMBERED.contains(id)) {
+    if (isNumbered(id)) {
       throw new IllegalArgumentException(id + " is written by the writer itself");
     }
     write(id, values);
     return this;
+  }
+
+  /// Few others begin with these letters, and need not be sought among them.
+  private static boolean isNumbered(String id) {
+    var first = id.isEmpty() ? ' ' : id.charAt(0);
+    return (first == 'I' || first == 'G' || first == 'S') && NUMBERED.contains(id);
   }
 
   /// Writes a segment as it was read, with this writer's delimiters.
@@ -228,6 +235,7 @@ public final class X12Writer {
           header.receiver().qualifier(),
           header.receiver().id()
         };
+    line.begin(ISA_ELEMENTS + 1);
     line.put("ISA");
     for (var i = 0; i < fixed.length; i++) {
       line.put(delimiters.element());
@@ -269,13 +277,18 @@ public final class X12Writer {
       throw new IllegalStateException("the interchange has ended");
     }
     segments++;
-    line.cut(0);
+    line.begin(values.length + 1);
     appendText(id, id, 0);
+    var separator = delimiters.element();
     var kept = line.length();
     for (var i = 0; i < values.length; i++) {
-      line.put(delimiters.element());
+      line.put(separator);
+      var value = values[i];
+      if (value instanceof String text && text.isEmpty()) {
+        continue;
+      }
       var before = line.length();
-      append(values[i], id, i + 1);
+      append(value, id, i + 1);
       kept = line.length() > before ? line.length() : kept;
     }
     line.cut(kept);
@@ -301,6 +314,7 @@ public final class X12Writer {
   }
 
   private void appendRepetition(Repetition repetition, String id, int element) {
+    line.expect(repetition.values.length);
     for (var i = 0; i < repetition.values.length; i++) {
       if (i > 0) {
         line.put(delimiters.repetition());
@@ -310,6 +324,7 @@ public final class X12Writer {
   }
 
   private void appendComposite(Composite composite, String id, int element) {
+    line.expect(composite.parts.length);
     var kept = line.length();
     for (var i = 0; i < composite.parts.length; i++) {
       if (i > 0) {

@@ -3,7 +3,7 @@ package org.claimwright.x12;
 import org.claimwright.x12.Guide.SegmentRule;
 
 /// Every check of a validation, called by the walk through the file.
-final class AllChecks implements FileWalk.Checks {
+final class AllChecks implements FileChecks {
 
   private final Problems problems;
   private final SegmentCheck segments;
@@ -43,6 +43,21 @@ final class AllChecks implements FileWalk.Checks {
   }
 
   @Override
+  public boolean passes(Segment segment, SegmentRule rule) {
+    var seen = segment.seen();
+    if (seen != null && seen.passed == rule) {
+      return true;
+    }
+    if (!rule.quick().passes(segment) || (how.reaches(5) && !NpiCheck.holds(segment))) {
+      return false;
+    }
+    if (seen != null) {
+      seen.passed = rule;
+    }
+    return true;
+  }
+
+  @Override
   public void unruled(Segment segment) {
     segments.checkCharacters(segment);
   }
@@ -55,8 +70,8 @@ final class AllChecks implements FileWalk.Checks {
   }
 
   @Override
-  public void closed(OpenLoop complete, Surroundings around) {
-    var loop = complete.loop;
+  public void closed(CompleteLoop complete, Surroundings around) {
+    var loop = complete.loop();
     var faulty = problems.faulty();
     if (!how.reaches(3) || loop.size() == 0 || faulty.in(loop)) {
       return;
@@ -68,7 +83,7 @@ final class AllChecks implements FileWalk.Checks {
       balance.end(loop, findings);
     }
     if (how.reaches(4)) {
-      complete.situations.look(complete, around, findings);
+      complete.lookAtSituations(around, findings);
     }
     if (how.reaches(5)) {
       codes.check(complete, around, findings);

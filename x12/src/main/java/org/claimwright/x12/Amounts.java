@@ -51,7 +51,7 @@ final class Amounts {
     }
 
     private void add(Segment cas) {
-      var amount = smallAdjustments(cas);
+      var amount = SegmentFact.ADJUSTMENTS.of(cas);
       if (amount == Bytes.TOO_LARGE) {
         small = false;
         return;
@@ -75,7 +75,8 @@ final class Amounts {
     }
   }
 
-  private static long smallAdjustments(Segment cas) {
+  /// What a CAS takes away in all.
+  static long smallAdjustments(Segment cas) {
     var total = 0L;
     for (var n = 3; n <= 18 && n <= cas.size(); n += 3) {
       var amount = small(cas, n);

@@ -122,6 +122,23 @@ final class Bytes {
     return ~(((lane & LOW) + LOW) | lane | LOW);
   }
 
+  /// Whether the bytes are the ASCII text.
+  static boolean same(byte[] bytes, int from, int to, String text) {
+    if (to - from != text.length()) {
+      return false;
+    }
+    for (var i = 0; i < text.length(); i++) {
+      if (bytes[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isBlank(byte b) {
+    return b == ' ' || b == '\r' || b == '\n' || b == '\t';
+  }
+
   static boolean isDigits(byte[] bytes, int from, int to) {
     if (isLane(bytes, from, to)) {
       return areDigits(lane(bytes, from, to));

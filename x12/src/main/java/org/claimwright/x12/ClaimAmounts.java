@@ -5,6 +5,10 @@ import java.math.BigDecimal;
 /// The situations of the amounts and quantities of a claim.
 final class ClaimAmounts {
 
+  private static final int SV1 = Segment.keyOf("SV1");
+  private static final int SV2 = Segment.keyOf("SV2");
+  private static final int SV3 = Segment.keyOf("SV3");
+
   private ClaimAmounts() {}
 
   /// What the lines charge together.
@@ -22,11 +26,13 @@ final class ClaimAmounts {
 
   /// The element of the charge in SV1, SV2 and SV3; 0 for another segment.
   private static int charge(Segment segment) {
-    return segment.is("SV1") || segment.is("SV3") ? 2 : segment.is("SV2") ? 3 : 0;
+    var key = segment.key();
+    return key == SV1 || key == SV3 ? 2 : key == SV2 ? 3 : 0;
   }
 
   private static int quantity(Segment segment) {
-    return segment.is("SV1") ? 4 : segment.is("SV2") ? 5 : segment.is("SV3") ? 6 : 0;
+    var key = segment.key();
+    return key == SV1 ? 4 : key == SV2 ? 5 : key == SV3 ? 6 : 0;
   }
 
   /// Charges and quantities of services are not below nothing: a claim takes nothing back, one that

@@ -43,7 +43,7 @@ final class ClaimBalance implements Balance {
     for (var i = 0; i < line.size(); i++) {
       var segment = line.at(i);
       if (segment.is("SV1") || segment.is("SV3")) {
-        return Amounts.small(segment, 2);
+        return SegmentFact.AMOUNT_IN_2.of(segment);
       }
       if (segment.is("SV2")) {
         return Amounts.small(segment, 3);

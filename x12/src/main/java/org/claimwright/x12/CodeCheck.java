@@ -43,8 +43,8 @@ final class CodeCheck {
   }
 
   /// The codes of a loop that is complete.
-  void check(OpenLoop complete, Surroundings surroundings, Findings to) {
-    loop = complete.loop;
+  void check(CompleteLoop complete, Surroundings surroundings, Findings to) {
+    loop = complete.loop();
     around = surroundings;
     findings = to;
     date = NOT_ASKED;

@@ -12,9 +12,11 @@ final class Codes {
   private final Set<String> texts;
   private final long[] table;
   private final long[] few;
+  private final boolean empty;
 
   Codes(Set<String> texts) {
     this.texts = Collections.unmodifiableSet(new LinkedHashSet<>(texts));
+    this.empty = texts.isEmpty();
     this.table = new long[Integer.highestOneBit(Math.max(1, texts.size())) * 4];
     texts.stream().mapToLong(Bytes::packed).forEach(this::add);
     this.few = texts.size() > FEW ? new long[0] : texts.stream().mapToLong(Bytes::packed).toArray();
@@ -49,7 +51,7 @@ final class Codes {
   }
 
   boolean isEmpty() {
-    return texts.isEmpty();
+    return empty;
   }
 
   boolean contains(String code) {

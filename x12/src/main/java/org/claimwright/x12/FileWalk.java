@@ -12,25 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Walks a whole file: envelopes, their control numbers and counts, and each transaction through
 /// its guide. Only the first cause is told: a file that ends early is told once, not once per
 /// envelope.
-final class FileWalk implements GuideWalk.Listener {
-
-  /// Who wants to look at each segment and each finished transaction on the way.
-  interface Checks {
-    void segment(Segment segment, SegmentRule rule, String loop, String version);
-
-    void unruled(Segment segment);
-
-    /// A transaction begins; its `type` as people call it.
-    void begins(String type, String version);
-
-    /// A loop is complete; the transaction's own comes last.
-    void closed(OpenLoop loop, Surroundings around);
-
-    /// Whether the trees are wanted at the end.
-    default boolean keepsTree() {
-      return true;
-    }
-  }
+final class FileWalk implements GuideListener {
 
   /// A count that follows from something missing, which is told, and is not told on top.
   static final int COUNTLESS = -1;
@@ -43,7 +25,7 @@ final class FileWalk implements GuideWalk.Listener {
   private static final int IEA = 1 << 24 | 'I' << 16 | 'E' << 8 | 'A';
 
   private final X12Reader reader;
-  private final Checks checks;
+  private final FileChecks checks;
   private final Problems problems;
   private final EnvelopeCheck envelopes;
   private final Set<Integer> strays;
@@ -69,7 +51,7 @@ final class FileWalk implements GuideWalk.Listener {
 
   /// @param problems where the walk, and whoever checks along, put what they find
   /// @param strays the numbers of segments that are told and passed over
-  FileWalk(X12Reader reader, Checks checks, Problems problems, Set<Integer> strays) {
+  FileWalk(X12Reader reader, FileChecks checks, Problems problems, Set<Integer> strays) {
     this.reader = reader;
     this.strays = strays;
     this.checks = checks;
@@ -78,10 +60,17 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   ParsedFile run() {
-    Segment last = null;
+    var any = false;
     while (reader.next()) {
-      last = reader.segment();
-      segment(last);
+      any = true;
+      segment(reader.segment());
+      while (walk != null && walk.read(reader)) {
+        segment(reader.copy(reader.segment()));
+      }
+    }
+    var last = any ? SpareSegments.copyOf(reader.segment()) : null;
+    if (walk != null) {
+      walk.catchUp();
     }
     var ofReading = reader.problems();
     if (last != null && isa != null) {
@@ -378,6 +367,16 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   @Override
+  public boolean passes(Segment segment, SegmentRule rule) {
+    return checks.passes(segment, rule);
+  }
+
+  @Override
+  public Segment copy(Segment segment) {
+    return reader.copy(segment);
+  }
+
+  @Override
   public void done(Segment segment) {
     reader.giveBack(segment);
   }
@@ -388,7 +387,7 @@ final class FileWalk implements GuideWalk.Listener {
   }
 
   @Override
-  public void closed(OpenLoop loop, Surroundings around) {
+  public void closed(CompleteLoop loop, Surroundings around) {
     checks.closed(loop, around);
   }
 

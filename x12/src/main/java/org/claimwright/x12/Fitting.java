@@ -131,4 +131,32 @@ final class Fitting {
     }
     return -1;
   }
+
+  /// Whether the segment follows the unknown beginning of a loop of `around`: it fits only into a
+  /// loop that was open before.
+  static boolean isFollower(Segment segment, OpenLoop around, OpenLoops open) {
+    for (var frame : open) {
+      if (frame == around) {
+        return false;
+      }
+      if (find(frame, segment, Demand.IN_PLACE) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A level whose kind (HL03) is wrong belongs below the open one that it names as its parent.
+  static boolean isLevelElsewhere(Segment segment, OpenLoop frame, OpenLoops open) {
+    if (!segment.is("HL")) {
+      return false;
+    }
+    for (var around : open) {
+      var hl = around.hl();
+      if (hl == null ? around.id().equals(Loop.HEADER) : segment.sameElement(2, hl, 1)) {
+        return around != frame && (hl != null || !segment.has(2));
+      }
+    }
+    return false;
+  }
 }

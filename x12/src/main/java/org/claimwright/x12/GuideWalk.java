@@ -5,7 +5,6 @@ import java.util.Set;
 import org.claimwright.x12.Fitting.Demand;
 import org.claimwright.x12.Guide.LoopRule;
 import org.claimwright.x12.Guide.Rule;
-import org.claimwright.x12.Guide.SegmentRule;
 import org.claimwright.x12.OpenLoop.Passed;
 import org.jspecify.annotations.Nullable;
 
@@ -18,30 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// its followers and not told again.
 final class GuideWalk {
 
-  /// What is told of each segment that found its rule.
-  interface Listener {
-    void segment(Segment segment, SegmentRule rule, String loop);
-
-    void problem(X12Problem problem);
-
-    /// A loop is complete.
-    void closed(OpenLoop loop, Surroundings around);
-
-    /// Nobody asks for the segment any more; only told where the tree is not kept.
-    void done(Segment segment);
-
-    /// Whether the tree is wanted at the end; otherwise finished pieces of work are let go.
-    boolean keepsTree();
-  }
-
   /// First segments of loops that are numbered.
   private static final Set<String> NUMBERED = Set.of("LX", "HL");
 
-  private final Listener listener;
+  private final GuideListener listener;
   private final OpenLoops open;
   private final GuideProblems report;
   private final HierarchyCheck hierarchy;
   private final InPlace inPlace;
+  private final TrailWalk trail;
+  private final TrailRecord record;
 
   /// Whether every segment so far was found in its place: only then is each open loop the one last
   /// begun in the one around it.
@@ -52,17 +37,76 @@ final class GuideWalk {
   private boolean late;
 
   /// @param open none of which is open; used again from transaction to transaction
-  GuideWalk(Guide guide, OpenLoops open, Listener listener) {
+  GuideWalk(Guide guide, OpenLoops open, GuideListener listener) {
     this.listener = listener;
-    this.report = new GuideProblems(guide.version(), listener::problem);
-    this.hierarchy = new HierarchyCheck(guide.version(), listener::problem);
+    this.report = new GuideProblems(guide.version(), this::tell);
+    this.hierarchy = new HierarchyCheck(guide.version(), this::tell);
     this.open = open;
+    this.trail = open.trail();
+    this.record = open.record();
     this.inPlace = new InPlace(open);
     open.begin(guide.root());
   }
 
+  /// Reads on a known way as far as it can be done without looking closely.
+  ///
+  /// @return whether a segment was read of which a copy is still to be placed
+  boolean read(X12Reader reader) {
+    return trail.read(reader, listener);
+  }
+
+  private void tell(X12Problem problem) {
+    record.stop();
+    listener.problem(problem);
+  }
+
   void place(Segment segment) {
-    if (astray != null && isFollower(segment, astray)) {
+    if (!trail.isOn()) {
+      placeByGuide(segment);
+      return;
+    }
+    var step = trail.next(segment);
+    if (step == null || !goesOn(step, segment)) {
+      catchUp();
+      place(segment);
+    }
+  }
+
+  /// Whether a segment is one of the piece of work on a trail, or follows it.
+  private boolean goesOn(TrailStep step, Segment segment) {
+    if (step.rule != null) {
+      var passes = listener.passes(segment, step.rule);
+      if (passes) {
+        step.take(segment);
+        trail.go(step);
+        listener.done(segment);
+      }
+      return passes;
+    }
+    if (!inPlace.findAround(segment)) {
+      return false;
+    }
+    var frame = open.at(inPlace.depth());
+    open.element().trails().wentTheirWay();
+    trail.finish(step, listener, hierarchy);
+    accept(frame, inPlace.child(), segment, Demand.IN_PLACE);
+    return true;
+  }
+
+  /// Places what has been held back on a trail, since it leads elsewhere.
+  void catchUp() {
+    if (trail.isOn()) {
+      var work = open.element();
+      work.trails().leftIt();
+      record.start(work);
+      for (var segment : trail.leave(listener)) {
+        place(segment);
+      }
+    }
+  }
+
+  private void placeByGuide(Segment segment) {
+    if (astray != null && Fitting.isFollower(segment, astray, open)) {
       open.element().foreign.add(segment.id());
       return;
     }
@@ -71,6 +115,7 @@ final class GuideWalk {
       return;
     }
     orderly = false;
+    record.stop();
     if (lost) {
       open.element().foreign.add(segment.id());
       return;
@@ -79,20 +124,6 @@ final class GuideWalk {
       lost = true;
       report.refuse(segment, open);
     }
-  }
-
-  /// Whether the segment follows the unknown beginning of a loop of `around`: it fits only into a
-  /// loop that was open before.
-  private boolean isFollower(Segment segment, OpenLoop around) {
-    for (var frame : open) {
-      if (frame == around) {
-        return false;
-      }
-      if (Fitting.find(frame, segment, Demand.IN_PLACE) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean placedAgainstTheRules(Segment segment) {
@@ -111,6 +142,7 @@ final class GuideWalk {
     if (!inPlace.find(segment, orderly)) {
       return false;
     }
+    record.comes(segment, inPlace, open);
     accept(open.at(inPlace.depth()), inPlace.child(), segment, Demand.IN_PLACE);
     return true;
   }
@@ -209,7 +241,8 @@ final class GuideWalk {
 
   private void accept(OpenLoop frame, int child, Segment segment, Demand demand) {
     lost = false;
-    if (demand != Demand.TOO_LATE || segment.is("HL") || isOpen(frame.inner(child))) {
+    // What comes too late leaves the loop open that it strayed into, unless it begins an open one.
+    if (demand != Demand.TOO_LATE || segment.is("HL") || open.holds(frame.inner(child))) {
       closeTo(frame, segment);
     }
     frame.comes(child);
@@ -225,17 +258,6 @@ final class GuideWalk {
     take(frame, child, segment);
   }
 
-  /// What comes too late leaves the loop open that it strayed into, unless it begins one that is
-  /// open itself.
-  private boolean isOpen(@Nullable OpenLoop inner) {
-    for (var frame : open) {
-      if (frame == inner) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void begin(LoopRule loop, OpenLoop around, int child, Segment segment) {
     if (segment.is("HL")) {
       if (around.count(child) > loop.max()) {
@@ -246,13 +268,24 @@ final class GuideWalk {
     } else if (loop.id().equals("2400") && segment.is("LX")) {
       hierarchy.line(segment, around.count(child));
     }
+    record.opens(loop, around.count(child));
     var inner = open.push(loop, around, child);
     inner.comes(0);
     take(inner, 0, segment);
+    if (orderly && inner.isApart() && !record.isOn() && !listener.keepsTree()) {
+      goAlong(inner, segment);
+    }
+  }
+
+  private void goAlong(OpenLoop work, Segment first) {
+    if (work.trails().areTried() && !trail.begin(work.trails(), first)) {
+      record.start(work);
+    }
   }
 
   private void take(OpenLoop frame, int child, Segment segment) {
     frame.take(child, segment);
+    record.taken(segment, frame.rule.firstOf(child));
     listener.segment(segment, frame.rule.firstOf(child), frame.id());
   }
 
@@ -295,7 +328,8 @@ final class GuideWalk {
       listener.closed(frame, open);
     }
     report.forget(frame);
-    var apart = frame.isLevel() || frame.isUnit();
+    record.ends(frame);
+    var apart = frame.isApart();
     if (apart) {
       frame.loop.standApart();
     }
@@ -309,6 +343,8 @@ final class GuideWalk {
   /// The tree, when no more segments come. What is still missing is told unless the transaction was
   /// cut off.
   Loop end(Segment last, boolean complete) {
+    catchUp();
+    record.stop();
     while (open.size() > 1) {
       close(last, complete);
     }
@@ -339,25 +375,13 @@ final class GuideWalk {
 
   private boolean placedByIdAlone(Segment segment, OpenLoop frame) {
     var meant =
-        isLevelElsewhere(segment, frame) ? List.<Integer>of() : Fitting.candidates(frame, segment);
+        Fitting.isLevelElsewhere(segment, frame, open)
+            ? List.<Integer>of()
+            : Fitting.candidates(frame, segment);
     if (!meant.isEmpty()) {
       takeForOneOf(meant, frame, segment);
     }
     return !meant.isEmpty();
-  }
-
-  /// A level whose kind (HL03) is wrong belongs below the open one that it names as its parent.
-  private boolean isLevelElsewhere(Segment segment, OpenLoop frame) {
-    if (!segment.is("HL")) {
-      return false;
-    }
-    for (var around : open) {
-      var hl = around.hl();
-      if (hl == null ? around.id().equals(Loop.HEADER) : segment.sameElement(2, hl, 1)) {
-        return around != frame && (hl != null || !segment.has(2));
-      }
-    }
-    return false;
   }
 
   private void takeForOneOf(List<Integer> meant, OpenLoop frame, Segment segment) {

@@ -76,11 +76,16 @@ final class HierarchyCheck {
     sequenceTold = true;
   }
 
+  /// A level ends of which it is known that its HL04 is right.
+  void closed() {
+    open--;
+  }
+
   /// A level ends.
   ///
   /// @param told whether HL04 is to be held against what came
   void closed(OpenLoop level, boolean told) {
-    open--;
+    closed();
     var hl = level.hl();
     var listed = level.rule.first().element(4);
     if (hl != null
@@ -116,8 +121,9 @@ final class HierarchyCheck {
   /// A service line of a claim begins. Told once in a claim.
   void line(Segment lx, int due) {
     lineTold &= due > 1;
-    var plain = lx.isNumber(1) && lx.elementLength(1) <= LONGEST_LINE_NUMBER;
-    if (plain && lx.number(1) != due && !lineTold) {
+    var number = lx.number(1);
+    var plain = number != Segment.NO_NUMBER && lx.elementLength(1) <= LONGEST_LINE_NUMBER;
+    if (number != due && plain && !lineTold) {
       lineTold = true;
       var message =
           "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."

@@ -1,5 +1,11 @@
 package org.claimwright.x12;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.claimwright.x12.Guide.SegmentRule;
+import org.claimwright.x12.TrailStep.Sign;
+import org.jspecify.annotations.Nullable;
+
 /// Finds the rule that a segment fits in its place, in the innermost open loop first and then
 /// outward.
 ///
@@ -39,7 +45,7 @@ final class InPlace {
       }
       return true;
     }
-    return seek(segment, inner, first, orderly);
+    return seek(segment, 0, orderly);
   }
 
   /// In which open loop, 0 for the innermost.
@@ -68,11 +74,19 @@ final class InPlace {
     return !frame.isLate(child) && !frame.isFull(child);
   }
 
-  private boolean seek(Segment segment, OpenLoop inner, long first, boolean orderly) {
+  /// Whether there is such a rule in the loops around the innermost one.
+  boolean findAround(Segment segment) {
+    return seek(segment, 1, false);
+  }
+
+  /// @param from where to begin, 0 for the innermost loop
+  private boolean seek(Segment segment, int from, boolean orderly) {
+    var inner = open.element();
+    var first = segment.packed(1);
     var number = SegmentNumbers.of(segment.key());
     var plain = orderly && number > 0;
     var whatever = true;
-    for (depth = 0; depth < open.size(); depth++) {
+    for (depth = from; depth < open.size(); depth++) {
       var frame = open.at(depth);
       var starts = frame.rule.starts();
       var choice = starts.of(number, first);
@@ -92,5 +106,35 @@ final class InPlace {
       }
     }
     return false;
+  }
+
+  /// By what the like of a segment is known to go the same way.
+  ///
+  /// @param frames how many of the innermost loops are looked at
+  Sign sign(Segment segment, int frames) {
+    var number = SegmentNumbers.of(segment.key());
+    var first = segment.packed(1);
+    var whatever = true;
+    var isNot = new ArrayList<SegmentRule>();
+    for (var i = 0; i < frames; i++) {
+      var frame = open.at(i);
+      var choice = frame.rule.starts().of(number, first);
+      whatever &= !frame.rule.starts().isByFirst(number);
+      for (var n = 0; n < choice.children.length; n++) {
+        var rule = frame.rule.firstOf(choice.children[n]);
+        if (isFree(frame, choice.children[n])) {
+          if (choice.sure[n] || rule.matches(segment)) {
+            return sign(segment, whatever, choice.sure[n] ? null : rule, isNot);
+          }
+          isNot.add(rule);
+        }
+      }
+    }
+    return sign(segment, whatever, null, isNot);
+  }
+
+  private static Sign sign(
+      Segment segment, boolean whatever, @Nullable SegmentRule is, List<SegmentRule> isNot) {
+    return new Sign(segment.key(), segment.packed(1), whatever, is, List.copyOf(isNot));
   }
 }

@@ -64,6 +64,12 @@ public final class Loop {
     inner[innerSize++] = loop;
   }
 
+  /// Makes it hold no more than the first of what it held once.
+  void resize(int ownSegments, int innerLoops) {
+    size = ownSegments;
+    innerSize = innerLoops;
+  }
+
   /// Its own first segment.
   Segment first() {
     return held[Objects.checkIndex(0, size)];
@@ -110,9 +116,10 @@ public final class Loop {
 
   /// The first segment with the id and, in element 1, the qualifier.
   @Nullable Segment find(String segmentId, String qualifier) {
+    var key = Segment.keyOf(segmentId);
     for (var i = 0; i < size; i++) {
       var segment = held[i];
-      if (segment.is(segmentId) && segment.holds(1, qualifier)) {
+      if (segment.key() == key && segment.holds(1, qualifier)) {
         return segment;
       }
     }
@@ -121,8 +128,9 @@ public final class Loop {
 
   /// The first segment with the id.
   @Nullable Segment find(String segmentId) {
+    var key = Segment.keyOf(segmentId);
     for (var i = 0; i < size; i++) {
-      if (held[i].is(segmentId)) {
+      if (held[i].key() == key) {
         return held[i];
       }
     }

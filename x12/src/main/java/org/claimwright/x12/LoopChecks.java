@@ -61,8 +61,22 @@ final class LoopChecks {
     return codePlaces[child];
   }
 
+  Situation situation(int number) {
+    return situations[number];
+  }
+
+  /// What the loop's first segment must say for a situation to be looked at; null where nothing.
+  @Nullable When when(int number) {
+    return when[number];
+  }
+
   int situationCount() {
     return situations.length;
+  }
+
+  /// The situations that the children that have come ask for.
+  int[] asked(OpenLoop complete) {
+    return IntStream.range(0, situations.length).filter(i -> isAsked(i, complete)).toArray();
   }
 
   /// Whether the children that have come ask for a situation.

@@ -9,15 +9,21 @@ final class NpiCheck {
   ///
   /// @return whether nothing is wrong
   static boolean check(Segment segment, String loop, Faulty faulty, Findings findings) {
-    var kind = kindAt(segment);
-    if (kind == 0 || !isWrong(segment, kind)) {
+    if (holds(segment)) {
       return true;
     }
     if (!faulty.at(segment)) {
+      var kind = kindAt(segment);
       var value = segment.element(kind + 1);
       tell(Place.of(segment, loop).element(kind + 1), value, findings);
     }
     return false;
+  }
+
+  /// Whether no identifier is wrong.
+  static boolean holds(Segment segment) {
+    var kind = kindAt(segment);
+    return kind == 0 || !isWrong(segment, kind);
   }
 
   /// Which element says that the next one is a national provider identifier; 0 where none does.

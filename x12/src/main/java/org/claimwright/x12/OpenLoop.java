@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A loop that is being read: what of it has come and how far it has got. Used again for the next
 /// loop of the same rule once it is closed.
-final class OpenLoop {
+final class OpenLoop implements CompleteLoop {
 
   /// A segment by its place only, so that nobody holds on to it.
   record Passed(int position, long offset) {}
@@ -23,6 +23,7 @@ final class OpenLoop {
   boolean heldLevel;
   private final @Nullable OpenLoop[] inner;
   private final boolean unit;
+  private @Nullable Trails trails;
   private final @Nullable LoopRule[] loops;
   private final int[] ranks;
   private final int[] most;
@@ -215,22 +216,42 @@ final class OpenLoop {
     codedChildren[codedCount++] = child;
   }
 
-  /// How many of its segments hold codes from lists.
-  int codedCount() {
+  @Override
+  public Loop loop() {
+    return loop;
+  }
+
+  @Override
+  public void lookAtSituations(Surroundings around, Findings findings) {
+    situations.look(this, around, findings);
+  }
+
+  @Override
+  public int codedCount() {
     return codedCount;
   }
 
-  Segment coded(int index) {
+  @Override
+  public Segment coded(int index) {
     return coded[index];
   }
 
-  CodeElement[] codePlaces(int index) {
+  @Override
+  public CodeElement[] codePlaces(int index) {
     return checks.codePlaces(codedChildren[index]);
   }
 
-  /// Whether the loop is a piece of work of its own, see {@link Guide#units}.
-  boolean isUnit() {
-    return unit;
+  /// The ways that those before it went.
+  Trails trails() {
+    if (trails == null) {
+      trails = new Trails();
+    }
+    return trails;
+  }
+
+  /// Whether the loop is a level or a piece of work of its own, see {@link Guide#units}.
+  boolean isApart() {
+    return unit || isLevel();
   }
 
   /// Whether the loop is a level of the hierarchy.

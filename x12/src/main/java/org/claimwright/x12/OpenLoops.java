@@ -16,6 +16,8 @@ final class OpenLoops implements Iterable<OpenLoop>, Surroundings {
   private final boolean kept;
   private final ArrayList<Loop> spareLoops = new ArrayList<>();
   private OpenLoop[] stack = new OpenLoop[0];
+  private final TrailWalk trail = new TrailWalk(this);
+  private final TrailRecord record = new TrailRecord();
   private int size;
   private int made;
   private @Nullable OpenLoop root;
@@ -24,6 +26,14 @@ final class OpenLoops implements Iterable<OpenLoop>, Surroundings {
   OpenLoops(Guide guide, boolean kept) {
     this.guide = guide;
     this.kept = kept;
+  }
+
+  TrailWalk trail() {
+    return trail;
+  }
+
+  TrailRecord record() {
+    return record;
   }
 
   int size() {
@@ -67,7 +77,8 @@ final class OpenLoops implements Iterable<OpenLoop>, Surroundings {
     return frame;
   }
 
-  private Loop empty(String id) {
+  /// A loop that holds nothing, to be given back by {@link #spare}.
+  Loop empty(String id) {
     if (spareLoops.isEmpty()) {
       return new Loop(id);
     }
@@ -83,12 +94,30 @@ final class OpenLoops implements Iterable<OpenLoop>, Surroundings {
     stack[size++] = frame;
   }
 
+  /// How deep an open loop is, 0 for the innermost.
+  int depthOf(OpenLoop frame) {
+    var depth = 0;
+    while (at(depth) != frame) {
+      depth++;
+    }
+    return depth;
+  }
+
+  boolean holds(@Nullable OpenLoop frame) {
+    for (var i = 0; i < size; i++) {
+      if (stack[i] == frame) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void pop() {
     size--;
   }
 
   /// A piece of work is done with: what it was made of is used again.
-  void letGo(Loop loop, GuideWalk.Listener listener) {
+  void letGo(Loop loop, GuideListener listener) {
     for (var i = 0; i < loop.size(); i++) {
       listener.done(loop.at(i));
     }
@@ -96,8 +125,13 @@ final class OpenLoops implements Iterable<OpenLoop>, Surroundings {
       letGo(loop.innerAt(i), listener);
     }
     if (!kept) {
-      spareLoops.add(loop);
+      spare(loop);
     }
+  }
+
+  /// A loop that nobody asks for any more.
+  void spare(Loop loop) {
+    spareLoops.add(loop);
   }
 
   @Override

@@ -40,7 +40,7 @@ final class RemittanceBalance implements Balance {
       if (line.is("2110")) {
         var before = adjustments.all();
         adjustments.add(line);
-        linesBalance &= holds(line.first(), 2, adjustments.all() - before, 3);
+        linesBalance &= holds(line.first(), adjustments.all() - before);
       }
     }
     return linesBalance && adjustments.areSmall() && holds(claim.first(), 3, adjustments.all(), 4);
@@ -80,6 +80,12 @@ final class RemittanceBalance implements Balance {
   private void flush() {
     paid = paid.add(BigDecimal.valueOf(smallPaid, 4));
     smallPaid = 0;
+  }
+
+  private static boolean holds(Segment svc, long adjusted) {
+    var charge = SegmentFact.AMOUNT_IN_2.of(svc);
+    var paid = Amounts.small(svc, 3);
+    return charge != Bytes.TOO_LARGE && paid != Bytes.TOO_LARGE && charge - adjusted == paid;
   }
 
   private static boolean holds(Segment segment, int charge, long adjusted, int paid) {

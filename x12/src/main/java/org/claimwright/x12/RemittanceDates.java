@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The situations of the dates of a remittance (005010X221A1).
 final class RemittanceDates {
 
+  private static final int DTM = Segment.keyOf("DTM");
   private static final Codes BEGINNINGS = new Codes(Set.of("232", "472", "150"));
 
   private RemittanceDates() {}
@@ -59,7 +60,7 @@ final class RemittanceDates {
     var dates = 0;
     var days = 0;
     for (var i = 0; i < line.size(); i++) {
-      if (line.at(i).is("DTM")) {
+      if (line.at(i).key() == DTM) {
         dates++;
         days += line.at(i).holds(1, "472") ? 1 : 0;
       }
@@ -96,17 +97,26 @@ final class RemittanceDates {
 
   /// The first day of the claim and its lines, 0 where they are not dated.
   private static int firstDay(Loop claim) {
-    var first = Integer.MAX_VALUE;
-    for (var i = -1; i < claim.innerSize(); i++) {
-      var loop = i < 0 ? claim : claim.innerAt(i);
-      for (var j = 0; j < loop.size(); j++) {
-        var dtm = loop.at(j);
-        var begins = dtm.is("DTM") && BEGINNINGS.contains(dtm.bytes(), dtm.start(1), dtm.end(1));
-        var day = begins ? ServiceDate.day(dtm, 2) : 0;
-        first = day > 0 ? Math.min(first, day) : first;
-      }
+    var first = firstDayIn(claim);
+    for (var i = 0; i < claim.innerSize(); i++) {
+      first = Math.min(first, firstDayIn(claim.innerAt(i)));
     }
     return first == Integer.MAX_VALUE ? 0 : first;
+  }
+
+  private static int firstDayIn(Loop loop) {
+    var first = Integer.MAX_VALUE;
+    for (var i = 0; i < loop.size(); i++) {
+      var dtm = loop.at(i);
+      var day = dtm.key() == DTM ? (int) SegmentFact.BEGINNING.of(dtm) : 0;
+      first = day > 0 ? Math.min(first, day) : first;
+    }
+    return first;
+  }
+
+  /// The day that a DTM says something began, 0 where it says something else.
+  static int beginning(Segment dtm) {
+    return BEGINNINGS.contains(dtm.bytes(), dtm.start(1), dtm.end(1)) ? ServiceDate.day(dtm, 2) : 0;
   }
 
   private static void forward(
@@ -126,7 +136,7 @@ final class RemittanceDates {
   private static boolean twice(Loop loop, Findings findings) {
     for (var i = 0; i < loop.size(); i++) {
       var dtm = loop.at(i);
-      if (dtm.is("DTM") && isEarlier(loop, dtm, i)) {
+      if (dtm.key() == DTM && isEarlier(loop, dtm, i)) {
         var text = "DTM*%s is there twice.".formatted(dtm.element(1));
         findings.wrong(Fault.SITUATION, dtm, loop.id(), 1, text);
         return true;
@@ -137,7 +147,7 @@ final class RemittanceDates {
 
   private static boolean isEarlier(Loop loop, Segment dtm, int index) {
     for (var i = 0; i < index; i++) {
-      if (loop.at(i).is("DTM") && loop.at(i).sameElement(1, dtm, 1)) {
+      if (loop.at(i).key() == DTM && loop.at(i).sameElement(1, dtm, 1)) {
         return true;
       }
     }

@@ -65,7 +65,7 @@ final class RemittanceSituations {
     for (var n = 6; bpr != null && bpr.holds(4, "ACH") && n <= 12; n += 6) {
       if (bpr.holds(n, "01")
           && bpr.has(n + 1)
-          && !(bpr.elementLength(n + 1) == 9 && bpr.isNumber(n + 1))) {
+          && !(bpr.elementLength(n + 1) == 9 && bpr.number(n + 1) != Segment.NO_NUMBER)) {
         var text =
             "BPR%02d is no routing number: BPR%02d says it is one of nine digits."
                 .formatted(n + 1, n);

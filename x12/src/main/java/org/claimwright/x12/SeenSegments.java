@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.claimwright.x12.Guide.SegmentRule;
 import org.jspecify.annotations.Nullable;
 
 /// Segments that have come before, byte for byte: the payer, the place, a service at its usual fee
@@ -45,12 +46,17 @@ final class SeenSegments {
     final int marks;
 
     /// The rule whose element checks it passed.
-    Guide.@Nullable SegmentRule passed;
+    @Nullable SegmentRule passed;
+
+    /// The step on a trail that it took last.
+    @Nullable TrailStep took;
 
     /// The first of the places whose codes it passed.
     private @Nullable CodeElement coded;
 
     private int codesDate;
+    private final long[] facts = new long[SegmentFact.COUNT];
+    private int known;
     private @Nullable OpenLoop inner;
     private int place;
     private int depth;
@@ -62,6 +68,20 @@ final class SeenSegments {
       this.separators = segment.separatorsFromItsStart();
       this.key = segment.key();
       this.marks = segment.marks();
+    }
+
+    /// Whether a fact is known, see {@link SegmentFact}.
+    boolean knows(int fact) {
+      return (known & 1 << fact) != 0;
+    }
+
+    void learn(int fact, long value) {
+      facts[fact] = value;
+      known |= 1 << fact;
+    }
+
+    long fact(int fact) {
+      return facts[fact];
     }
 
     /// Remembers that the codes at the places are right.
@@ -130,6 +150,15 @@ final class SeenSegments {
     return found == null || !same(found, bytes, from, to) ? null : found;
   }
 
+  /// The segment, if it has come twice before and passed the rule.
+  ///
+  /// @param likely what it most likely is; null where nothing is likely
+  @Nullable Seen findPassed(
+      SegmentRule rule, @Nullable Seen likely, byte[] bytes, int from, int to) {
+    var found = likely != null && same(likely, bytes, from, to) ? likely : find(bytes, from, to);
+    return found == null || found.passed != rule ? null : found;
+  }
+
   /// Takes note of the segment that was not found just now.
   void add(Segment segment) {
     if (segment.end() - segment.begin() > LONGEST) {
@@ -159,10 +188,13 @@ final class SeenSegments {
 
   private static boolean same(Seen seen, byte[] bytes, int from, int to) {
     var length = seen.length;
-    if (length != to - from || length < Long.BYTES) {
-      return length == to - from;
+    if (length != to - from) {
+      return false;
     }
     var own = seen.bytes;
+    if (length < Long.BYTES) {
+      return Bytes.packed(own, 0, length) == Bytes.packed(bytes, from, to);
+    }
     for (int i = 0, last = length - Long.BYTES; i < last; i += Long.BYTES) {
       if ((long) LONGS.get(own, i) != (long) LONGS.get(bytes, from + i)) {
         return false;

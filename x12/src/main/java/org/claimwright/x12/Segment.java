@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +48,9 @@ public final class Segment {
   private long offset;
   private SeenSegments.@Nullable Seen seen;
 
+  private boolean ownsBytes;
+  private boolean ownsSeparators;
+
   Segment(byte[] bytes, int start, int end, Delimiters delimiters, int position, long offset) {
     this.bytes = bytes;
     this.start = start;
@@ -81,6 +83,7 @@ public final class Segment {
     offset = at;
     marks = UNKNOWN;
     seen = null;
+    ownsBytes = false;
     separators = index.separators();
     first = index.firstSeparator(from);
     size = index.lastSeparator() - first;
@@ -92,14 +95,19 @@ public final class Segment {
 
   /// Makes this another one of a segment that has come before.
   void set(SeenSegments.Seen again, Delimiters with, int number, long at) {
+    position = number;
+    offset = at;
+    if (seen == again && delimiters.equals(with)) {
+      return;
+    }
     bytes = again.bytes;
     start = 0;
     end = again.length;
     delimiters = with;
-    position = number;
-    offset = at;
     marks = again.marks;
     separators = again.separators;
+    ownsSeparators = false;
+    ownsBytes = false;
     first = 0;
     size = again.separators.length;
     key = again.key;
@@ -133,6 +141,7 @@ public final class Segment {
       ownSeparators[i] = separators[first + i];
     }
     separators = ownSeparators;
+    ownsSeparators = true;
     first = 0;
   }
 
@@ -148,8 +157,33 @@ public final class Segment {
       separators[i] -= start;
     }
     bytes = own;
+    ownsBytes = true;
     start = 0;
     end = length;
+  }
+
+  /// Makes this the same as another one, which may change afterwards.
+  void copy(Segment other) {
+    start = other.start;
+    end = other.end;
+    size = other.size;
+    key = other.key;
+    marks = other.marks;
+    delimiters = other.delimiters;
+    position = other.position;
+    offset = other.offset;
+    seen = other.seen;
+    bytes = other.bytes;
+    separators = other.separators;
+    ownsSeparators = false;
+    first = other.first;
+    if (other.ownsSeparators) {
+      keep();
+    }
+    ownsBytes = false;
+    if (other.ownsBytes) {
+      keepBytes();
+    }
   }
 
   byte[] bytes() {
@@ -260,25 +294,13 @@ public final class Segment {
 
   /// Whether element `n` is the given ASCII text.
   boolean holds(int n, String text) {
-    return n <= size && same(start(n), end(n), text);
+    return n <= size && Bytes.same(bytes, start(n), end(n), text);
   }
 
   /// Whether component `m` of element `n` is the given ASCII text.
   boolean holds(int n, int m, String text) {
     var from = componentStart(n, m);
-    return from >= 0 && same(from, componentEnd(from, end(n)), text);
-  }
-
-  private boolean same(int from, int to, String text) {
-    if (to - from != text.length()) {
-      return false;
-    }
-    for (var i = 0; i < text.length(); i++) {
-      if (bytes[from + i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return from >= 0 && Bytes.same(bytes, from, componentEnd(from, end(n)), text);
   }
 
   /// Whether element `n` and another segment's element `m` are the same bytes.
@@ -318,11 +340,6 @@ public final class Segment {
     return Bytes.number(bytes, start(n), end(n));
   }
 
-  /// Whether element `n` is a whole number without sign.
-  boolean isNumber(int n) {
-    return number(n) != NO_NUMBER;
-  }
-
   /// Component `m` of element `n`, from its first repetition; `""` when absent.
   public String component(int n, int m) {
     var from = n < 1 ? -1 : componentStart(n, m);
@@ -332,29 +349,18 @@ public final class Segment {
   /// The components of element `n`'s first repetition, in order; empty when the element is absent.
   public List<String> components(int n) {
     var first = repetitions(n);
-    return first.isEmpty() ? List.of() : split(first.getFirst(), delimiters.component());
+    return first.isEmpty() ? List.of() : Text.split(first.getFirst(), delimiters.component());
   }
 
   /// The repetitions of element `n`, in order; empty when the element is absent.
   public List<String> repetitions(int n) {
     var element = element(n);
-    return element.isEmpty() ? List.of() : split(element, delimiters.repetition());
+    return element.isEmpty() ? List.of() : Text.split(element, delimiters.repetition());
   }
 
   /// Splits a repetition of this segment into its components.
   List<String> componentsOf(String repetition) {
-    return split(repetition, delimiters.component());
-  }
-
-  private static List<String> split(String text, char separator) {
-    var parts = new ArrayList<String>(4);
-    var from = 0;
-    for (var cut = text.indexOf(separator); cut >= 0; cut = text.indexOf(separator, from)) {
-      parts.add(text.substring(from, cut));
-      from = cut + 1;
-    }
-    parts.add(text.substring(from));
-    return List.copyOf(parts);
+    return Text.split(repetition, delimiters.component());
   }
 
   /// The segment's number in the file; ISA of the first interchange is 1.

@@ -66,6 +66,11 @@ final class ServiceDate {
 
   /// The first day of a day or period.
   static int first(Segment segment, int n) {
+    return n == 3 ? (int) SegmentFact.DAY_IN_3.of(segment) : read(segment, n);
+  }
+
+  /// The first day of a day or period, read anew.
+  static int read(Segment segment, int n) {
     var from = segment.start(n);
     return Bytes.day(segment.bytes(), from, Math.min(from + 8, segment.end(n)));
   }
@@ -77,6 +82,12 @@ final class ServiceDate {
   }
 
   static int day(Segment segment, int n) {
+    return n == 2 && segment.elementLength(2) == 8
+        ? (int) SegmentFact.DAY_IN_2.of(segment)
+        : whole(segment, n);
+  }
+
+  private static int whole(Segment segment, int n) {
     return Bytes.day(segment.bytes(), segment.start(n), segment.end(n));
   }
 }

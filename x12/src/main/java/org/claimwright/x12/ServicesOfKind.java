@@ -1,5 +1,6 @@
 package org.claimwright.x12;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a line of service asks for beyond the guide, SNIP level 6: anaesthesia by the minute,
@@ -18,6 +19,8 @@ final class ServicesOfKind {
   private static final ServiceCode DRUG = ServiceCode.letter('J', 120, 9999);
   private static final ServiceCode FILLING = ServiceCode.letter('D', 2140, 2394);
   private static final ServiceCode TOOTH_REMOVED = ServiceCode.letter('D', 7140, 7250);
+  private static final List<ServiceCode> OF_KINDS =
+      List.of(ANAESTHESIA, MANIPULATION, MAMMOGRAPHY, AMBULANCE, DRUG);
   private static final String PLACES = "DEGHIJNPRSX";
 
   private ServicesOfKind() {}
@@ -34,7 +37,7 @@ final class ServicesOfKind {
     for (var i = 0; i < claim.innerSize(); i++) {
       var line = claim.innerAt(i);
       var sv1 = line.is("2400") ? line.find("SV1") : null;
-      if (sv1 != null) {
+      if (sv1 != null && (SegmentFact.OF_NO_KIND.of(sv1) == 0 || line.find("SV5") != null)) {
         var of = new Billed(claim, line, sv1, ServiceCode.of(sv1, 1));
         anaesthesia(of, findings);
         ambulance(of, around, findings);
@@ -45,6 +48,16 @@ final class ServicesOfKind {
         unlisted(of, around, findings);
       }
     }
+  }
+
+  /// Whether none of the rules for lines of a professional claim but that for SV5 can ask for
+  /// anything because of the service.
+  static boolean isOfNone(Segment sv1) {
+    var code = ServiceCode.of(sv1, 1);
+    return !sv1.holds(3, "MJ")
+        && !UnlistedServices.cover(code)
+        && !isWaivedTest(sv1, code)
+        && OF_KINDS.stream().noneMatch(kind -> kind.covers(code));
   }
 
   private static boolean isPaidBy(String kind, Surroundings around) {
@@ -119,7 +132,7 @@ final class ServicesOfKind {
   /// 20).
   private static void certificates(Billed of, Surroundings around, Findings findings) {
     var mammography = MAMMOGRAPHY.covers(of.code());
-    var waived = !mammography && LABORATORY.covers(of.code()) && hasModifier(of.sv1(), 1, "QW");
+    var waived = !mammography && isWaivedTest(of.sv1(), of.code());
     if (!(mammography || waived) || !isPaidBy("MB", around)) {
       return;
     }
@@ -128,6 +141,10 @@ final class ServicesOfKind {
       var text = "REF*%s is required: the certificate number of who did the test.".formatted(kind);
       tellMissing(of.line(), "REF", text, findings);
     }
+  }
+
+  private static boolean isWaivedTest(Segment sv1, int code) {
+    return LABORATORY.covers(code) && hasModifier(sv1, 1, "QW");
   }
 
   /// Medicaid asks for the drug behind a drug's code (LIN*N4; Deficit Reduction Act of 2005,

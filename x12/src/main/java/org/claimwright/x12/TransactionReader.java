@@ -25,7 +25,7 @@ public final class TransactionReader {
         .run();
   }
 
-  private static final class NoChecks implements FileWalk.Checks {
+  private static final class NoChecks implements FileChecks {
     @Override
     public void segment(Segment segment, Guide.SegmentRule rule, String loop, String version) {}
 
@@ -36,6 +36,6 @@ public final class TransactionReader {
     public void begins(String type, String version) {}
 
     @Override
-    public void closed(OpenLoop loop, Surroundings around) {}
+    public void closed(CompleteLoop loop, Surroundings around) {}
   }
 }

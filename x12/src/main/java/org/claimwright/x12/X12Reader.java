@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.claimwright.x12.Guide.SegmentRule;
 import org.jspecify.annotations.Nullable;
 
 /// Pulls segments out of an X12 file, one after the other.
@@ -16,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// ```java
 /// var reader = X12Reader.of(bytes);
-/// while (reader.next()) {
-///   use(reader.segment());
-/// }
-/// reader.problems();
+/// while (reader.next()) use(reader.segment());
 /// ```
 public final class X12Reader {
 
@@ -35,8 +33,7 @@ public final class X12Reader {
   private final int longest;
   private final List<X12Problem> problems = new ArrayList<>();
   private final TokenIndex index = new TokenIndex();
-  private Segment[] free = new Segment[64];
-  private int freeCount;
+  private final SpareSegments spare = new SpareSegments();
   private SeenSegments seen = SeenSegments.few();
   private byte[] buffer;
   private int from;
@@ -104,9 +101,50 @@ public final class X12Reader {
     return nextSegment();
   }
 
+  /// Moves to the next segment if it has come before and passed the rule.
+  ///
+  /// @param into what becomes the segment, and is most likely the same one
+  boolean nextAgain(Segment into, SegmentRule rule) {
+    if (delimiters == null || !isOrdinary()) {
+      return false;
+    }
+    var likely = delimiters.equals(into.delimiters()) ? into.seen() : null;
+    var again = seen.findPassed(rule, likely, buffer, from, index.end());
+    if (again == null) {
+      return false;
+    }
+    into.set(again, delimiters, ++position, bufferOffset + from);
+    pass(into);
+    return true;
+  }
+
+  /// Moves to the next segment, which most likely has not come before, if it can be taken at once.
+  ///
+  /// @param into what becomes the segment
+  boolean nextAs(Segment into) {
+    if (delimiters == null || !isOrdinary()) {
+      return false;
+    }
+    position++;
+    takeAnew(into, delimiters);
+    pass(into);
+    return true;
+  }
+
+  /// A copy of a segment, to be given back.
+  Segment copy(Segment of) {
+    return spare.copy(of);
+  }
+
   /// Whether the next segment is known whole and can be neither an ISA nor raw bytes.
   private boolean isOrdinary() {
-    if (betweenInterchanges || !index.knowsEnd(from) || index.end() - from > longest) {
+    if (betweenInterchanges) {
+      return false;
+    }
+    while (from < limit && (buffer[from] == '\n' || buffer[from] == '\r')) {
+      from++;
+    }
+    if (!index.knowsEnd(from) || index.end() - from > longest) {
       return false;
     }
     var begin = buffer[from];
@@ -127,25 +165,28 @@ public final class X12Reader {
   }
 
   private void start() {
-    if (has(2) && at(0) == (byte) 0xEF && at(1) == (byte) 0xBB && at(2) == (byte) 0xBF) {
+    if (byteAt(0) == 0xEF && byteAt(1) == 0xBB && byteAt(2) == 0xBF) {
       from = 3;
     }
-    while (has(from) && isBlank(buffer[from])) {
+    while (has(from) && Bytes.isBlank(buffer[from])) {
       from++;
     }
     if (!has(from)) {
-      stop(Fault.EMPTY_FILE, "The file is empty. Send the X12 file, beginning with ISA.");
+      stop(
+          Fault.EMPTY_FILE,
+          Place.FILE,
+          "The file is empty. Send the X12 file, beginning with ISA.");
       return;
     }
     if (!atIsa()) {
       fill(from + IsaDelimiters.REACH);
       var kind = ForeignFormat.of(buffer, from, limit);
-      stop(Fault.NOT_X12, kind.orElse(ForeignFormat.UNKNOWN));
+      stop(Fault.NOT_X12, Place.FILE, kind.orElse(ForeignFormat.UNKNOWN));
     }
   }
 
-  private void stop(Fault fault, String message) {
-    problems.add(X12Problem.of(fault, Place.FILE, "", message));
+  private void stop(Fault fault, Place place, String message) {
+    problems.add(X12Problem.of(fault, place, "", message));
     ended = true;
   }
 
@@ -157,10 +198,6 @@ public final class X12Reader {
         && (!has(from + 3) || !Character.isLetterOrDigit((char) (buffer[from + 3] & 0xFF)));
   }
 
-  private static boolean isBlank(byte b) {
-    return b == ' ' || b == '\r' || b == '\n' || b == '\t';
-  }
-
   private void skipFiller() {
     while (has(from) && isFiller(buffer[from])) {
       from++;
@@ -168,15 +205,14 @@ public final class X12Reader {
   }
 
   private boolean isFiller(byte b) {
-    return isBlank(b) || (betweenInterchanges && (b == 0 || b == 0x1A));
+    return Bytes.isBlank(b) || (betweenInterchanges && (b == 0 || b == 0x1A));
   }
 
   private boolean nextIsa() {
     if (!atIsa()) {
       var place = new Place("", position, bufferOffset + from, "", "");
       var message = "Something follows the last interchange that is not another ISA. Remove it.";
-      problems.add(X12Problem.of(Fault.TRAILING_DATA, place, "", message));
-      ended = true;
+      stop(Fault.TRAILING_DATA, place, message);
       return false;
     }
     fill(from + IsaDelimiters.REACH);
@@ -200,11 +236,9 @@ public final class X12Reader {
     var fault = UnreadableIsa.fault(buffer, from, limit);
     var place = new Place("ISA", position + 1, bufferOffset + from, "", "");
     var message = UnreadableIsa.why(buffer, from, limit);
-    problems.add(X12Problem.of(fault, place, "", message));
-    ended = true;
+    stop(fault, place, message);
     betweenInterchanges = true;
-    var offset = bufferOffset + from;
-    var isa = UnreadableIsa.segment(buffer, from, limit, position + 1, offset);
+    var isa = UnreadableIsa.segment(buffer, from, limit, position + 1, bufferOffset + from);
     segment = isa.orElse(segment);
     position += isa.isPresent() ? 1 : 0;
     return isa.isPresent();
@@ -221,7 +255,9 @@ public final class X12Reader {
       if (limit - from > longest && index.reach() - from > longest) {
         return tooLong();
       }
-      if (!lookFurther()) {
+      if (has(index.reach())) {
+        index.advance(buffer, from, limit);
+      } else {
         index.endAt(from, limit);
         take(delimiters);
         unterminated();
@@ -232,15 +268,6 @@ public final class X12Reader {
       return tooLong();
     }
     take(delimiters);
-    return true;
-  }
-
-  /// Whether there was something more to index.
-  private boolean lookFurther() {
-    if (!has(index.reach())) {
-      return false;
-    }
-    index.advance(buffer, from, limit);
     return true;
   }
 
@@ -270,12 +297,16 @@ public final class X12Reader {
   private void takeOrdinary(Delimiters with) {
     position++;
     if (reusing) {
-      var taken = segment == null ? fresh(with) : segment;
+      var taken = segment == null ? spare.take(with) : segment;
       taken.set(buffer, from, index, with, position, bufferOffset + from);
-      segment = taken;
+      pass(taken);
     } else {
-      segment = keep(with);
+      pass(keep(with));
     }
+  }
+
+  private void pass(Segment taken) {
+    segment = taken;
     from = Math.min(index.end() + 1, limit);
     index.pass();
   }
@@ -285,31 +316,28 @@ public final class X12Reader {
     if (position == LONG_FILE) {
       seen = SeenSegments.many();
     }
-    var taken = fresh(with);
+    var taken = spare.take(with);
     var again = seen.find(buffer, from, index.end());
     if (again != null) {
       taken.set(again, with, position, bufferOffset + from);
       return taken;
     }
-    taken.set(buffer, from, index, with, position, bufferOffset + from);
-    taken.keep();
+    takeAnew(taken, with);
     seen.add(taken);
-    if (input != null) {
-      taken.keepBytes();
-    }
     return taken;
   }
 
-  private Segment fresh(Delimiters with) {
-    return freeCount == 0 ? new Segment(with) : free[--freeCount];
+  private void takeAnew(Segment taken, Delimiters with) {
+    taken.set(buffer, from, index, with, position, bufferOffset + from);
+    taken.keep();
+    if (input != null) {
+      taken.keepBytes();
+    }
   }
 
   /// Gives a segment back to be used again; nobody may hold it any more.
   void giveBack(Segment used) {
-    if (freeCount == free.length) {
-      free = Arrays.copyOf(free, freeCount * 2);
-    }
-    free[freeCount++] = used;
+    spare.give(used);
   }
 
   private void unterminated() {
@@ -320,18 +348,13 @@ public final class X12Reader {
   private boolean tooLong() {
     var place = new Place("", position + 1, bufferOffset + from, "", "");
     var message = "A segment of more than " + longest + " bytes: its terminator is missing.";
-    problems.add(X12Problem.of(Fault.SEGMENT_TOO_LONG, place, "", message));
-    ended = true;
+    stop(Fault.SEGMENT_TOO_LONG, place, message);
     return false;
   }
 
   /// The byte at the index as 0 to 255; -1 beyond the end.
   private int byteAt(int index) {
     return has(index) ? buffer[index] & 0xFF : -1;
-  }
-
-  private byte at(int index) {
-    return buffer[index];
   }
 
   /// Whether there is a byte at the index, reading more of the stream when it is not there yet.

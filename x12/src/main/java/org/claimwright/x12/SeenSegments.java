@@ -19,6 +19,11 @@ final class SeenSegments {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
   private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /// Beyond as many as there are places, one is kept for so many that were found: where each comes
+  /// twice and no more, keeping them is in vain.
+  private static final int RARE = 256;
+
   private static final int LONGEST = 96;
   private static final int BITS_AT_FIRST = 8;
   private static final int BITS = 12;
@@ -30,6 +35,11 @@ final class SeenSegments {
   private final @Nullable Seen[] places;
   private final int shift;
   private long hash;
+
+  /// How many have been kept, and how often one was found.
+  private long made;
+
+  private long again;
 
   /// What is known of the bytes of a segment.
   static final class Seen {
@@ -147,7 +157,11 @@ final class SeenSegments {
     hash = hash(bytes, from, to);
     var place = (int) (hash >>> shift);
     var found = hashes[place] == hash ? places[place] : null;
-    return found == null || !same(found, bytes, from, to) ? null : found;
+    if (found == null || !same(found, bytes, from, to)) {
+      return null;
+    }
+    again++;
+    return found;
   }
 
   /// The segment, if it has come twice before and passed the rule.
@@ -165,7 +179,8 @@ final class SeenSegments {
       return;
     }
     var place = (int) (hash >>> shift);
-    if (once[place] == hash) {
+    if (once[place] == hash && made < places.length + again / RARE) {
+      made++;
       var seen = new Seen(segment);
       hashes[place] = hash;
       places[place] = seen;

@@ -48,9 +48,6 @@ public final class Segment {
   private long offset;
   private SeenSegments.@Nullable Seen seen;
 
-  private boolean ownsBytes;
-  private boolean ownsSeparators;
-
   Segment(byte[] bytes, int start, int end, Delimiters delimiters, int position, long offset) {
     this.bytes = bytes;
     this.start = start;
@@ -83,7 +80,6 @@ public final class Segment {
     offset = at;
     marks = UNKNOWN;
     seen = null;
-    ownsBytes = false;
     separators = index.separators();
     first = index.firstSeparator(from);
     size = index.lastSeparator() - first;
@@ -106,8 +102,6 @@ public final class Segment {
     delimiters = with;
     marks = again.marks;
     separators = again.separators;
-    ownsSeparators = false;
-    ownsBytes = false;
     first = 0;
     size = again.separators.length;
     key = again.key;
@@ -141,7 +135,6 @@ public final class Segment {
       ownSeparators[i] = separators[first + i];
     }
     separators = ownSeparators;
-    ownsSeparators = true;
     first = 0;
   }
 
@@ -157,12 +150,13 @@ public final class Segment {
       separators[i] -= start;
     }
     bytes = own;
-    ownsBytes = true;
     start = 0;
     end = length;
   }
 
-  /// Makes this the same as another one, which may change afterwards.
+  /// Makes this the same as another one, which may change afterwards: what that one holds itself
+  /// and does not share is copied.
+  @SuppressWarnings("ReferenceEquality")
   void copy(Segment other) {
     start = other.start;
     end = other.end;
@@ -175,13 +169,11 @@ public final class Segment {
     seen = other.seen;
     bytes = other.bytes;
     separators = other.separators;
-    ownsSeparators = false;
     first = other.first;
-    if (other.ownsSeparators) {
+    if (separators == other.ownSeparators) {
       keep();
     }
-    ownsBytes = false;
-    if (other.ownsBytes) {
+    if (bytes == other.own) {
       keepBytes();
     }
   }

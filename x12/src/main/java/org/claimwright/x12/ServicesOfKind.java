@@ -1,6 +1,5 @@
 package org.claimwright.x12;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a line of service asks for beyond the guide, SNIP level 6: anaesthesia by the minute,
@@ -19,8 +18,9 @@ final class ServicesOfKind {
   private static final ServiceCode DRUG = ServiceCode.letter('J', 120, 9999);
   private static final ServiceCode FILLING = ServiceCode.letter('D', 2140, 2394);
   private static final ServiceCode TOOTH_REMOVED = ServiceCode.letter('D', 7140, 7250);
-  private static final List<ServiceCode> OF_KINDS =
-      List.of(ANAESTHESIA, MANIPULATION, MAMMOGRAPHY, AMBULANCE, DRUG);
+  private static final ServiceCode[] OF_KINDS = {
+    ANAESTHESIA, MANIPULATION, MAMMOGRAPHY, AMBULANCE, DRUG
+  };
   private static final String PLACES = "DEGHIJNPRSX";
 
   private ServicesOfKind() {}
@@ -54,10 +54,12 @@ final class ServicesOfKind {
   /// anything because of the service.
   static boolean isOfNone(Segment sv1) {
     var code = ServiceCode.of(sv1, 1);
-    return !sv1.holds(3, "MJ")
-        && !UnlistedServices.cover(code)
-        && !isWaivedTest(sv1, code)
-        && OF_KINDS.stream().noneMatch(kind -> kind.covers(code));
+    for (var kind : OF_KINDS) {
+      if (kind.covers(code)) {
+        return false;
+      }
+    }
+    return !sv1.holds(3, "MJ") && !UnlistedServices.cover(code) && !isWaivedTest(sv1, code);
   }
 
   private static boolean isPaidBy(String kind, Surroundings around) {

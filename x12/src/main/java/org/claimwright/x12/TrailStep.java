@@ -28,8 +28,9 @@ final class TrailStep {
       if (segment.key() != key || (!whatever && segment.packed(1) != first)) {
         return false;
       }
-      for (var rule : isNot) {
-        if (rule.matches(segment)) {
+      // An iterator would be made for every segment.
+      for (var i = 0; i < isNot.size(); i++) {
+        if (isNot.get(i).matches(segment)) {
           return false;
         }
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.claimwright.x12.Guide.LoopRule;
 import org.jspecify.annotations.Nullable;
 
@@ -132,17 +131,6 @@ final class OpenLoops implements Iterable<OpenLoop>, Surroundings {
   /// A loop that nobody asks for any more.
   void spare(Loop loop) {
     spareLoops.add(loop);
-  }
-
-  @Override
-  public Optional<Loop> loop(String id) {
-    return Optional.ofNullable(find(id));
-  }
-
-  @Override
-  public Optional<Segment> segment(String loopId, String segmentId) {
-    var found = find(loopId);
-    return found == null ? Optional.empty() : found.segment(segmentId);
   }
 
   @Override

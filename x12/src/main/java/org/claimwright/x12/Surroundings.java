@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 interface Surroundings {
 
   /// The nearest loop with the id.
-  Optional<Loop> loop(String id);
+  default Optional<Loop> loop(String id) {
+    return Optional.ofNullable(find(id));
+  }
 
   /// The first segment with the id in the nearest loop with the id.
-  Optional<Segment> segment(String loopId, String segmentId);
+  default Optional<Segment> segment(String loopId, String segmentId) {
+    var found = find(loopId);
+    return found == null ? Optional.empty() : found.segment(segmentId);
+  }
 
   /// The nearest loop with the id, or null: for rules asked of every claim.
   @Nullable Loop find(String id);

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.claimwright.x12.TrailTree.Closing;
 import org.jspecify.annotations.Nullable;
 
@@ -132,17 +131,6 @@ final class TrailWalk implements Surroundings {
       hierarchy.closed();
     }
     listener.closed(closing, this);
-  }
-
-  @Override
-  public Optional<Loop> loop(String id) {
-    return Optional.ofNullable(find(id));
-  }
-
-  @Override
-  public Optional<Segment> segment(String loopId, String segmentId) {
-    var found = find(loopId);
-    return found == null ? Optional.empty() : found.segment(segmentId);
   }
 
   @Override

@@ -29,16 +29,12 @@ final class AllChecks implements FileChecks {
 
   @Override
   public void segment(Segment segment, SegmentRule rule, String loop, String version) {
-    var seen = segment.seen();
-    if (seen != null && seen.passed == rule) {
+    if (passes(segment, rule)) {
       return;
     }
-    var passes = segments.check(segment, rule, loop, version);
+    segments.check(segment, rule, loop, version);
     if (how.reaches(5)) {
-      passes &= NpiCheck.check(segment, loop, problems.faulty(), findings);
-    }
-    if (passes && seen != null) {
-      seen.passed = rule;
+      NpiCheck.check(segment, loop, problems.faulty(), findings);
     }
   }
 

@@ -6,18 +6,12 @@ final class NpiCheck {
   private NpiCheck() {}
 
   /// A segment that its own check has seen.
-  ///
-  /// @return whether nothing is wrong
-  static boolean check(Segment segment, String loop, Faulty faulty, Findings findings) {
-    if (holds(segment)) {
-      return true;
-    }
-    if (!faulty.at(segment)) {
+  static void check(Segment segment, String loop, Faulty faulty, Findings findings) {
+    if (!holds(segment) && !faulty.at(segment)) {
       var kind = kindAt(segment);
       var value = segment.element(kind + 1);
       tell(Place.of(segment, loop).element(kind + 1), value, findings);
     }
-    return false;
   }
 
   /// Whether no identifier is wrong.

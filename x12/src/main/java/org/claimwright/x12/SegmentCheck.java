@@ -19,15 +19,11 @@ final class SegmentCheck {
     this.problems = problems;
   }
 
-  /// A segment with its rule.
-  ///
-  /// @return whether it was seen at a glance that nothing is wrong
-  boolean check(Segment segment, SegmentRule rule, String loop, String version) {
-    if (rule.quick().passes(segment)) {
-      return true;
+  /// A segment with its rule; one that passes at a glance is not taken apart.
+  void check(Segment segment, SegmentRule rule, String loop, String version) {
+    if (!rule.quick().passes(segment)) {
+      new Visit(segment, rule, Place.of(segment, loop), version).run();
     }
-    new Visit(segment, rule, Place.of(segment, loop), version).run();
-    return false;
   }
 
   /// A segment of a transaction without a guide: characters only.

@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import java.util.ArrayList;
 import java.util.List;
 import org.claimwright.x12.TrailStep.Opening;
-import org.jspecify.annotations.Nullable;
 
 /// The loops of a piece of work on a trail, made once. Their segments are those of the steps, which
 /// change from one piece of work to the next; what there is to do when it has come to its end does
@@ -11,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class TrailTree {
 
   /// Something to do, in the order in which reading would have come to it.
-  ///
-  /// @param numbered a segment that has a number in the transaction or claim; null where a loop
-  ///   ends
-  /// @param opening the loop the numbered segment begins
-  /// @param closing the loop that ends; null where none does
-  record Event(@Nullable Segment numbered, @Nullable Opening opening, @Nullable Closing closing) {}
+  sealed interface Event permits Numbered, Closing {}
+
+  /// A segment with a number in the transaction or claim begins a loop.
+  record Numbered(Segment segment, Opening opening) implements Event {}
 
   final Loop root;
   final Event[] events;
@@ -24,7 +21,7 @@ final class TrailTree {
   private final List<Loop> open = new ArrayList<>();
 
   /// A loop that ends.
-  static final class Closing implements CompleteLoop {
+  static final class Closing implements Event, CompleteLoop {
     final boolean isLevel;
     private final TrailEnd end;
     private final Loop loop;
@@ -108,7 +105,7 @@ final class TrailTree {
     if (opening != null) {
       open.add(new Loop(opening.loop()));
       if (opening.isLevel() || opening.line() > 0) {
-        found.add(new Event(step.segment, opening, null));
+        found.add(new Numbered(step.segment, opening));
       }
     }
     open.getLast().add(step.segment);
@@ -117,7 +114,7 @@ final class TrailTree {
   private void end(TrailEnd[] ended, TrailStep[] steps) {
     for (var end : ended) {
       var loop = open.removeLast();
-      found.add(new Event(null, null, new Closing(end, loop, open, steps)));
+      found.add(new Closing(end, loop, open, steps));
       if (!open.isEmpty() && !end.isApart) {
         open.getLast().add(loop);
       }

@@ -2,6 +2,7 @@ package org.claimwright.x12;
 
 import java.util.Arrays;
 import org.claimwright.x12.TrailTree.Closing;
+import org.claimwright.x12.TrailTree.Numbered;
 import org.jspecify.annotations.Nullable;
 
 /// Goes along a known way with a piece of work, holding its segments back until its end shows that
@@ -102,22 +103,21 @@ final class TrailWalk implements Surroundings {
     var tree = end.tree(work.id(), steps, count);
     work.loop = tree.root;
     for (var event : tree.events) {
-      var closing = event.closing();
-      if (closing != null) {
-        close(closing, listener, hierarchy);
-      } else if (event.numbered() != null && event.opening() != null) {
-        number(event.numbered(), event.opening(), hierarchy);
+      switch (event) {
+        case Closing closing -> close(closing, listener, hierarchy);
+        case Numbered numbered -> number(numbered, hierarchy);
       }
     }
     work.loop = begun;
     open.letGo(begun, listener);
   }
 
-  private static void number(Segment segment, TrailStep.Opening opening, HierarchyCheck hierarchy) {
+  private static void number(Numbered begun, HierarchyCheck hierarchy) {
+    var opening = begun.opening();
     if (opening.isLevel()) {
-      hierarchy.opened(segment, opening.loop());
+      hierarchy.opened(begun.segment(), opening.loop());
     } else {
-      hierarchy.line(segment, opening.line());
+      hierarchy.line(begun.segment(), opening.line());
     }
   }
 

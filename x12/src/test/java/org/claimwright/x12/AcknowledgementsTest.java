@@ -44,6 +44,14 @@ class AcknowledgementsTest {
   }
 
   @Test
+  void aControlCharacterOfTheUpperHalfIsNotSentBack() {
+    var answer =
+        answer(Change.replace(Files837.CLAIM, "*11:B:1*Y*A*Y*Y~", "*11:B:1*Y*A\u0085*Y*Y~"));
+
+    assertThat(answer).contains("IK4*7*1359*6~").doesNotContain("\u0085");
+  }
+
+  @Test
   void aComponentIsNamedByItsNumber() {
     var answer = answer(Change.replace(Files837.CLAIM, "*11:B:1*Y*A", "*11:B:Q9*Y*A"));
 

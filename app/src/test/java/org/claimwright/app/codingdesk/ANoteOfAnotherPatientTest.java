@@ -127,6 +127,9 @@ class ANoteOfAnotherPatientTest {
   @Test
   void aVisitWithoutANoteIsNotFinishedWithCodesFromMemory() throws Exception {
     act("take-note-back");
+    page()
+        .andExpect(
+            content().string(containsString("Nothing is suggested: the visit has no note.")));
     desk.add(practice, visit, CodeSystem.ICD10CM, "E11.42");
     desk.add(practice, visit, CodeSystem.CPT, "99214");
     act("finish", "anyway", "true")

@@ -40,12 +40,12 @@ function press(dialog) {
   for (const one of $$("[data-pick]", dialog)) one.setAttribute("aria-pressed", String(named.includes(one.dataset.pick)));
 }
 
-/** The worksheet as it stands, asked for each time; then the level of the first element is at hand. */
-async function worksheet(dialog, row) {
+/** The worksheet as it stands, asked for each time; as soon as it is seen, the level of the first element is at hand. */
+function worksheet(dialog, row) {
   const body = $("#desk-level-body");
   body.replaceChildren();
-  await window.htmx.ajax("GET", `${body.dataset.from}?key=${row?.dataset.code}`, { target: body, swap: "innerHTML" });
-  $("input[type=radio]:checked", body)?.focus();
+  body.addEventListener("htmx:afterSwap", () => $("input[type=radio]:checked", body)?.focus(), { once: true });
+  window.htmx.ajax("GET", `${body.dataset.from}?key=${row?.dataset.code}`, { target: body, swap: "innerHTML settle:0ms" });
 }
 
 /** The day's modifiers, asked for once; those that fit what is being typed stand first. */

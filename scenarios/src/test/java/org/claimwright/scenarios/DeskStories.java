@@ -48,6 +48,7 @@ interface DeskStories {
     level.locator("[data-open]").focus();
     page.keyboard().press("e");
     assertThat(page.locator("#level-leads")).containsText("99214");
+    assertThat(page.locator("#desk-level-body input:checked").first()).isFocused();
     for (var choice : List.of("1", "Tab", "1", "Tab", "1")) {
       page.keyboard().press(choice);
     }

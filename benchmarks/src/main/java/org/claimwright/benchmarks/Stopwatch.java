@@ -2,6 +2,7 @@ package org.claimwright.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
@@ -9,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 final class Stopwatch {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final int ROUNDS = 10;
 
   private final long measured;
 
@@ -30,21 +33,59 @@ final class Stopwatch {
     return new Measurement(contender, unit, amount, System.nanoTime() - start, note);
   }
 
-  /// Measures by the processor time of this thread, which other work on the machine does not
-  /// lengthen, and notes how many bytes the work allocated for each of its bytes. For work that
-  /// counts megabytes and stays on this thread; the collector's own time is not in it.
+  /// One of those that are measured in turns: work that counts megabytes and stays on its thread.
+  record Contender(String name, String note, Work work) {}
+
   Measurement measureAlone(String contender, String note, Work work) throws Exception {
-    repeat(work, Math.min(measured, TimeUnit.SECONDS.toNanos(5)));
-    long allocated = THREADS.getCurrentThreadAllocatedBytes();
-    long start = THREADS.getCurrentThreadCpuTime();
-    double amount = 0;
-    do {
-      amount += work.run();
-    } while (THREADS.getCurrentThreadCpuTime() - start < measured);
-    long nanos = THREADS.getCurrentThreadCpuTime() - start;
-    double perByte = (THREADS.getCurrentThreadAllocatedBytes() - allocated) / (amount * 1e6);
-    return new Measurement(contender, "MB/s", amount, nanos, note)
-        .noting(String.format(Locale.ROOT, "%.3f bytes allocated a byte", perByte));
+    return measureInTurns(List.of(new Contender(contender, note, work))).getFirst();
+  }
+
+  /// Measures by the processor time of this thread, which other work on the machine does not
+  /// lengthen, one after the other and then all over again, so that a machine whose speed wavers
+  /// wavers for all of them. Notes how many bytes the work allocated for each of its bytes. The
+  /// collector's own time is not in it.
+  List<Measurement> measureInTurns(List<Contender> contenders) throws Exception {
+    for (var contender : contenders) {
+      repeat(contender.work(), Math.min(measured, TimeUnit.SECONDS.toNanos(5)));
+    }
+    var turns = contenders.stream().map(Turns::new).toList();
+    for (var round = 0; round < ROUNDS; round++) {
+      for (var one : turns) {
+        one.take(measured / ROUNDS);
+      }
+    }
+    return turns.stream().map(Turns::measurement).toList();
+  }
+
+  /// What one contender has done in its turns.
+  private static final class Turns {
+    private final Contender contender;
+    private double amount;
+    private long nanos;
+    private long allocated;
+
+    Turns(Contender contender) {
+      this.contender = contender;
+    }
+
+    void take(long atLeast) throws Exception {
+      long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
+      long start = THREADS.getCurrentThreadCpuTime();
+      long passed;
+      do {
+        amount += contender.work().run();
+        passed = THREADS.getCurrentThreadCpuTime() - start;
+      } while (passed < atLeast);
+      nanos += passed;
+      allocated += THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
+    }
+
+    Measurement measurement() {
+      var perByte =
+          String.format(Locale.ROOT, "%.3f bytes allocated a byte", allocated / (amount * 1e6));
+      return new Measurement(contender.name(), "MB/s", amount, nanos, contender.note())
+          .noting(perByte);
+    }
   }
 
   /// Measures by the processor time of this thread, which other work on the machine does not

@@ -47,6 +47,11 @@ final class X12Peers {
     return elements > 0 ? X12Suite.megabytes(file) : 0;
   }
 
+  /// A schema for StAEDI, of which it would tell every segment that this one does not use.
+  static Schema staediSchema(String guide) throws Exception {
+    return StaediGuide.schema(guide);
+  }
+
   /// No megabyte counts where a fault is told: the file measured is a clean one.
   static double staediValidates(byte[] file, Schema guide) throws Exception {
     return staediFaults(file, guide).isEmpty() ? X12Suite.megabytes(file) : 0;

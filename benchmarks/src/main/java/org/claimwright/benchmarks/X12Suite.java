@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.claimwright.benchmarks.Stopwatch.Contender;
 import org.claimwright.x12.TransactionReader;
 import org.claimwright.x12.Validation;
 import org.claimwright.x12.X12Reader;
@@ -27,23 +28,70 @@ final class X12Suite implements Bench.Suite {
   private static final int CLAIMS_FOR_WRITERS = 200;
   private static final int CLAIMS_FOR_SLOW_PEER = 500;
 
-  /// The one most asked for first, while the JVM has seen no other.
-  private static final int[] LEVELS = {5, 3, 7};
+  /// Beside the one most asked for, which is measured first, while the JVM has seen no other.
+  private static final int[] OTHER_LEVELS = {3, 7};
 
   private static final int MASK = 63;
 
   private final int[] ends = new int[MASK + 1];
 
+  /// A file that is measured on.
+  private static final class Sample {
+    private final String type;
+    private final byte[] file;
+
+    /// Its beginning, to warm up with as often as the peers do.
+    private final byte[] few;
+
+    Sample(String type, byte[] file, byte[] few) {
+      this.type = type;
+      this.file = file;
+      this.few = few;
+    }
+
+    String named(String what) {
+      return what + ", " + type;
+    }
+
+    String size() {
+      return X12Suite.size(file);
+    }
+
+    Contender validating(int level) {
+      return new Contender(
+          named("Claimwright, validate 1-" + level), size(), () -> validate(file, level));
+    }
+
+    /// Of this making, whoever went through them.
+    Measurement notingClaims(Measurement measured) {
+      var claims = measured.perSecond() / megabytes(file) * CLAIMS;
+      return measured.noting(String.format(Locale.ROOT, "%,.0f claims/s", claims));
+    }
+
+    void warmUp(int level) {
+      for (int round = 0; round < WARM_UP; round++) {
+        validate(few, level);
+      }
+    }
+  }
+
   @Override
   public List<Measurement> run(Stopwatch stopwatch) throws Exception {
     var results = new ArrayList<Measurement>();
-    byte[] claims = SampleClaims.file(CLAIMS);
-    byte[] fewClaims = SampleClaims.file(CLAIMS_FOR_PEERS);
-    ours("837P", claims, fewClaims, stopwatch, results);
+    byte[] few = SampleClaims.file(CLAIMS_FOR_PEERS);
+    var claims = new Sample("837P", SampleClaims.file(CLAIMS), few);
+    inTurns(claims, peers(few), stopwatch, results);
+    alone(claims, stopwatch, results);
     byte[] fewPayments = SampleRemittances.file(CLAIMS_FOR_PEERS);
-    ours("835", SampleRemittances.file(CLAIMS), fewPayments, stopwatch, results);
+    var payments = new Sample("835", SampleRemittances.file(CLAIMS), fewPayments);
+    inTurns(payments, List.of(), stopwatch, results);
+    alone(payments, stopwatch, results);
     varied(SampleClaims.varied(CLAIMS / VARIED_PART), stopwatch, results);
-    peers(fewClaims, stopwatch, results);
+    writers(SampleClaims.file(CLAIMS_FOR_WRITERS), stopwatch, results);
+    byte[] small = SampleClaims.file(CLAIMS_FOR_SLOW_PEER);
+    results.add(
+        stopwatch.measureAlone(
+            "imsweb x12-parser, read 837P", size(small), () -> X12Peers.imsweb(small)));
     return results;
   }
 
@@ -55,27 +103,55 @@ final class X12Suite implements Bench.Suite {
     Files.write(folder.resolve("payments.835"), SampleRemittances.file(CLAIMS));
   }
 
-  /// @param few the beginning of the same, to warm up with as often as the peers do
-  private void ours(
-      String type, byte[] file, byte[] few, Stopwatch stopwatch, List<Measurement> results)
+  /// What is held against each other.
+  private void inTurns(
+      Sample sample, List<Contender> peers, Stopwatch stopwatch, List<Measurement> results)
       throws Exception {
-    var size = size(file);
+    var file = sample.file;
+    var loop =
+        new Contender(
+            sample.named("plain loop that notes tokens"), sample.size(), () -> tokens(file));
+    var own =
+        new Contender(sample.named("Claimwright, tokens"), sample.size(), () -> segments(file));
+    var contenders = new ArrayList<>(List.of(loop, own, sample.validating(5)));
+    contenders.addAll(peers);
+    sample.warmUp(5);
+    var measured = stopwatch.measureInTurns(contenders);
+    var ofLoop = measured.getFirst().perSecond();
+    for (var one : measured) {
+      var part = String.format(Locale.ROOT, "%.3f of the loop", one.perSecond() / ofLoop);
+      results.add(sample.notingClaims(one).noting(part));
+    }
+  }
+
+  private void alone(Sample sample, Stopwatch stopwatch, List<Measurement> results)
+      throws Exception {
+    var file = sample.file;
     results.add(
-        stopwatch.measureAlone("plain loop that notes tokens, " + type, size, () -> tokens(file)));
-    results.add(
-        stopwatch.measureAlone("plain loop that counts, " + type, size, () -> counted(file)));
-    results.add(stopwatch.measureAlone("Claimwright, tokens, " + type, size, () -> segments(file)));
-    for (int level : LEVELS) {
-      for (int round = 0; round < WARM_UP; round++) {
-        validate(few, level);
-      }
-      var validated =
-          stopwatch.measureAlone(
-              "Claimwright, validate 1-" + level + ", " + type, size, () -> validate(file, level));
-      results.add(validated.noting(claimsPerSecond(validated, file)));
+        stopwatch.measureAlone(
+            sample.named("plain loop that counts"), sample.size(), () -> counted(file)));
+    for (int level : OTHER_LEVELS) {
+      sample.warmUp(level);
+      var validating = sample.validating(level);
+      var measured =
+          stopwatch.measureAlone(validating.name(), validating.note(), validating.work());
+      results.add(sample.notingClaims(measured));
     }
     results.add(
-        stopwatch.measureAlone("Claimwright, loop trees, " + type, size, () -> trees(file)));
+        stopwatch.measureAlone(
+            sample.named("Claimwright, loop trees"), sample.size(), () -> trees(file)));
+  }
+
+  private static List<Contender> peers(byte[] file) throws Exception {
+    var guide = X12Peers.staediSchema("005010X222A1");
+    byte[] shorter = SampleClaims.file(CLAIMS_FOR_VALIDATING_PEER);
+    return List.of(
+        new Contender("EDIReader, tokenise 837P", size(file), () -> X12Peers.ediReader(file)),
+        new Contender("StAEDI, tokenise 837P", size(file), () -> X12Peers.staedi(file)),
+        new Contender(
+            "StAEDI, validate with a schema, 837P",
+            size(shorter),
+            () -> X12Peers.staediValidates(shorter, guide)));
   }
 
   /// What does not come again cannot be known from before.
@@ -88,42 +164,16 @@ final class X12Suite implements Bench.Suite {
             () -> validate(file, 5)));
   }
 
-  private static String claimsPerSecond(Measurement validated, byte[] file) {
-    double claims = validated.perSecond() / megabytes(file) * CLAIMS;
-    return String.format(Locale.ROOT, "%,.0f claims/s", claims);
-  }
-
-  private static void peers(byte[] file, Stopwatch stopwatch, List<Measurement> results)
-      throws Exception {
-    var size = size(file);
-    results.add(stopwatch.measureAlone("StAEDI, tokenise", size, () -> X12Peers.staedi(file)));
-    writers(SampleClaims.file(CLAIMS_FOR_WRITERS), stopwatch, results);
-    results.add(
-        stopwatch.measureAlone("EDIReader, tokenise", size, () -> X12Peers.ediReader(file)));
-    staediValidates(SampleClaims.file(CLAIMS_FOR_VALIDATING_PEER), stopwatch, results);
-    byte[] small = SampleClaims.file(CLAIMS_FOR_SLOW_PEER);
-    results.add(
-        stopwatch.measureAlone(
-            "imsweb x12-parser, read 837P", size(small), () -> X12Peers.imsweb(small)));
-  }
-
   private static void writers(byte[] file, Stopwatch stopwatch, List<Measurement> results)
       throws Exception {
     var prepared = new PreparedFile(file);
     var size = size(file);
-    results.add(stopwatch.measureAlone("Claimwright, write 837P", size, prepared::ours));
-    results.add(
-        stopwatch.measureAlone("StAEDI, write 837P", size, () -> X12Peers.staediWrites(prepared)));
-  }
-
-  private static void staediValidates(byte[] file, Stopwatch stopwatch, List<Measurement> results)
-      throws Exception {
-    var guide = StaediGuide.schema("005010X222A1");
-    results.add(
-        stopwatch.measureAlone(
-            "StAEDI, validate with a schema, 837P",
-            size(file),
-            () -> X12Peers.staediValidates(file, guide)));
+    var ours = new Contender("Claimwright, write 837P", size, prepared::ours);
+    var peer = new Contender("StAEDI, write 837P", size, () -> X12Peers.staediWrites(prepared));
+    var measured = stopwatch.measureInTurns(List.of(ours, peer));
+    var times = measured.getFirst().perSecond() / measured.getLast().perSecond();
+    results.add(measured.getFirst().noting(String.format(Locale.ROOT, "%.1f times StAEDI", times)));
+    results.add(measured.getLast());
   }
 
   private static String size(byte[] file) {

@@ -17,27 +17,62 @@ import org.jspecify.annotations.Nullable;
 /// Shows everything the file holds, so what it returns is as confidential as the file.
 public final class Readout {
 
-  private final StringBuilder out = new StringBuilder();
+  /// A segment, or what stands over some: an envelope, a transaction, a loop.
+  ///
+  /// @param depth how far inside it stands, 0 for what is outermost
+  /// @param position the segment's number in the file, 0 for what stands over some
+  /// @param name e.g. `NM1 patient` or `2100 claim payment`
+  /// @param text the segment's elements; `""` for what stands over some
+  public record Line(int depth, int position, String name, String text) {
+
+    /// Whether it stands over segments and is none itself.
+    public boolean isHeading() {
+      return position == 0;
+    }
+
+    @Override
+    public String toString() {
+      return "  ".repeat(depth) + name + (isHeading() ? "" : ": " + text);
+    }
+  }
+
+  private final List<Line> lines = new ArrayList<>();
 
   private Readout() {}
 
   /// The whole file, one segment a line.
   public static String of(ParsedFile file) {
-    var readout = new Readout();
-    file.interchanges().forEach(readout::interchange);
-    return readout.out.toString();
+    return text(lines(file));
   }
 
   /// One transaction.
   public static String of(Transaction transaction) {
+    return text(lines(transaction));
+  }
+
+  /// The whole file as lines, for whoever shows them.
+  public static List<Line> lines(ParsedFile file) {
+    var readout = new Readout();
+    file.interchanges().forEach(readout::interchange);
+    return List.copyOf(readout.lines);
+  }
+
+  /// One transaction as lines.
+  public static List<Line> lines(Transaction transaction) {
     var readout = new Readout();
     readout.transaction(transaction, 0);
-    return readout.out.toString();
+    return List.copyOf(readout.lines);
+  }
+
+  private static String text(List<Line> lines) {
+    var text = new StringBuilder();
+    lines.forEach(line -> text.append(line).append('\n'));
+    return text.toString();
   }
 
   private void interchange(ParsedFile.Interchange interchange) {
     var header = interchange.header();
-    line(
+    heading(
         0,
         "interchange %s from %s to %s, %s"
             .formatted(
@@ -51,12 +86,13 @@ public final class Readout {
 
   private void group(ParsedFile.Group group) {
     var header = group.header();
-    line(1, "group %s %s, %s".formatted(header.functionalId(), header.control(), header.version()));
+    heading(
+        1, "group %s %s, %s".formatted(header.functionalId(), header.control(), header.version()));
     group.transactions().forEach(transaction -> transaction(transaction, 2));
   }
 
   private void transaction(Transaction transaction, int depth) {
-    line(depth, transaction.type() + " " + transaction.control());
+    heading(depth, transaction.type() + " " + transaction.control());
     var set =
         transaction.type().length() > 3 ? transaction.type().substring(0, 3) : transaction.type();
     var names = new HashMap<String, String>();
@@ -99,7 +135,7 @@ public final class Readout {
     for (var item : inOrder(loop)) {
       switch (item) {
         case Loop inner -> {
-          line(depth, "%s %s".formatted(inner.id(), names.getOrDefault(inner.id(), "")).strip());
+          heading(depth, "%s %s".formatted(inner.id(), names.getOrDefault(inner.id(), "")).strip());
           loop(inner, depth + 1, names);
         }
         case Segment segment -> segment(depth, segment, name(loop.id(), segment, names));
@@ -131,8 +167,7 @@ public final class Readout {
   }
 
   private void segment(int depth, Segment segment, String name) {
-    var text = new StringBuilder(segment.id());
-    text.append(name.isEmpty() ? "" : " " + name).append(": ");
+    var text = new StringBuilder();
     var shape = Guides.dictionary().segments().get(segment.id());
     var separator = "";
     for (var n = 1; n <= segment.size(); n++) {
@@ -141,7 +176,8 @@ public final class Readout {
         separator = "; ";
       }
     }
-    line(depth, text.toString());
+    var named = name.isEmpty() ? segment.id() : segment.id() + " " + name;
+    lines.add(new Line(depth, segment.position(), named, text.toString()));
   }
 
   private static String element(Segment segment, @Nullable SegmentShape shape, int n) {
@@ -179,7 +215,7 @@ public final class Readout {
     return String.join(", ", texts);
   }
 
-  private void line(int depth, String text) {
-    out.append("  ".repeat(depth)).append(text).append('\n');
+  private void heading(int depth, String name) {
+    lines.add(new Line(depth, 0, name, ""));
   }
 }

@@ -64,7 +64,8 @@ class ClaimPages {
     page.addAttribute("words", words);
     page.addAttribute("problems", written.problems());
     page.addAttribute(
-        "reading", written instanceof Outcome.Ok<byte[]> ok ? ClaimPapers.reading(ok.value()) : "");
+        "reading",
+        written instanceof Outcome.Ok<byte[]> ok ? ClaimPapers.reading(ok.value()) : List.of());
     audit.record(AuditEvent.read("claim", id).with("as X12"));
     return "billing/x12";
   }

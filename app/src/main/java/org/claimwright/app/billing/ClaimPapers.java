@@ -40,8 +40,8 @@ class ClaimPapers {
   }
 
   /// The transaction read out: loops indented and named.
-  static String reading(byte[] file) {
-    return Readout.of(TransactionReader.read(file).transactions().getFirst());
+  static List<Readout.Line> reading(byte[] file) {
+    return Readout.lines(TransactionReader.read(file).transactions().getFirst());
   }
 
   private Submission submission(Claim claim) {

@@ -133,8 +133,8 @@ class FilePages {
         + unreadable;
   }
 
-  private static String reading(byte[] bytes) {
-    return Readout.of(TransactionReader.read(bytes));
+  private static List<Readout.Line> reading(byte[] bytes) {
+    return Readout.lines(TransactionReader.read(bytes));
   }
 
   private static ResponseEntity<byte[]> download(byte[] bytes, String name) {

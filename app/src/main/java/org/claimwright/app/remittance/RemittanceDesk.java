@@ -24,6 +24,8 @@ import org.claimwright.claims.remittance.Remittances;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
+import org.claimwright.x12.Readout;
+import org.claimwright.x12.TransactionReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -319,6 +321,13 @@ public class RemittanceDesk {
   /// The file the payment came in, as it came.
   public byte[] bytes(RemittanceId id) {
     return files.bytes(table.place(id).file());
+  }
+
+  /// The payment as the 835 it came in, read out.
+  List<Readout.Line> reading(RemittanceId id) {
+    var place = table.place(id);
+    var transactions = TransactionReader.read(files.bytes(place.file())).transactions();
+    return Readout.lines(transactions.get(place.position() - 1));
   }
 
   List<RemittanceFiles.Refused> refusedFiles() {

@@ -6,6 +6,7 @@ import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.audit.AuditEvent.Action;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.app.web.Flash;
 import org.claimwright.app.web.Refusal;
@@ -70,9 +71,20 @@ class RemittancePages {
 
   @GetMapping("/remittances/{id}/x12")
   @RequirePermission(Permission.READ_REMITTANCES)
+  String reading(@PathVariable long id, Model page) {
+    var row = view(id).row();
+    audit.record(AuditEvent.read("remittance", id).with("as X12"));
+    page.addAttribute("row", row);
+    page.addAttribute("reading", desk.reading(row.id()));
+    page.addAttribute("payer", PayerNames.of(practices.payers()).of(row));
+    return "remittance/x12";
+  }
+
+  @GetMapping("/remittances/{id}/x12.835")
+  @RequirePermission(Permission.READ_REMITTANCES)
   ResponseEntity<byte[]> file(@PathVariable long id) {
     view(id);
-    audit.record(AuditEvent.read("remittance", id).with("as X12"));
+    audit.record(new AuditEvent(Action.EXPORT, "remittance", Long.toString(id), "835"));
     return ResponseEntity.ok()
         .contentType(MediaType.TEXT_PLAIN)
         .header("Content-Disposition", "attachment; filename=\"remittance-" + id + ".835\"")

@@ -93,6 +93,18 @@ class PostingRemittancesTest {
   }
 
   @Test
+  void thePaymentIsReadOutAndItsFileHandedOutAsItCame() throws Exception {
+    answered("Ellis");
+    var page = "/remittances/" + waiting();
+    web.perform(get(page + "/x12").with(users.as(Role.PAYMENT_POSTER, id())))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("<b>BPR payment</b>")))
+        .andExpect(content().string(containsString("payment 72; credit or debit C (credit)")));
+    web.perform(get(page + "/x12.835").with(users.as(Role.PAYMENT_POSTER, id())))
+        .andExpect(content().string(containsString("BPR*I*72*C*")));
+  }
+
+  @Test
   void postedTwiceItIsBookedOnce() {
     answered("Ellis");
     var id = waiting();

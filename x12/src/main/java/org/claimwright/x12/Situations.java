@@ -74,6 +74,10 @@ final class Situations {
   private static final Set<String> TRACE = Set.of("TRN");
   private static final Set<String> IDENTIFIERS = Set.of("REF");
   private static final Set<String> BENEFITS = Set.of("2110C", "2110D");
+  private static final Set<String> MEASURED =
+      Set.of(
+          "2000", "2000E", "2000F", "2010C", "2010D", "2100A", "2100C", "2100D", "2110C", "2110D",
+          "2300");
   private static final Set<String> TRANSPORT = Set.of("CR1");
 
   private static final List<Rule> RULES =
@@ -196,6 +200,27 @@ final class Situations {
               Set.of("277CA"),
               Set.of("2200B", "2200D"),
               AcknowledgementSituations::categoryAcknowledges),
+          new Rule(
+              Set.of("270", "271", "278", "834"),
+              MEASURED,
+              Set.of("HSD", "EB", "INS", "CR1", "CR2", "CR5", "IDC", "HLH"),
+              QuantitySituations::measuresAreNotNegative),
+          new Rule(
+              CLAIMS,
+              Set.of("2000B", "2000C", "2300", "2400"),
+              Set.of("PAT", "CR1", "CR2", "CR3", "QTY", "SV5"),
+              QuantitySituations::measuresAreNotNegative),
+          new Rule(
+              Set.of("276", "277", "277CA"),
+              Set.of("2210D", "2210E", "2220D", "2220E"),
+              QuantitySituations::servicesAreNotNegative),
+          new Rule(
+              REVIEW,
+              Set.of("2000F"),
+              Set.of("SV1", "SV2", "SV3"),
+              QuantitySituations::servicesAreNotNegative),
+          new Rule(
+              REVIEW, Set.of("2000F"), Set.of("SV1"), ReviewSituations::servicePointsToDiagnoses),
           new Rule(REVIEW, EVENT, ReviewSituations::admissionIsDated),
           new Rule(REVIEW, EVENT, ReviewSituations::answerDecides),
           new Rule(REVIEW, EVENT, ReviewSituations::carAccidentHasState),

@@ -110,6 +110,7 @@ final class EnvelopeCheck {
   /// Whether the group is one of another transaction of this version, so that ST01 alone is wrong.
   private static boolean isMisnamed(Segment st, @Nullable Segment gs, String version) {
     return gs != null
+        && !TransactionTypes.functionalId(st.element(1)).contains(gs.element(1))
         && Guides.find(st.element(1), version).isEmpty()
         && TransactionTypes.inGroup(gs.element(1)).stream()
             .anyMatch(set -> Guides.find(set, version).isPresent());

@@ -103,6 +103,15 @@ class EnvelopeAnswersTest {
   }
 
   @Test
+  void anAcknowledgementOfTheOtherKindIsOnlyUnknown() {
+    var file = new String(LegalFiles.file("999-group"), StandardCharsets.UTF_8);
+    var other = Files837.bytes(file.replace("ST*999*", "ST*997*"));
+    var problems = X12Validator.validate(other).problems();
+
+    assertThat(problems).extracting(X12Problem::fault).containsOnly(Fault.GUIDE_UNKNOWN);
+  }
+
+  @Test
   void aVersionThatIsTooLongIsToldAtItsGroup() {
     var file = changed("*X*005010X222A1~", "*X*005010X222A1Q~");
     var problems = X12Validator.validate(Files837.bytes(file)).problems();

@@ -99,7 +99,13 @@ final class ClaimRules {
               CLAIMS,
               Set.of("2000B", "2000C", "2300", "2400"),
               Set.of("PAT", "CR1", "CR2", "CR3", "QTY", "SV5"),
-              QuantitySituations::measuresAreNotNegative));
+              QuantitySituations::measuresAreNotNegative),
+          new Rule(
+              CLAIMS,
+              Set.of("2300", "2400"),
+              Set.of("AMT"),
+              QuantitySituations::amountsAreNotNegative),
+          new Rule(DENTAL, CLAIM, Set.of("DN1"), DentalSituations::remainingMonthsAreSomeOfAll));
 
   private ClaimRules() {}
 }

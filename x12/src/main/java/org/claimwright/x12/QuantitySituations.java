@@ -31,6 +31,8 @@ final class QuantitySituations {
           "SV3", new int[] {2, 6},
           "SVC", new int[] {2, 7});
 
+  private static final Map<String, int[]> AMOUNTS = Map.of("AMT", new int[] {2});
+
   private QuantitySituations() {}
 
   /// How often, how long, how far, how heavy.
@@ -41,6 +43,11 @@ final class QuantitySituations {
   /// The charge and quantity of a service that is asked for or about.
   static void servicesAreNotNegative(Loop loop, Surroundings around, Findings findings) {
     eachOf(loop, SERVICES, findings);
+  }
+
+  /// What a patient paid or owes, and the tax or postage of a line: AMT of a claim and its lines.
+  static void amountsAreNotNegative(Loop loop, Surroundings around, Findings findings) {
+    eachOf(loop, AMOUNTS, findings);
   }
 
   private static void eachOf(Loop loop, Map<String, int[]> places, Findings findings) {

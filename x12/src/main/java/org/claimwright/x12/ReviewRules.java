@@ -60,7 +60,16 @@ final class ReviewRules {
               AddressSituations::domesticAddressIsWhole),
           new Rule(REVIEW, REVIEWED_NAMES, STREET, AddressSituations::streetLiesInACity),
           new Rule(ENROLMENT, MEMBER_NAMES, STREET, AddressSituations::streetLiesInACity),
-          new Rule(PAPERS_OF_CLAIMS, Set.of("1100C"), STREET, AddressSituations::streetLiesInACity));
+          new Rule(PAPERS_OF_CLAIMS, Set.of("1100C"), STREET, AddressSituations::streetLiesInACity),
+          new Rule(
+              REVIEW,
+              Set.of("2010A", "2010B", "2010EA", "2010EB", "2010F", "2010FA", "2010FB"),
+              PartySituations::onlyPersonsHaveFirstNames),
+          new Rule(
+              PAPERS_OF_CLAIMS,
+              Set.of("1000B", "1000C"),
+              PartySituations::onlyPersonsHaveFirstNames),
+          new Rule(ENROLMENT, Set.of("2100D", "2310"), PartySituations::onlyPersonsHaveFirstNames));
 
   private ReviewRules() {}
 }

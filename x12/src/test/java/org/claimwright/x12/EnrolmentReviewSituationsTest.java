@@ -45,6 +45,9 @@ class EnrolmentReviewSituationsTest {
           834-member    | REF*SY*123456789            | REF*SY*12345678                    | CODE_UNKNOWN      | REF02 99
           834-member    | QTY*DT*2                    | QTY*DT*2.5                         | BALANCE_TOTALS    | QTY02 11
           820-members   | ENT*1*2J*34*123456789       | ENT*1*2J*34*12345678               | CODE_UNKNOWN      | ENT04 9
+          278-request   | NM1*FA*2*GENERAL HOSPITAL*****24*042345678 | NM1*FA*2*GENERAL HOSPITAL*A****24*042345678 | SITUATION | NM104 46
+          275-papers    | NM1*41*2*HILLSIDE BILLING*****46*HILL1 | NM1*41*2*HILLSIDE BILLING*A****46*HILL1 | SITUATION | NM104 7
+          834-member    | NM1*36*2*MILL WORKS*****24*042345678 | NM1*36*2*MILL WORKS*A****24*042345678 | SITUATION | NM104 51
           278-request   | N4*BOSTON*MA*02114          | ""                                 | SITUATION_MISSING | N4 43
           275-papers    | N4*BOSTON*MA*02108          | ""                                 | SITUATION_MISSING | N4 15
           275-papers    | N4*BOSTON*MA*02108          | N4*BOSTON                          | SITUATION         | N402 15

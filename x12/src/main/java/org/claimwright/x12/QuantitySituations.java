@@ -1,39 +1,47 @@
 package org.claimwright.x12;
 
-import java.util.Map;
-
-/// Counts, measures and charges that are never below nothing, since what holds them takes nothing
-/// back: questions about coverage and claims, their answers, reviews and members. Of services in
-/// claims see [ClaimAmounts].
+/// Counts, measures, amounts and charges that are never below nothing, since what holds them takes
+/// nothing back: questions about coverage and claims, their answers, reviews, members and claims.
+/// Of services in claims see [ClaimAmounts].
 final class QuantitySituations {
 
-  private static final int[] NONE = {};
+  /// A segment with those of its elements that hold one.
+  private static final class Counted {
+    private final int key;
+    private final int[] elements;
 
-  private static final Map<String, int[]> MEASURES =
-      Map.ofEntries(
-          Map.entry("HSD", new int[] {2, 4, 6}),
-          Map.entry("EB", new int[] {10}),
-          Map.entry("INS", new int[] {17}),
-          Map.entry("PAT", new int[] {8}),
-          Map.entry("CR1", new int[] {2, 6}),
-          Map.entry("CR2", new int[] {1, 2, 6}),
-          Map.entry("CR3", new int[] {3}),
-          Map.entry("CR5", new int[] {2, 6, 7, 8, 10, 11, 16}),
-          Map.entry("QTY", new int[] {2}),
-          Map.entry("SV5", new int[] {3}),
-          Map.entry("IDC", new int[] {3}),
-          Map.entry("HLH", new int[] {2, 3}));
+    Counted(int key, int[] elements) {
+      this.key = key;
+      this.elements = elements;
+    }
+  }
 
-  private static final Map<String, int[]> SERVICES =
-      Map.of(
-          "SV1", new int[] {2, 4},
-          "SV2", new int[] {3, 5},
-          "SV3", new int[] {2, 6},
-          "SVC", new int[] {2, 7});
+  private static final Counted[] MEASURES = {
+    counted("HSD", 2, 4, 6),
+    counted("EB", 10),
+    counted("INS", 17),
+    counted("PAT", 8),
+    counted("CR1", 2, 6),
+    counted("CR2", 1, 2, 6),
+    counted("CR3", 3),
+    counted("CR5", 2, 6, 7, 8, 10, 11, 16),
+    counted("QTY", 2),
+    counted("SV5", 3),
+    counted("IDC", 3),
+    counted("HLH", 2, 3)
+  };
 
-  private static final Map<String, int[]> AMOUNTS = Map.of("AMT", new int[] {2});
+  private static final Counted[] SERVICES = {
+    counted("SV1", 2, 4), counted("SV2", 3, 5), counted("SV3", 2, 6), counted("SVC", 2, 7)
+  };
+
+  private static final Counted[] AMOUNTS = {counted("AMT", 2)};
 
   private QuantitySituations() {}
+
+  private static Counted counted(String segment, int... elements) {
+    return new Counted(Segment.keyOf(segment), elements);
+  }
 
   /// How often, how long, how far, how heavy.
   static void measuresAreNotNegative(Loop loop, Surroundings around, Findings findings) {
@@ -50,20 +58,31 @@ final class QuantitySituations {
     eachOf(loop, AMOUNTS, findings);
   }
 
-  private static void eachOf(Loop loop, Map<String, int[]> places, Findings findings) {
+  private static void eachOf(Loop loop, Counted[] places, Findings findings) {
     for (var i = 0; i < loop.size(); i++) {
       var segment = loop.at(i);
-      for (var n : places.getOrDefault(segment.id(), NONE)) {
-        if (isNegative(segment, n)) {
-          var text = "%s%02d is below zero, which it cannot be.".formatted(segment.id(), n);
-          findings.wrong(Fault.SITUATION, segment, loop.id(), n, text);
-          break;
+      for (var place : places) {
+        if (segment.key() == place.key) {
+          first(segment, place.elements, loop, findings);
         }
       }
     }
   }
 
+  /// One is told of a segment.
+  private static void first(Segment segment, int[] elements, Loop loop, Findings findings) {
+    for (var n : elements) {
+      if (isNegative(segment, n)) {
+        var text = "%s%02d is below zero, which it cannot be.".formatted(segment.id(), n);
+        findings.wrong(Fault.SITUATION, segment, loop.id(), n, text);
+        return;
+      }
+    }
+  }
+
   private static boolean isNegative(Segment segment, int n) {
-    return Amounts.of(segment, n).signum() < 0;
+    return segment.has(n)
+        && segment.bytes()[segment.start(n)] == '-'
+        && Amounts.of(segment, n).signum() < 0;
   }
 }

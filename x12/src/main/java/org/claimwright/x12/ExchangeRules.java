@@ -61,8 +61,12 @@ final class ExchangeRules {
               Set.of("276", "277", "277CA"),
               Set.of("2210D", "2210E", "2220D", "2220E"),
               QuantitySituations::servicesAreNotNegative),
+          new Rule(ELIGIBILITY, ELIGIBLE_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole),
           new Rule(
-              ELIGIBILITY, ELIGIBLE_NAMES, ADDRESS, AddressSituations::domesticAddressIsWhole));
+              Set.of("276"),
+              Set.of("2200D", "2200E"),
+              Set.of("AMT"),
+              QuantitySituations::amountsAreNotNegative));
 
   private ExchangeRules() {}
 }

@@ -28,7 +28,8 @@ final class PaymentRules {
           new Rule(REMITTANCE, Set.of(Loop.HEADER), RemittanceSituations::nothingPaidIsZero),
           new Rule(REMITTANCE, PARTIES, ADDRESS, AddressSituations::domesticAddressIsWhole),
           new Rule(PREMIUM, PARTIES, ADDRESS, AddressSituations::domesticAddressIsWhole),
-          new Rule(PREMIUM, PARTIES, STREET, AddressSituations::streetLiesInACity));
+          new Rule(PREMIUM, PARTIES, STREET, AddressSituations::streetLiesInACity),
+          new Rule(PREMIUM, Set.of("2000A", "2000B"), QuantitySituations::numbersAreNotNegative));
 
   private PaymentRules() {}
 }

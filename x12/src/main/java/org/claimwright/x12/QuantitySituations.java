@@ -37,6 +37,8 @@ final class QuantitySituations {
 
   private static final Counted[] AMOUNTS = {counted("AMT", 2)};
 
+  private static final Counted[] NUMBERS = {counted("LX", 1), counted("ENT", 1)};
+
   private QuantitySituations() {}
 
   private static Counted counted(String segment, int... elements) {
@@ -53,9 +55,14 @@ final class QuantitySituations {
     eachOf(loop, SERVICES, findings);
   }
 
-  /// What a patient paid or owes, and the tax or postage of a line: AMT of a claim and its lines.
+  /// What a patient paid or owes, the tax or postage of a line, the charge of a claim asked about.
   static void amountsAreNotNegative(Loop loop, Surroundings around, Findings findings) {
     eachOf(loop, AMOUNTS, findings);
+  }
+
+  /// What papers, providers, categories and payments for somebody are numbered by (LX01, ENT01).
+  static void numbersAreNotNegative(Loop loop, Surroundings around, Findings findings) {
+    eachOf(loop, NUMBERS, findings);
   }
 
   private static void eachOf(Loop loop, Counted[] places, Findings findings) {

@@ -61,6 +61,8 @@ final class ReviewRules {
           new Rule(REVIEW, REVIEWED_NAMES, STREET, AddressSituations::streetLiesInACity),
           new Rule(ENROLMENT, MEMBER_NAMES, STREET, AddressSituations::streetLiesInACity),
           new Rule(PAPERS_OF_CLAIMS, Set.of("1100C"), STREET, AddressSituations::streetLiesInACity),
+          new Rule(PAPERS_OF_CLAIMS, Set.of("2000A"), QuantitySituations::numbersAreNotNegative),
+          new Rule(ENROLMENT, Set.of("2310", "2710"), QuantitySituations::numbersAreNotNegative),
           new Rule(
               REVIEW,
               Set.of("2010A", "2010B", "2010EA", "2010EB", "2010F", "2010FA", "2010FB"),

@@ -40,6 +40,9 @@ class EnrolmentReviewSituationsTest {
           275-papers    | REF*EI*042345678            | REF*EI*04-2345678                  | CODE_UNKNOWN      | REF02 12
           275-papers    | BIN*12*NOTE OF RISE         | BIN*-12*NOTE OF RISE               | BINARY_LENGTH     | BIN01 31
           275-papers    | BIN*12*NOTE OF RISE         | BIN*1200000000000000*NOTE OF RISE  | ELEMENT_LONG      | BIN01 31
+          275-papers    | LX*1                        | LX*-1                              | SITUATION         | LX01 22
+          834-audit     | LX*1                        | LX*-1                              | SITUATION         | LX01 16
+          820-members   | ENT*1*2J*34*123456789       | ENT*-1*2J*34*123456789             | SITUATION         | ENT01 9
           834-member    | HLH*N*65*140                | HLH*N*-65*140                      | SITUATION         | HLH02 43
           834-member    | N1*P5*MILL WORKS*FI*042345678 | N1*P5*MILL WORKS*FI*04234567X    | CODE_UNKNOWN      | N104 12
           834-member    | REF*SY*123456789            | REF*SY*12345678                    | CODE_UNKNOWN      | REF02 99

@@ -33,6 +33,7 @@ class ExchangeSituationsTest {
           271-benefits  | EB*K*IND*PT***7*100**99*5  | EB*K*IND*PT***7*100**99*-5 | SITUATION         | EB10
           271-benefits  | HSD*VS*10*WK*2*21*1*1*A    | HSD*VS*10*WK*2*21*-1*1*A   | SITUATION         | HSD06
           270-rich      | INS*N*19***************1   | INS*N*19***************-1  | SITUATION         | INS17
+          276-rich      | AMT*T3*185.5               | AMT*T3*-185.5              | SITUATION         | AMT02
           276-rich      | SVC*HC:99214:25*150*****1  | SVC*HC:99214:25*150*****-1 | SITUATION         | SVC07
           277-rich      | SVC*HC:99214:25*150*120*0450***1 | SVC*HC:99214:25*-150*120*0450***1 | SITUATION | SVC02
           277CA-provider | STC*A8:496:85**U*60       | STC*A8:496:85**U*61        | BALANCE_TOTALS    | STC04

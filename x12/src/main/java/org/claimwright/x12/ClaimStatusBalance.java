@@ -19,8 +19,11 @@ final class ClaimStatusBalance implements Balance {
     private BigDecimal acceptedAmount = BigDecimal.ZERO;
     private BigDecimal refusedAmount = BigDecimal.ZERO;
 
-    /// Whether all of it is known claim by claim, and agrees.
+    /// Whether all of it is known, and agrees.
     private boolean isWhole = true;
+
+    /// Whether it is known of some claims how much money they are, but not how many.
+    private boolean countless;
 
     void add(Segment stc) {
       if (stc.holds(3, "WQ")) {
@@ -37,6 +40,14 @@ final class ClaimStatusBalance implements Balance {
       refused += more.refused;
       acceptedAmount = acceptedAmount.add(more.acceptedAmount);
       refusedAmount = refusedAmount.add(more.refusedAmount);
+      countless |= more.countless;
+    }
+
+    /// What was decided of all claims of a provider at once: how many they are is not said.
+    void addAsAWhole(Segment stc) {
+      var before = accepted + refused;
+      add(stc);
+      countless |= accepted + refused > before;
     }
 
     boolean isEmpty() {
@@ -49,6 +60,7 @@ final class ClaimStatusBalance implements Balance {
       acceptedAmount = BigDecimal.ZERO;
       refusedAmount = BigDecimal.ZERO;
       isWhole = true;
+      countless = false;
     }
   }
 
@@ -57,30 +69,47 @@ final class ClaimStatusBalance implements Balance {
     switch (loop.id()) {
       case "2200B" -> batchTotals = loop;
       case "2200C" -> providerTotals = loop;
-      case "2200D" -> decided(loop.find("STC"));
+      case "2200D" -> decided(loop.find("STC"), false);
       case "2000C" -> providerEnds(findings);
       case "2000B" -> batchEnds(findings);
       default -> {}
     }
   }
 
-  private void decided(@Nullable Segment stc) {
-    if (stc != null) {
-      provider.isWhole &= !AcknowledgementSituations.contradictsItself(stc);
+  private void decided(@Nullable Segment stc, boolean asAWhole) {
+    if (stc == null) {
+      return;
+    }
+    provider.isWhole &= !AcknowledgementSituations.contradictsItself(stc);
+    if (asAWhole) {
+      provider.addAsAWhole(stc);
+    } else {
       provider.add(stc);
     }
   }
 
   private void providerEnds(Findings findings) {
+    var alone = provider.isEmpty();
+    if (alone && providerTotals != null) {
+      decidedAsAWhole(providerTotals);
+    }
     batch.isWhole &= !provider.isEmpty() && provider.isWhole;
     batch.add(provider);
-    if (providerTotals != null && !provider.isEmpty() && provider.isWhole) {
+    if (providerTotals != null && !alone && provider.isWhole) {
       batch.isWhole &=
           counts(providerTotals, "QA", "QC", provider, findings)
               && amounts(providerTotals, provider, findings);
     }
     providerTotals = null;
     provider.clear();
+  }
+
+  /// A provider without claims below is decided on by one status of its own.
+  private void decidedAsAWhole(Loop totals) {
+    var statuses = totals.segments("STC");
+    if (statuses.size() == 1 && totals.find("AMT") == null && totals.find("QTY") == null) {
+      decided(statuses.getFirst(), true);
+    }
   }
 
   private void batchEnds(Findings findings) {
@@ -106,8 +135,9 @@ final class ClaimStatusBalance implements Balance {
 
   private static boolean counts(
       Loop totals, String accepted, String refused, Decisions claims, Findings findings) {
-    return count(totals, accepted, claims.accepted, findings)
-        && count(totals, refused, claims.refused, findings);
+    return claims.countless
+        || (count(totals, accepted, claims.accepted, findings)
+            && count(totals, refused, claims.refused, findings));
   }
 
   private static boolean count(Loop totals, String qualifier, long claims, Findings findings) {

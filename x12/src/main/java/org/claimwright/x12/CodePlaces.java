@@ -161,6 +161,12 @@ final class CodePlaces {
         element(CodeList.TAX_NUMBER, 9, 8, Set.of("24", "FI"));
         element(CodeList.SOCIAL_SECURITY_NUMBER, 9, 8, Set.of("34"));
       }
+      case "N1" -> {
+        if (!type.equals("820")) {
+          element(CodeList.TAX_NUMBER, 4, 3, Set.of("FI"));
+        }
+      }
+      case "ENT" -> element(CodeList.SOCIAL_SECURITY_NUMBER, 4, 3, Set.of("34"));
       case "UM" -> {
         placeOfService(4);
         component(CodeList.STATE, 5, 4);
@@ -213,23 +219,18 @@ final class CodePlaces {
   }
 
   private void reference() {
-    if (loop.startsWith("2010")) {
+    if (loop.startsWith("2010") || loop.startsWith("2330") || type.equals("275")) {
       element(CodeList.TAX_NUMBER, 2, 1, Set.of("EI"));
     }
     if (type.equals("837P") && loop.startsWith("2")) {
       element(CodeList.CLIA, 2, 1, Set.of("X4", "F4"));
     }
-    if (loop.equals("1000B")) {
-      element(CodeList.TAX_NUMBER, 2, 1, Set.of("TJ"));
-    }
+    element(CodeList.TAX_NUMBER, 2, 1, Set.of("TJ"));
+    element(CodeList.SOCIAL_SECURITY_NUMBER, 2, 1, Set.of("SY"));
     if (type.equals("837I") && loop.equals("2300")) {
       element(CodeList.STATE, 2, 1, Set.of("LU"));
     }
-    if (loop.startsWith("20") || EXCHANGES.contains(type)) {
-      element(CodeList.SOCIAL_SECURITY_NUMBER, 2, 1, Set.of("SY"));
-    }
     if (EXCHANGES.contains(type)) {
-      element(CodeList.TAX_NUMBER, 2, 1, Set.of("TJ"));
       element(CodeList.WHOLE_TYPE_OF_BILL, 2, 1, Set.of("BLT"));
     }
   }

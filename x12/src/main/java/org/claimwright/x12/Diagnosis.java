@@ -301,7 +301,8 @@ final class Diagnosis {
   /// Whether a segment's qualifier fits no use of it where it stands: what follows it is then
   /// passed over, so that it puts nothing right.
   private static boolean hasNoPlace(X12Problem problem) {
-    return problem.fault() == Fault.ELEMENT_CODE && problem.element().endsWith("01");
+    return problem.fault() == Fault.ELEMENT_CODE
+        && (problem.element().endsWith("01") || problem.element().equals("HL03"));
   }
 
   private static Key key(X12Problem problem, int position) {

@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The situations of questions about coverage (270) and their answers (271), 005010X279A1.
 final class EligibilitySituations {
@@ -77,7 +76,8 @@ final class EligibilitySituations {
   /// A share is a part of one (EB08): .2 for a fifth.
   static void shareIsPartOfOne(Loop benefit, Surroundings around, Findings findings) {
     var eb = benefit.first();
-    if (eb.has(8) && Amounts.of(eb, 8).abs().compareTo(BigDecimal.ONE) > 0) {
+    var share = Amounts.of(eb, 8);
+    if (eb.has(8) && (share.compareTo(BigDecimal.ONE) > 0 || share.signum() < 0)) {
       var text =
           "EB08 is %s: a share is written as a part of one, .2 for 20 percent."
               .formatted(eb.element(8));
@@ -97,10 +97,13 @@ final class EligibilitySituations {
 
   private static void pointers(Loop loop, int element, Surroundings around, Findings findings) {
     var first = loop.first();
-    if (!first.has(element)) {
+    var letter = loop.id().substring(4);
+    var level = around.find("2000" + letter);
+    var name = level == null ? null : level.findLoop("2100" + letter);
+    if (!first.has(element) || name == null) {
       return;
     }
-    var known = diagnoses(loop.id().substring(4), around);
+    var known = diagnoses(name);
     for (var m = 1; m <= LAST_POINTER; m++) {
       var pointer = first.component(element, m);
       if (!pointer.isEmpty() && !isAmong(pointer, known)) {
@@ -113,7 +116,8 @@ final class EligibilitySituations {
     }
   }
 
-  private static boolean isAmong(String pointer, int known) {
+  /// Whether a pointer is the number of one of those known.
+  static boolean isAmong(String pointer, int known) {
     if (!Formats.isDigits(pointer)) {
       return false;
     }
@@ -121,17 +125,13 @@ final class EligibilitySituations {
     return number >= 1 && number <= known;
   }
 
-  private static int diagnoses(String letter, Surroundings around) {
-    var hi = diagnosesOf(around.find("2000" + letter), letter);
+  /// How many diagnoses HI gives in a loop.
+  static int diagnoses(Loop loop) {
+    var hi = loop.find("HI");
     var known = 0;
     for (var n = 1; hi != null && n <= hi.size(); n++) {
       known += hi.has(n) ? 1 : 0;
     }
     return known;
-  }
-
-  private static @Nullable Segment diagnosesOf(@Nullable Loop level, String letter) {
-    var name = level == null ? null : level.findLoop("2100" + letter);
-    return name == null ? null : name.find("HI");
   }
 }

@@ -1,5 +1,7 @@
 package org.claimwright.x12;
 
+import java.math.BigDecimal;
+
 /// Holds the totals of an 834, QTY in its heading, against its members.
 final class EnrolmentBalance implements Balance {
 
@@ -25,27 +27,30 @@ final class EnrolmentBalance implements Balance {
     var ofSubscribers = off(root, SUBSCRIBERS);
     var ofDependants = off(root, DEPENDANTS);
     var ofAll = off(root, TOTAL);
-    var together = ofSubscribers != 0 && ofAll == ofSubscribers + ofDependants;
-    if (ofSubscribers != 0) {
+    var ofBoth = ofSubscribers.add(ofDependants);
+    var together = ofSubscribers.signum() != 0 && ofAll.compareTo(ofBoth) == 0;
+    if (ofSubscribers.signum() != 0) {
       tell(root, SUBSCRIBERS, findings);
     }
-    if (ofDependants != 0 && !(together || isTurned(root, ofSubscribers, ofDependants))) {
+    if (ofDependants.signum() != 0 && !(together || isTurned(root, ofBoth))) {
       tell(root, DEPENDANTS, findings);
     }
-    if (ofAll != 0 && ofAll != ofSubscribers + ofDependants) {
+    if (ofAll.signum() != 0 && ofAll.compareTo(ofBoth) != 0) {
       tell(root, TOTAL, findings);
     }
   }
 
   /// Whether a subscriber is counted as a dependant, or the other way round.
-  private static boolean isTurned(Loop root, long ofSubscribers, long ofDependants) {
-    return root.find("QTY", TOTAL) == null && ofSubscribers == -ofDependants;
+  private static boolean isTurned(Loop root, BigDecimal ofBoth) {
+    return root.find("QTY", TOTAL) == null && ofBoth.signum() == 0;
   }
 
   /// By how many the total differs from the members; 0 where it is not given.
-  private long off(Loop root, String kind) {
+  private BigDecimal off(Loop root, String kind) {
     var qty = root.find("QTY", kind);
-    return qty == null ? 0 : Amounts.of(qty, 2).longValue() - members(kind);
+    return qty == null
+        ? BigDecimal.ZERO
+        : Amounts.of(qty, 2).subtract(BigDecimal.valueOf(members(kind)));
   }
 
   private long members(String kind) {

@@ -14,6 +14,7 @@ final class EnvelopeCheck {
   private final Set<String> interchanges = new HashSet<>();
   private final Set<String> groups = new HashSet<>();
   private final Set<String> transactions = new HashSet<>();
+  private final Set<String> versionsTold = new HashSet<>();
 
   EnvelopeCheck(Problems problems) {
     this.problems = problems;
@@ -21,6 +22,7 @@ final class EnvelopeCheck {
 
   void interchange(Segment isa) {
     groups.clear();
+    versionsTold.clear();
     IsaCheck.check(isa).forEach(problems::add);
     if (!interchanges.add(isa.element(6) + isa.element(13))) {
       var message = "ISA13 was used before in this file. Give each interchange its own number.";
@@ -69,7 +71,20 @@ final class EnvelopeCheck {
       tell(Fault.ST_VERSION, st, 3, message);
     }
     if (gs != null) {
-      function(st.element(1), gs);
+      function(st, gs, version);
+      unknownVersion(gs, version);
+    }
+  }
+
+  /// A group whose version is none while its transactions name theirs.
+  private void unknownVersion(Segment gs, String version) {
+    var group = gs.element(8);
+    if (group.startsWith("005010")
+        && !group.equals(version)
+        && isOfLength(gs, 8, 1, 12)
+        && versionsTold.add(gs.element(6))) {
+      var message = "GS08 is %s, but its transaction is of %s.".formatted(group, version);
+      tell(Fault.VERSION, gs, 8, message);
     }
   }
 
@@ -78,9 +93,13 @@ final class EnvelopeCheck {
     return st.holds(1, "835");
   }
 
-  private void function(String set, Segment gs) {
+  private void function(Segment st, Segment gs, String version) {
+    var set = st.element(1);
     var expected = TransactionTypes.functionalId(set);
-    if (isOfLength(gs, 1, 2, 2) && !expected.isEmpty() && !expected.contains(gs.element(1))) {
+    if (isOfLength(gs, 1, 2, 2)
+        && !expected.isEmpty()
+        && !expected.contains(gs.element(1))
+        && !isMisnamed(st, gs, version)) {
       var message =
           "GS01 is %s, but a %s travels in a group %s."
               .formatted(gs.element(1), set, String.join(" or ", expected));
@@ -88,8 +107,17 @@ final class EnvelopeCheck {
     }
   }
 
+  /// Whether the group is one of another transaction of this version, so that ST01 alone is wrong.
+  private static boolean isMisnamed(Segment st, @Nullable Segment gs, String version) {
+    return gs != null
+        && !TransactionTypes.functionalId(st.element(1)).contains(gs.element(1))
+        && Guides.find(st.element(1), version).isEmpty()
+        && TransactionTypes.inGroup(gs.element(1)).stream()
+            .anyMatch(set -> Guides.find(set, version).isPresent());
+  }
+
   /// No guide was found for a transaction.
-  void noGuide(Segment st, String version) {
+  void noGuide(Segment st, @Nullable Segment gs, String version) {
     var set = st.element(1);
     if (!isOfLength(st, 1, 3, 3)) {
       return;
@@ -97,9 +125,10 @@ final class EnvelopeCheck {
     if (!TransactionTypes.isKnown(set)) {
       var message = "ST01 is %s, which is no healthcare transaction.".formatted(set);
       tell(Fault.ST_TYPE, st, 1, message);
-      return;
-    }
-    if (version.startsWith("005010")) {
+    } else if (isMisnamed(st, gs, version)) {
+      var message = "ST01 is %s, which version %s is not one of.".formatted(set, version);
+      tell(Fault.ST_TYPE, st, 1, message);
+    } else if (version.startsWith("005010")) {
       var message =
           "No guide for %s of version %s is at hand: only envelopes and characters were checked."
               .formatted(set, version);

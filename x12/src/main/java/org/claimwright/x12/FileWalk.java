@@ -223,7 +223,7 @@ final class FileWalk implements GuideListener {
     guide = found.orElse(null);
     walk = found.map(this::walk).orElse(null);
     if (walk == null) {
-      envelopes.noGuide(segment, version);
+      envelopes.noGuide(segment, gs, version);
     }
     held = segment;
   }
@@ -250,8 +250,7 @@ final class FileWalk implements GuideListener {
   }
 
   private String versionOf(Segment segment) {
-    var group = gs == null ? "" : gs.element(8);
-    return group.isEmpty() ? segment.element(3) : group;
+    return Guides.version(segment, gs == null ? "" : gs.element(8));
   }
 
   private void transactionEnds(Segment segment) {

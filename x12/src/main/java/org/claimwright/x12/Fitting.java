@@ -146,6 +146,20 @@ final class Fitting {
     return false;
   }
 
+  /// Whether the segment begins once more a loop that is open, rather than another one whose
+  /// beginning is missing.
+  static boolean isOnceMore(Segment segment, OpenLoops open) {
+    for (var frame : open) {
+      if (frame.isLevel()) {
+        return false;
+      }
+      if (frame.rule.first().matches(segment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A level whose kind (HL03) is wrong belongs below the open one that it names as its parent.
   static boolean isLevelElsewhere(Segment segment, OpenLoop frame, OpenLoops open) {
     if (!segment.is("HL")) {

@@ -122,6 +122,10 @@ final class GuideProblems {
     var value = segment.component(key, 1);
     var here = Place.of(segment, frame.id());
     var place = isComposite ? here.component(key, 1) : here.element(key);
+    if (SegmentCheck.hasControl(value)) {
+      problems.accept(cited(SegmentCheck.control(place, value)));
+      return;
+    }
     var fault = value.isEmpty() ? Fault.ELEMENT_MISSING : Fault.ELEMENT_CODE;
     var message =
         value.isEmpty()

@@ -128,6 +128,7 @@ final class GuideWalk {
 
   private boolean placedAgainstTheRules(Segment segment) {
     return overMaximumHere(segment)
+        || (Fitting.isOnceMore(segment, open) && placed(segment, Demand.OVER_MAXIMUM))
         || swappedHere(segment)
         || placedByIdAlone(segment, open.element())
         || placedInNextWithoutBeginning(segment)

@@ -66,6 +66,17 @@ final class Guides {
     return Optional.ofNullable(VERSIONS.get(set + " " + version)).map(Guides::named);
   }
 
+  /// The version a transaction is read by: that of its group, but its own where no guide is known
+  /// by the group's and one by its own.
+  ///
+  /// @param group GS08, `""` where there is none
+  static String version(Segment st, String group) {
+    var set = st.element(1);
+    var own = st.element(3);
+    var knowsOwn = find(set, group).isEmpty() && find(set, own).isPresent();
+    return group.isEmpty() || knowsOwn ? own : group;
+  }
+
   /// The guide of a resource name, e.g. `005010X222A1`, `005010X212-276` or `envelope`.
   static Guide named(String name) {
     return READ.computeIfAbsent(

@@ -121,15 +121,20 @@ final class HierarchyCheck {
   /// A service line of a claim begins. Told once in a claim.
   void line(Segment lx, int due) {
     lineTold &= due > 1;
-    var number = lx.number(1);
-    var plain = number != Segment.NO_NUMBER && lx.elementLength(1) <= LONGEST_LINE_NUMBER;
-    if (number != due && plain && !lineTold) {
+    if (lx.number(1) != due && !lineTold && isLineNumber(lx)) {
       lineTold = true;
       var message =
           "LX01 is %s where %d is due: lines count 1, 2, 3 in the claim."
               .formatted(lx.element(1), due);
       tell(Fault.LX_SEQUENCE, lx, "2400", 1, message);
     }
+  }
+
+  /// Whether the element check finds nothing to say of LX01, which may have a minus sign.
+  private static boolean isLineNumber(Segment lx) {
+    var said = lx.element(1);
+    return Formats.isWhole(said)
+        && said.length() - (said.startsWith("-") ? 1 : 0) <= LONGEST_LINE_NUMBER;
   }
 
   /// A service line whose LX is missing begins: the numbers after it may have closed the gap.

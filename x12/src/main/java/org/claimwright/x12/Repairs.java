@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ final class Repairs {
   private static final int MOST_BEGINNINGS = 12;
 
   private static final int LONGEST_BLOCK = 60;
+
+  private static final Set<Fault> TOO_MANY = EnumSet.of(Fault.LOOP_REPEAT, Fault.SEGMENT_REPEAT);
 
   private static final Set<String> BEGINNINGS = Set.of("HL", "LX");
 
@@ -119,10 +122,31 @@ final class Repairs {
     } else if (segment.is("BHT")) {
       List.of("11", "13").forEach(purpose -> value(at, 2, purpose, trial));
     } else if (isTold(at, Place.name(segment.id(), 1))) {
-      qualifiers(guide.root(), segment.id()).forEach(code -> value(at, 1, code, trial));
+      otherUses(at, trial);
     } else if (isMissed(segment.id())) {
       twin(at, trial);
+      if (countTold(at) > 0 || isTooMany(segment.id())) {
+        otherUses(at, trial);
+      }
+    } else if (countTold(at) > 1) {
+      otherUses(at, trial);
     }
+  }
+
+  private void otherUses(int at, Consumer<Repair> trial) {
+    qualifiers(guide.root(), draft.at(at).id()).forEach(code -> value(at, 1, code, trial));
+  }
+
+  private long countTold(int at) {
+    return problems.stream()
+        .filter(problem -> problem.position() == draft.position(at))
+        .filter(problem -> !Moves.isMissing(problem))
+        .count();
+  }
+
+  private boolean isTooMany(String id) {
+    return problems.stream()
+        .anyMatch(problem -> TOO_MANY.contains(problem.fault()) && problem.segment().equals(id));
   }
 
   private boolean isMissed(String id) {

@@ -9,6 +9,7 @@ final class ReviewSituations {
   private static final List<String> SERVICES = List.of("SV1", "SV2", "SV3");
   private static final List<String> LEVELS_ABOVE = List.of("2000D", "2000C", "2000B", "2000A");
   private static final Set<String> CERTIFIED = Set.of("A1", "A6");
+  private static final int POINTERS = 4;
   private static final int CAUSES = 3;
 
   private ReviewSituations() {}
@@ -73,6 +74,24 @@ final class ReviewSituations {
           return;
         }
         met = segment.id();
+      }
+    }
+  }
+
+  /// What is asked for points to diagnoses of the event (SV107, HI in 2000E).
+  static void servicePointsToDiagnoses(Loop service, Surroundings around, Findings findings) {
+    var sv1 = service.find("SV1");
+    var event = around.find("2000E");
+    if (sv1 == null || event == null || !sv1.has(7) || isAnswer(around)) {
+      return;
+    }
+    var known = EligibilitySituations.diagnoses(event);
+    for (var m = 1; m <= POINTERS; m++) {
+      var pointer = sv1.component(7, m);
+      if (!pointer.isEmpty() && !EligibilitySituations.isAmong(pointer, known)) {
+        var text = "SV107 points to diagnosis %s, but HI gives %d.".formatted(pointer, known);
+        findings.wrong(Fault.SITUATION, sv1, service.id(), 7, m, text);
+        return;
       }
     }
   }

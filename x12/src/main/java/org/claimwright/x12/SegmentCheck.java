@@ -36,7 +36,7 @@ final class SegmentCheck {
     }
   }
 
-  private static boolean hasControl(String value) {
+  static boolean hasControl(String value) {
     for (var i = 0; i < value.length(); i++) {
       var c = value.charAt(i);
       if (c < ' ' || (c >= 0x7F && c < 0xA0)) {
@@ -46,7 +46,7 @@ final class SegmentCheck {
     return false;
   }
 
-  private static X12Problem control(Place place, String value) {
+  static X12Problem control(Place place, String value) {
     var message = place.element() + " holds a control character. Remove it.";
     return X12Problem.of(Fault.ELEMENT_CHARACTER, place, value, message);
   }
@@ -202,8 +202,11 @@ final class SegmentCheck {
     /// Raw bytes are not looked at, only counted against the element before them.
     private void binary(int n) {
       var said = segment.element(n - 1);
-      if (Formats.isDigits(said) && !said.equals(String.valueOf(segment.elementLength(n)))) {
-        var at = place.element(n - 1);
+      var at = place.element(n - 1);
+      var isTold = told.stream().anyMatch(one -> one.element().equals(at.element()));
+      if (Formats.isWhole(said)
+          && !isTold
+          && !said.equals(String.valueOf(segment.elementLength(n)))) {
         var text =
             "%s says %s bytes follow, but %d do. Correct the count."
                 .formatted(at.element(), said, segment.elementLength(n));

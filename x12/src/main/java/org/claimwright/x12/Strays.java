@@ -129,6 +129,7 @@ final class Strays {
     strays.add(stray.position());
     var reading = Reading.without(strays, bytesWithout(stray, told.bytes), how, keepsTree);
     if (isBetter(reading.file.problems(), best.file.problems())
+        && misplaced(reading) <= misplaced(best)
         && reading.inTransactions + 1 >= best.inTransactions) {
       best = reading;
     }
@@ -189,6 +190,14 @@ final class Strays {
     var less = ofEnvelopes(with) - ofEnvelopes(without);
     var fewer = with.size() - without.size();
     return fewer == 0 ? less > 0 : fewer > 0 && less >= 0;
+  }
+
+  /// How many segments have no envelope around them besides those that strayed.
+  private static long misplaced(Reading reading) {
+    return reading.file.problems().stream()
+        .filter(problem -> problem.fault() == Fault.ENVELOPE_ORDER)
+        .filter(problem -> !reading.strays.contains(problem.position()))
+        .count();
   }
 
   private static long ofEnvelopes(List<X12Problem> problems) {

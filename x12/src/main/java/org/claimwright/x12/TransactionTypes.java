@@ -39,6 +39,11 @@ final class TransactionTypes {
     return GROUPS.getOrDefault(set, List.of());
   }
 
+  /// The transactions that travel in groups of a kind.
+  static List<String> inGroup(String group) {
+    return GROUPS.keySet().stream().filter(set -> functionalId(set).contains(group)).toList();
+  }
+
   /// `837P` for 837 and 005010X222A1; the bare number where the guide has no name of its own.
   static String name(String set, String version) {
     var guide = version.length() >= 10 ? version.substring(6, 10) : "";

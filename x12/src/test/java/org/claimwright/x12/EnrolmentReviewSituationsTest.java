@@ -32,6 +32,25 @@ class EnrolmentReviewSituationsTest {
           278-request   | DMG*D8*19800512*F           | DMG*D8*20260401*F                  | SITUATION         | DMG02 21
           278-request   | PWK*77*EL***AC*X1*PAPERS    | PWK*77*EL                          | SITUATION         | PWK06 38
           278-request   | SV2*0120**1000*DA*5*200     | SV1*HC:97110*60~SV2*0120**1000*DA*5*200 | SITUATION    | SV201 53
+          278-request   | SV1*HC:97110:GP*60*UN*6***1:2****Y*********2 | SV1*HC:97110:GP*60*UN*6***1:7****Y*********2 | SITUATION | SV107-2 60
+          278-request   | SV1*HC:97110:GP*60*UN*6***1:2****Y*********2 | SV1*HC:97110:GP*60*UN*-6***1:2****Y*********2 | SITUATION | SV104 60
+          278-request   | SV3*AD:D6057*500**20:30*R*1*IMPLANT | SV3*AD:D6057*500**20:QQ*R*1*IMPLANT | CODE_UNKNOWN | SV304-2 63
+          278-request   | HSD*VS*3*WK*1*34*6*A*D      | HSD*VS*-3*WK*1*34*6*A*D            | SITUATION         | HSD02 35
+          278-transport | CR1*LB*155*I*A*DH*12***PURPOSE*STRETCHER | CR1*LB*155*I*A*DH*-12***PURPOSE*STRETCHER | SITUATION | CR106 30
+          275-papers    | REF*EI*042345678            | REF*EI*04-2345678                  | CODE_UNKNOWN      | REF02 12
+          275-papers    | BIN*12*NOTE OF RISE         | BIN*-12*NOTE OF RISE               | BINARY_LENGTH     | BIN01 31
+          275-papers    | BIN*12*NOTE OF RISE         | BIN*1200000000000000*NOTE OF RISE  | ELEMENT_LONG      | BIN01 31
+          275-papers    | LX*1                        | LX*-1                              | SITUATION         | LX01 22
+          834-audit     | LX*1                        | LX*-1                              | SITUATION         | LX01 16
+          820-members   | ENT*1*2J*34*123456789       | ENT*-1*2J*34*123456789             | SITUATION         | ENT01 9
+          834-member    | HLH*N*65*140                | HLH*N*-65*140                      | SITUATION         | HLH02 43
+          834-member    | N1*P5*MILL WORKS*FI*042345678 | N1*P5*MILL WORKS*FI*04234567X    | CODE_UNKNOWN      | N104 12
+          834-member    | REF*SY*123456789            | REF*SY*12345678                    | CODE_UNKNOWN      | REF02 99
+          834-member    | QTY*DT*2                    | QTY*DT*2.5                         | BALANCE_TOTALS    | QTY02 11
+          820-members   | ENT*1*2J*34*123456789       | ENT*1*2J*34*12345678               | CODE_UNKNOWN      | ENT04 9
+          278-request   | NM1*FA*2*GENERAL HOSPITAL*****24*042345678 | NM1*FA*2*GENERAL HOSPITAL*A****24*042345678 | SITUATION | NM104 46
+          275-papers    | NM1*41*2*HILLSIDE BILLING*****46*HILL1 | NM1*41*2*HILLSIDE BILLING*A****46*HILL1 | SITUATION | NM104 7
+          834-member    | NM1*36*2*MILL WORKS*****24*042345678 | NM1*36*2*MILL WORKS*A****24*042345678 | SITUATION | NM104 51
           278-request   | N4*BOSTON*MA*02114          | ""                                 | SITUATION_MISSING | N4 43
           275-papers    | N4*BOSTON*MA*02108          | ""                                 | SITUATION_MISSING | N4 15
           275-papers    | N4*BOSTON*MA*02108          | N4*BOSTON                          | SITUATION         | N402 15
@@ -45,7 +64,7 @@ class EnrolmentReviewSituationsTest {
           820-members   | ADX*10*53                   | ADX*11*53                          | BALANCE_PAYMENT   | BPR02 4
           834-member    | QTY*TO*3                    | QTY*TO*4                           | BALANCE_TOTALS    | QTY02 9
           834-member    | QTY*ET*1                    | QTY*ET*2                           | BALANCE_TOTALS    | QTY02 10
-          278-request   | HI*ABK:M5416:D8:20260201*ABF:I10*ABJ:R079*APR:R42*DR:470*LOI:A | HI*ABK:M5416:D8 | ELEMENT_CONDITION | HI01-4 34
+          278-request   | HI*ABK:M5416:D8:20260201*ABF:I10*ABJ:R079*APR:R42*DR:470*LOI:A | HI*ABK:M5416:D8*ABF:I10 | ELEMENT_CONDITION | HI01-4 34
           834-member    | DMG*D8*19810512*M*M*:RET:2106-3 | DMG*D8*19810512*M*M*:RET       | ELEMENT_CONDITION | DMG05-3 125
           """)
   void whatASituationOrSumBreaksIsToldOnceAtItsPlace(

@@ -79,6 +79,7 @@ class EnvelopeAnswersTest {
           """
           GS*HC                     | GS*HP                       | AK9*R*1*1*0*1~
           *X*005010X222A1           | *X*004010X098A1             | AK9*R*1*1*0*2~
+          *X*005010X222A1           | *X*005010X222A9             | AK9*R*1*1*0*2~
           GE*1*7~                   | ""                          | AK9*R*1*1*0*3~
           GE*1*7                    | GE*1*8                      | AK9*R*1*1*0*4~
           GE*1*7                    | GE*1                        | AK9*R*1*1*0*4~
@@ -90,6 +91,7 @@ class EnvelopeAnswersTest {
           SE*31*0001                | SE*30*0001                  | IK5*R*4~
           SE*31*0001                | SE**0001                    | IK5*R*4~
           ST*837*0001               | ST*850*0001                 | IK5*R*6~
+          ST*837*0001               | ST*835*0001                 | IK5*R*6~
           ST*837*0001               | ST*837*                     | IK5*R*7~
           ST*837*0001*005010X222A1  | ST*837*0001*005010X223A2    | IK5*R*I6~
           """)
@@ -98,6 +100,24 @@ class EnvelopeAnswersTest {
         .filteredOn(X12Problem::isError)
         .hasSize(1);
     assertThat(answer(changed(text, by))).contains(code);
+  }
+
+  @Test
+  void anAcknowledgementOfTheOtherKindIsOnlyUnknown() {
+    var file = new String(LegalFiles.file("999-group"), StandardCharsets.UTF_8);
+    var other = Files837.bytes(file.replace("ST*999*", "ST*997*"));
+    var problems = X12Validator.validate(other).problems();
+
+    assertThat(problems).extracting(X12Problem::fault).containsOnly(Fault.GUIDE_UNKNOWN);
+  }
+
+  @Test
+  void aVersionThatIsTooLongIsToldAtItsGroup() {
+    var file = changed("*X*005010X222A1~", "*X*005010X222A1Q~");
+    var problems = X12Validator.validate(Files837.bytes(file)).problems();
+
+    assertThat(problems).extracting(X12Problem::element).containsExactly("GS08");
+    assertThat(problems.getFirst().fault()).isEqualTo(Fault.ELEMENT_LONG);
   }
 
   @Test

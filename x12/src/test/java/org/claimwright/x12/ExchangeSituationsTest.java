@@ -29,6 +29,15 @@ class ExchangeSituationsTest {
           271-benefits  | NM1*FA*2*CLINIC*****FI*042345678 | NM1*FA*2*CLINIC*A****FI*042345678 | SITUATION | NM104
           271-benefits  | EB*J****PLAN******Y**HC:99213*1:2:3:4 | EB*J****PLAN******Y**HC:99213*1:2:3:5 | SITUATION | EB14-4
           271-benefits  | EB*A*IND*48*****.2****N    | EB*A*IND*48*****20****N    | SITUATION         | EB08
+          271-benefits  | EB*A*IND*48*****.2****N    | EB*A*IND*48*****-.2****N   | SITUATION         | EB08
+          271-benefits  | EB*K*IND*PT***7*100**99*5  | EB*K*IND*PT***7*100**99*-5 | SITUATION         | EB10
+          271-benefits  | HSD*VS*10*WK*2*21*1*1*A    | HSD*VS*10*WK*2*21*-1*1*A   | SITUATION         | HSD06
+          270-rich      | INS*N*19***************1   | INS*N*19***************-1  | SITUATION         | INS17
+          276-rich      | AMT*T3*185.5               | AMT*T3*-185.5              | SITUATION         | AMT02
+          276-rich      | SVC*HC:99214:25*150*****1  | SVC*HC:99214:25*150*****-1 | SITUATION         | SVC07
+          277-rich      | SVC*HC:99214:25*150*120*0450***1 | SVC*HC:99214:25*-150*120*0450***1 | SITUATION | SVC02
+          277CA-provider | STC*A8:496:85**U*60       | STC*A8:496:85**U*61        | BALANCE_TOTALS    | STC04
+          277CA-provider | STC*A1:19*20260310*WQ*100 | STC*A1:19*20260310*WQ*100.01 | BALANCE_TOTALS  | STC04
           271-refusal   | AAA*N**67*C                | ""                         | SITUATION_MISSING | ""
           271-refusal   | AAA*N**51*C                | ""                         | SITUATION_MISSING | ""
           271-refusal   | AAA*Y**42*R                | ""                         | SITUATION_MISSING | ""

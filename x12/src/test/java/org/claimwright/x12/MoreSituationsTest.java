@@ -39,6 +39,12 @@ class MoreSituationsTest {
           837D-office    | SVD*FIRST*140*            | SVD*SECOND*140*          | SITUATION         | SVD01
           837P-casualty  | SVD*SECOND*15*            | SVD*SECOND*14.99*        | BALANCE_LINE      | SVD02
           837P-supplies  | HCP*02*500*100*ORG1*5.5*AP1*20**HC*E1390 | HCP*02*500*100*ORG1*5.5*AP1*20**HC*XXXXX | CODE_UNKNOWN | HCP10
+          837P-medicare  | AMT*F5*10                 | AMT*F5*-10               | SITUATION         | AMT02
+          837P-medicare  | CR1*LB*155*               | CR1*LB*-155*             | SITUATION         | CR102
+          837P-supplies  | AMT*T*5                   | AMT*T*-5                 | SITUATION         | AMT02
+          837D-office    | DN1*36*27*                | DN1*27*36*               | SITUATION         | DN102
+          837P-supplies  | REF*EI*364567891          | REF*EI*36-4567891        | CODE_UNKNOWN      | REF02
+          835-check      | REF*TJ*042345678          | REF*TJ*04-2345678        | CODE_UNKNOWN      | REF02
           270-rich       | III*ZZ*11                 | III*ZZ*00                | CODE_UNKNOWN      | III02
           270-rich       | PRV*RF*HPI*1245319599     | PRV*RF*HPI*1245319598    | NPI_CHECK         | PRV03
           278-request    | DTP*435*RD8*20260320-20260321 | ""                   | SITUATION_MISSING | ""

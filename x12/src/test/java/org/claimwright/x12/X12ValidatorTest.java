@@ -101,6 +101,7 @@ class X12ValidatorTest {
           IEA*1*000000042~                | ""                    | IEA_MISSING
           GS*HC*HILLSIDE                  | GS*HP*HILLSIDE        | GS_FUNCTION
           ST*837*0001*005010X222A1~       | ST*837*0001*005010X223A2~ | ST_VERSION
+          ST*837*0001*005010X222A1~       | ST*270*0001*005010X222A1~ | ST_TYPE
           *260310*0915*^                  | *261310*0915*^        | ISA_VALUE
           *ZZ*HILLSIDE                    | *Q9*HILLSIDE          | ISA_VALUE
           *ZZ*HILLSIDE       *            | *ZZ*HILLSIDE      *   | ISA_WIDTH

@@ -129,10 +129,15 @@ final class Strays {
     var strays = new TreeSet<>(told.strays);
     strays.add(stray.position());
     var reading = Reading.without(strays, bytesWithout(stray, told.bytes), how, keepsTree);
-    if (isBetter(once(reading.file), once(best.file))
+    if (isBetter(told(reading, stray), told(best, stray))
         && reading.inTransactions + 1 >= best.inTransactions) {
       best = reading;
     }
+  }
+
+  /// Of an IEA that is passed over it is not told on top that one is missing.
+  private static List<X12Problem> told(Reading reading, Segment stray) {
+    return stray.is("IEA") ? once(reading.file) : reading.file.problems();
   }
 
   /// An IEA is given another name, so that the reader does not end the interchange by it.

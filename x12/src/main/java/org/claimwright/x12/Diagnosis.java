@@ -129,6 +129,7 @@ final class Diagnosis {
     }
     return problems.stream().anyMatch(Diagnosis::mayEntail)
         || isMistaken(problems)
+        || isMissedElsewhere(problems)
         || isAboveTheStructure(problems);
   }
 
@@ -139,6 +140,19 @@ final class Diagnosis {
     return problems.stream().noneMatch(Diagnosis::isOfStructure)
         && (faults.stream().anyMatch(SUMS::contains)
             || faults.containsAll(Set.of(Fault.SITUATION, Fault.SITUATION_MISSING)));
+  }
+
+  /// Whether a segment is wrong where one of its name is asked for, as it may be where it changed
+  /// places with a neighbour.
+  private static boolean isMissedElsewhere(List<X12Problem> problems) {
+    var wrong =
+        problems.stream()
+            .filter(Diagnosis::isOfStructure)
+            .map(X12Problem::segment)
+            .collect(Collectors.toSet());
+    return problems.stream()
+        .anyMatch(problem ->
+            problem.fault() == Fault.SITUATION_MISSING && wrong.contains(problem.segment()));
   }
 
   /// Whether several elements of one segment are wrong, as in one that is taken for another.

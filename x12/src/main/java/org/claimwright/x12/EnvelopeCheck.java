@@ -163,6 +163,7 @@ final class EnvelopeCheck {
       control(Fault.GE_CONTROL, ge, "GS06", gs.element(6));
     }
     count(Fault.GE_COUNT, ge, transactionCount, "transactions in the group: %d");
+    transactions.clear();
   }
 
   void interchangeEnd(Segment iea, Segment isa, int groupCount) {
@@ -189,7 +190,7 @@ final class EnvelopeCheck {
 
   private void count(Fault fault, Segment trailer, int counted, String what) {
     var told = number(trailer.element(1));
-    if (told.isPresent() && told.get() != counted && counted != FileWalk.COUNTLESS) {
+    if (told.isPresent() && told.get() != counted && counted >= 0) {
       var message =
           "%s01 is %s, but %s."
               .formatted(trailer.id(), trailer.element(1), what.formatted(counted));

@@ -35,7 +35,7 @@ public enum Fault {
   IEA_COUNT("X12-IEA-COUNT", 1, INTERCHANGE, "021"),
   /// A segment stands where only another envelope may stand.
   ENVELOPE_ORDER("X12-ENVELOPE-ORDER", 1, INTERCHANGE, "024"),
-  /// Something follows the last interchange.
+  /// Something follows an interchange that is not another one.
   TRAILING_DATA("X12-TRAILING-DATA", 1, INTERCHANGE, "022"),
   /// A segment is longer than the reader was told to hold.
   SEGMENT_TOO_LONG("X12-SEGMENT-TOO-LONG", 1, INTERCHANGE, "022"),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// envelope.
 final class FileWalk implements GuideListener {
 
-  /// A count that follows from something missing, which is told, and is not told on top.
-  static final int COUNTLESS = -1;
+  /// A count that follows from what is told, and stays below zero whatever is counted after it.
+  static final int COUNTLESS = Integer.MIN_VALUE;
 
   private static final int ISA = 1 << 24 | 'I' << 16 | 'S' << 8 | 'A';
   private static final int GS = 1 << 16 | 'G' << 8 | 'S';
@@ -155,6 +155,7 @@ final class FileWalk implements GuideListener {
   }
 
   private void stray(Segment segment) {
+    transactionCount = COUNTLESS;
     if (!strayTold) {
       strayTold = true;
       var message = segment.id() + " stands outside every transaction. Only envelopes belong here.";
@@ -306,7 +307,7 @@ final class FileWalk implements GuideListener {
       return;
     }
     checkEnvelope(segment);
-    envelopes.groupEnd(segment, gs, strayTold ? COUNTLESS : transactionCount);
+    envelopes.groupEnd(segment, gs, transactionCount);
     finishGroup();
   }
 

@@ -15,6 +15,7 @@ final class Scope {
   private final List<X12Problem> problems;
   private final IdentityHashMap<Interchange, Integer> interchangeEnds = new IdentityHashMap<>();
   private final IdentityHashMap<Group, Integer> groupEnds = new IdentityHashMap<>();
+  private final IdentityHashMap<Transaction, Integer> transactionEnds = new IdentityHashMap<>();
 
   Scope(ParsedFile file) {
     this.file = file;
@@ -24,6 +25,10 @@ final class Scope {
       interchangeEnds.put(interchange, end);
       for (var group : interchange.groups().reversed()) {
         groupEnds.put(group, end);
+        for (var transaction : group.transactions().reversed()) {
+          transactionEnds.put(transaction, end);
+          end = transaction.firstPosition();
+        }
         end = group.gs().position();
       }
       end = interchange.isa().position();
@@ -39,13 +44,23 @@ final class Scope {
     return problem.segment().equals("GE") ? Answer.GROUP : Answer.INTERCHANGE;
   }
 
-  static boolean isIn(Transaction transaction, X12Problem problem) {
-    var first = transaction.firstPosition();
-    var last = transaction.lastPosition();
+  /// What could not be placed at the end of a transaction without SE stands behind its last
+  /// segment.
+  ///
+  /// @param next where the next envelope begins
+  private static boolean isIn(Transaction transaction, X12Problem problem, int next) {
+    var position = problem.position();
     if (problem.fault() == Fault.SE_MISSING) {
-      return problem.position() == last + 1;
+      return position > transaction.firstPosition() && position <= next;
     }
-    return problem.position() >= first && problem.position() <= last;
+    return position <= transaction.lastPosition() || (position < next && isInside(problem));
+  }
+
+  private static boolean isInside(X12Problem problem) {
+    return switch (answer(problem)) {
+      case SEGMENT, ELEMENT, BUSINESS -> true;
+      case FILE, INTERCHANGE, GROUP, TRANSACTION -> false;
+    };
   }
 
   /// The problems at the segments from one to another, both counted.
@@ -72,8 +87,9 @@ final class Scope {
 
   /// The problems of one transaction, SE counted.
   List<X12Problem> of(Transaction transaction) {
-    return between(transaction.firstPosition(), transaction.lastPosition() + 1).stream()
-        .filter(problem -> isIn(transaction, problem))
+    var next = transactionEnds.getOrDefault(transaction, Integer.MAX_VALUE);
+    return between(transaction.firstPosition(), next).stream()
+        .filter(problem -> isIn(transaction, problem, next))
         .toList();
   }
 

@@ -219,14 +219,21 @@ final class ServicesOfKind {
     return sv2.holds(1, "0022") || sv2.holds(1, "0023") || sv2.holds(1, "0024");
   }
 
+  /// Whether there is a line of the kind, or one that may be meant for it, since what it says is no
+  /// revenue code, which is told there.
   private static boolean hasLine(Loop claim, String revenue) {
     for (var i = 0; i < claim.innerSize(); i++) {
       var sv2 = claim.innerAt(i).find("SV2");
-      if (sv2 != null && sv2.element(1).strip().equals(revenue)) {
+      var said = sv2 == null ? "" : sv2.element(1).strip();
+      if (sv2 != null && (said.equals(revenue) || !isRevenueCode(said))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isRevenueCode(String said) {
+    return said.length() == 4 && Formats.isDigits(said);
   }
 
   private static void dialysis(Loop claim, Findings findings) {

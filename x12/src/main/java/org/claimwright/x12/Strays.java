@@ -24,7 +24,7 @@ final class Strays {
   /// Where more is told of envelopes it is no single segment that strayed.
   private static final int MOST_OF_ENVELOPES = 30;
 
-  private static final Set<String> ENVELOPES = Set.of("ISA", "GS", "ST", "SE", "GE", "IEA");
+  static final Set<String> ENVELOPES = Set.of("ISA", "GS", "ST", "SE", "GE", "IEA");
 
   private static final Set<Answer> OF_ENVELOPES =
       EnumSet.of(Answer.INTERCHANGE, Answer.GROUP, Answer.TRANSACTION);
@@ -62,7 +62,7 @@ final class Strays {
       before = strays.best;
       strays.passOverOneMore();
     } while (before != strays.best);
-    return strays.best.telling(once(strays.best.file.problems()));
+    return strays.best.telling(once(strays.best.file));
   }
 
   /// What a segment is called that may be one passed over.
@@ -70,12 +70,13 @@ final class Strays {
     return segment.is(HIDDEN) ? "IEA" : segment.id();
   }
 
-  private static boolean isEntangled(List<X12Problem> problems) {
+  /// Whether several things are told, and not too many of them of envelopes.
+  static boolean isEntangled(List<X12Problem> problems) {
     var ofEnvelopes = ofEnvelopes(problems);
     return problems.size() > 1 && ofEnvelopes > 0 && ofEnvelopes <= MOST_OF_ENVELOPES;
   }
 
-  private static boolean isOfEnvelope(X12Problem problem) {
+  static boolean isOfEnvelope(X12Problem problem) {
     return OF_ENVELOPES.contains(problem.fault().answer());
   }
 
@@ -128,11 +129,16 @@ final class Strays {
     var strays = new TreeSet<>(told.strays);
     strays.add(stray.position());
     var reading = Reading.without(strays, bytesWithout(stray, told.bytes), how, keepsTree);
-    if (isBetter(reading.file.problems(), best.file.problems())
+    if (isBetter(told(reading, stray), told(best, stray))
         && misplaced(reading) <= misplaced(best)
         && reading.inTransactions + 1 >= best.inTransactions) {
       best = reading;
     }
+  }
+
+  /// Of an IEA that is passed over it is not told on top that one is missing.
+  private static List<X12Problem> told(Reading reading, Segment stray) {
+    return stray.is("IEA") ? once(reading.file) : reading.file.problems();
   }
 
   /// An IEA is given another name, so that the reader does not end the interchange by it.
@@ -146,17 +152,28 @@ final class Strays {
   }
 
   /// A trailer that is missing may be one that stands elsewhere, or whose name was mangled.
-  private static List<X12Problem> once(List<X12Problem> problems) {
-    var told = new ArrayList<>(problems);
-    for (var missing : problems) {
+  private static List<X12Problem> once(ParsedFile file) {
+    var told = new ArrayList<>(file.problems());
+    for (var missing : file.problems()) {
       var trailer = TRAILERS.getOrDefault(missing.fault(), "");
       told.stream()
           .filter(other -> isMangled(other, missing) || isMoved(other, trailer))
+          .filter(other -> isOfOneEnvelope(other, missing, file))
           .findFirst()
           .filter(other -> !trailer.isEmpty() && told.remove(missing))
           .ifPresent(other -> told.set(told.indexOf(other), instead(other, missing, trailer)));
     }
     return told;
+  }
+
+  /// Whether who is refused for a segment that has no place is who lacks a trailer.
+  private static boolean isOfOneEnvelope(X12Problem other, X12Problem missing, ParsedFile file) {
+    var interchanges = file.interchanges().stream().map(one -> one.isa().position());
+    var transactions = file.transactions().stream().map(Transaction::firstPosition);
+    var begins = other.fault() == Fault.ENVELOPE_ORDER ? interchanges : transactions;
+    return begins.noneMatch(at ->
+        at > Math.min(other.position(), missing.position() - 1)
+            && at <= Math.max(other.position(), missing.position() - 1));
   }
 
   private static X12Problem instead(X12Problem other, X12Problem missing, String trailer) {
@@ -200,7 +217,7 @@ final class Strays {
         .count();
   }
 
-  private static long ofEnvelopes(List<X12Problem> problems) {
+  static long ofEnvelopes(List<X12Problem> problems) {
     return problems.stream().filter(Strays::isOfEnvelope).count();
   }
 }

@@ -44,6 +44,6 @@ public record ValidationReport(
 
   /// The problems inside one transaction, SE and business checks included.
   public List<X12Problem> problemsOf(Transaction transaction) {
-    return problems.stream().filter(problem -> Scope.isIn(transaction, problem)).toList();
+    return new Scope(file).of(transaction);
   }
 }

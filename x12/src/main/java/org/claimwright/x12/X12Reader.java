@@ -172,21 +172,15 @@ public final class X12Reader {
       from++;
     }
     if (!has(from)) {
-      stop(
-          Fault.EMPTY_FILE,
-          Place.FILE,
-          "The file is empty. Send the X12 file, beginning with ISA.");
-      return;
-    }
-    if (!atIsa()) {
+      stop(Unread.nothing());
+    } else if (!atIsa()) {
       fill(from + IsaDelimiters.REACH);
-      var kind = ForeignFormat.of(buffer, from, limit);
-      stop(Fault.NOT_X12, Place.FILE, kind.orElse(ForeignFormat.UNKNOWN));
+      stop(Unread.foreign(buffer, from, limit));
     }
   }
 
-  private void stop(Fault fault, Place place, String message) {
-    problems.add(X12Problem.of(fault, place, "", message));
+  private void stop(X12Problem why) {
+    problems.add(why);
     ended = true;
   }
 
@@ -209,10 +203,7 @@ public final class X12Reader {
   }
 
   private boolean nextIsa() {
-    if (!atIsa()) {
-      var place = new Place("", position, bufferOffset + from, "", "");
-      var message = "Something follows the last interchange that is not another ISA. Remove it.";
-      stop(Fault.TRAILING_DATA, place, message);
+    if (!atIsa() && delimiters != null && !findsIsa((byte) delimiters.segment())) {
       return false;
     }
     fill(from + IsaDelimiters.REACH);
@@ -230,13 +221,28 @@ public final class X12Reader {
     return nextSegment();
   }
 
+  /// What follows an interchange is read again from the next ISA on, if there is one.
+  private boolean findsIsa(byte terminator) {
+    stop(Unread.after(position, bufferOffset + from));
+    while (ended && has(from)) {
+      if (buffer[from++] == terminator) {
+        position++;
+        skipFiller();
+        ended = !atIsa();
+      }
+      if (from > buffer.length / 2) {
+        dropFront();
+      }
+    }
+    return !ended;
+  }
+
   /// What follows an ISA without usable delimiters cannot be read; the ISA itself can be answered
   /// where it is whole.
   private boolean unreadable() {
     var fault = UnreadableIsa.fault(buffer, from, limit);
     var place = new Place("ISA", position + 1, bufferOffset + from, "", "");
-    var message = UnreadableIsa.why(buffer, from, limit);
-    stop(fault, place, message);
+    stop(X12Problem.of(fault, place, "", UnreadableIsa.why(buffer, from, limit)));
     betweenInterchanges = true;
     var isa = UnreadableIsa.segment(buffer, from, limit, position + 1, bufferOffset + from);
     segment = isa.orElse(segment);
@@ -260,7 +266,7 @@ public final class X12Reader {
       } else {
         index.endAt(from, limit);
         take(delimiters);
-        unterminated();
+        problems.add(Unread.unterminated(segment()));
         return true;
       }
     }
@@ -340,15 +346,8 @@ public final class X12Reader {
     spare.give(used);
   }
 
-  private void unterminated() {
-    var message = "The last segment has no terminator. End every segment with the terminator.";
-    problems.add(X12Problem.of(Fault.TERMINATOR_MISSING, Place.of(segment(), ""), "", message));
-  }
-
   private boolean tooLong() {
-    var place = new Place("", position + 1, bufferOffset + from, "", "");
-    var message = "A segment of more than " + longest + " bytes: its terminator is missing.";
-    stop(Fault.SEGMENT_TOO_LONG, place, message);
+    stop(Unread.tooLong(longest, position + 1, bufferOffset + from));
     return false;
   }
 

@@ -79,7 +79,8 @@ public final class X12Validator {
       X12Reader reader, byte[] held, Validation how, boolean keepsTree) {
     var met = Reading.of(reader, held, how, keepsTree);
     var reading = Strays.of(met, how, keepsTree);
-    var file = new ParsedFile(reading.file.interchanges(), Diagnosis.of(reading, how));
+    var problems = Displaced.of(met, Diagnosis.of(reading, how), how);
+    var file = new ParsedFile(reading.file.interchanges(), problems);
     return new ValidationReport(
         file, new Scope(file).verdicts(), file.problems(), reading.leftOut, reading.notChecked);
   }

@@ -306,6 +306,30 @@ class FirstCauseTest {
   }
 
   @Test
+  void aRefusalThatChangedPlacesWithTheNextLevelIsToldOnce() {
+    var segments = LegalFiles.segments("271-refusal");
+    var level = LegalFiles.first(segments, "HL*8*");
+    Collections.swap(segments, level - 1, level);
+
+    var problems = X12Validator.validate(LegalFiles.file(segments)).problems();
+
+    assertThat(problems).hasSize(1);
+    assertThat(problems.getFirst().fault()).isEqualTo(Fault.SEGMENT_ORDER);
+  }
+
+  @Test
+  void aRevenueCodeThatIsNoneIsNotAskedForToo() {
+    var line = "SV2*0023*HP:1AA11*0*UN*1";
+
+    assertThat(LegalFiles.problems("837I-others", line, line.replace("0023", "ZZZZ")))
+        .extracting(X12Problem::element)
+        .containsExactly("SV201");
+    assertThat(LegalFiles.problems("837I-others", line, line.replace("0023*HP", "0270*HP")))
+        .extracting(X12Problem::fault)
+        .contains(Fault.LINE_OF_SERVICE);
+  }
+
+  @Test
   void twoCausesAreToldAsTwo() {
     var segments = LegalFiles.segments("837P-medicare");
     var hl =

@@ -17,7 +17,7 @@ import org.claimwright.x12.X12Validator;
 ///
 /// The fast classes of `x12` name this suite: TokenIndex, Lanes and Segment ("tokens"), Starts,
 /// InPlace, SeenSegments, QuickCheck, QualifierMatch, Codes, CodeMemory and Bytes ("validate"),
-/// WriteBuffer ("write").
+/// WriteBuffer and PlainText ("write").
 final class X12Suite implements Bench.Suite {
 
   private static final int CLAIMS = 240_000;

@@ -26,8 +26,7 @@ public final class X12Writer {
   private final InterchangeHeader header;
   private final Delimiters delimiters;
   private final Characters characters;
-  private final WriteBuffer line = new WriteBuffer();
-  private final boolean[] plain;
+  private final WriteBuffer line;
   private String groupControl = "";
   private String groupVersion = "";
   private String transactionControl = "";
@@ -47,7 +46,7 @@ public final class X12Writer {
     this.header = header;
     this.delimiters = delimiters;
     this.characters = characters;
-    this.plain = plain();
+    this.line = new WriteBuffer(delimiters, characters == Characters.BASIC);
     writeIsa();
   }
 
@@ -60,7 +59,7 @@ public final class X12Writer {
 
   /// A composite element before it is written.
   public static final class Composite {
-    private final String[] parts;
+    final String[] parts;
 
     private Composite(String... parts) {
       this.parts = parts.clone();
@@ -74,7 +73,7 @@ public final class X12Writer {
 
   /// A repeating element before it is written.
   public static final class Repetition {
-    private final Object[] values;
+    final Object[] values;
 
     private Repetition(Object... values) {
       this.values = values.clone();
@@ -160,8 +159,14 @@ public final class X12Writer {
 
   /// Few others begin with these letters, and need not be sought among them.
   private static boolean isNumbered(String id) {
-    var first = id.isEmpty() ? ' ' : id.charAt(0);
-    return (first == 'I' || first == 'G' || first == 'S') && NUMBERED.contains(id);
+    if (id.length() < 2) {
+      return false;
+    }
+    var first = id.charAt(0);
+    var second = id.charAt(1);
+    return (first == 'I' || first == 'G' || first == 'S')
+        && (second == 'S' || second == 'T' || second == 'E')
+        && NUMBERED.contains(id);
   }
 
   /// Writes a segment as it was read, with this writer's delimiters.
@@ -235,7 +240,7 @@ public final class X12Writer {
           header.receiver().qualifier(),
           header.receiver().id()
         };
-    line.begin(ISA_ELEMENTS + 1);
+    line.begin(ISA_ELEMENTS);
     line.put("ISA");
     for (var i = 0; i < fixed.length; i++) {
       line.put(delimiters.element());
@@ -276,19 +281,21 @@ public final class X12Writer {
     if (ended) {
       throw new IllegalStateException("the interchange has ended");
     }
+    if (!line.write(id, values)) {
+      writeOneByOne(id, values);
+    }
     segments++;
-    line.begin(values.length + 1);
-    appendText(id, id, 0);
-    var separator = delimiters.element();
+  }
+
+  /// What holds other characters than usual, or one that is refused with its place named.
+  private void writeOneByOne(String id, Object... values) {
+    line.begin(values.length);
+    line.put(checked(id, id, 0));
     var kept = line.length();
     for (var i = 0; i < values.length; i++) {
-      line.put(separator);
-      var value = values[i];
-      if (value instanceof String text && text.isEmpty()) {
-        continue;
-      }
+      line.put(delimiters.element());
       var before = line.length();
-      append(value, id, i + 1);
+      append(values[i], id, i + 1);
       kept = line.length() > before ? line.length() : kept;
     }
     line.cut(kept);
@@ -296,20 +303,11 @@ public final class X12Writer {
   }
 
   private void append(Object value, String id, int element) {
-    if (value instanceof String text) {
-      appendText(text, id, element);
-      return;
-    }
     switch (value) {
+      case String text -> line.put(checked(text, id, element));
       case Composite composite -> appendComposite(composite, id, element);
       case Repetition repetition -> appendRepetition(repetition, id, element);
-      default -> appendText(value.toString(), id, element);
-    }
-  }
-
-  private void appendText(String value, String id, int element) {
-    if (!line.put(value, plain)) {
-      line.put(checked(value, id, element));
+      default -> line.put(checked(value.toString(), id, element));
     }
   }
 
@@ -330,20 +328,10 @@ public final class X12Writer {
       if (i > 0) {
         line.put(delimiters.component());
       }
-      appendText(composite.parts[i], id, element);
+      line.put(checked(composite.parts[i], id, element));
       kept = composite.parts[i].isEmpty() ? kept : line.length();
     }
     line.cut(kept);
-  }
-
-  /// The characters that go out as they are, by their number in ASCII.
-  private boolean[] plain() {
-    var passing = new boolean[128];
-    for (char c = ' '; c < 0x7F; c++) {
-      var capital = characters == Characters.EXTENDED || c < 'a' || c > 'z';
-      passing[c] = capital && !delimiters.includes(c) && allowed(c);
-    }
-    return passing;
   }
 
   private String checked(String value, String id, int element) {

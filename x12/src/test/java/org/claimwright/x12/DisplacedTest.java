@@ -25,12 +25,6 @@ class DisplacedTest {
     return LegalFiles.names();
   }
 
-  private static List<String> counted(String name) {
-    var segments = LegalFiles.segments(name);
-    segments.set(segments.size() - 3, "SE*%d*0001".formatted(segments.size() - 4));
-    return segments;
-  }
-
   private static ValidationReport report(List<String> segments) {
     var bytes = (String.join("~", segments) + "~").getBytes(StandardCharsets.UTF_8);
     var report = X12Validator.validate(bytes);
@@ -58,7 +52,7 @@ class DisplacedTest {
   @ParameterizedTest
   @MethodSource("names")
   void aSegmentOfAnEnvelopeIsToldOnceWhereverItMoved(String name) {
-    var segments = counted(name);
+    var segments = LegalFiles.counted(name);
     var last = segments.size() - 1;
     for (var from : List.of(0, 1, 2, last - 2, last - 1, last)) {
       IntStream.rangeClosed(0, last)
@@ -71,7 +65,7 @@ class DisplacedTest {
   @ParameterizedTest
   @MethodSource("names")
   void aSegmentMovedOutOfItsTransactionIsToldOnce(String name) {
-    var segments = counted(name);
+    var segments = LegalFiles.counted(name);
     var last = segments.size() - 1;
     var places = List.of(1, 2, last - 2, last - 1, last);
     for (var from = 3; from < last - 2; from += 11) {
@@ -82,7 +76,7 @@ class DisplacedTest {
 
   @Test
   void itIsToldWhereItStandsAndWithWhereItBelongs() {
-    var segments = counted("837P-medicare");
+    var segments = LegalFiles.counted("837P-medicare");
     var header = report(moved(segments, 2, 40)).problems().getFirst();
     var group = report(moved(segments, 1, 40)).problems().getFirst();
     var claim = LegalFiles.first(segments, "CLM*");
@@ -99,7 +93,7 @@ class DisplacedTest {
 
   @Test
   void whatElseIsWrongIsToldAtItsPlace() {
-    var segments = counted("837P-medicare");
+    var segments = LegalFiles.counted("837P-medicare");
     var claim = LegalFiles.first(segments, "CLM*");
     segments.set(claim, segments.get(claim).replace("*Y*A*Y*", "*Q*A*Y*"));
 
@@ -113,7 +107,7 @@ class DisplacedTest {
 
   /// Two interchanges of two groups of two transactions each.
   private static List<String> several(String name) {
-    var one = counted(name);
+    var one = LegalFiles.counted(name);
     var body = one.subList(3, one.size() - 3);
     var file = new ArrayList<String>();
     for (var interchange = 0; interchange < 2; interchange++) {
@@ -216,7 +210,7 @@ class DisplacedTest {
 
   @Test
   void whatHasNoPlaceBeforeAMissingTrailerIsItsTransactionsFault() {
-    var segments = counted("837P-medicare");
+    var segments = LegalFiles.counted("837P-medicare");
     segments.set(segments.size() - 3, "XYZ*1");
 
     var report = report(segments);

@@ -41,6 +41,13 @@ final class LegalFiles {
     }
   }
 
+  /// The segments of the whole file with SE01 as it is to be.
+  static List<String> counted(String name) {
+    var segments = segments(name);
+    segments.set(segments.size() - 3, "SE*%d*0001".formatted(segments.size() - 4));
+    return segments;
+  }
+
   private static Path folder() {
     try {
       var found = LegalFiles.class.getResource("legal");

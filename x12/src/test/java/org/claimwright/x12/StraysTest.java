@@ -22,13 +22,6 @@ class StraysTest {
     return LegalFiles.names();
   }
 
-  /// The segments with SE01 as it is to be.
-  private static List<String> counted(String name) {
-    var segments = LegalFiles.segments(name);
-    segments.set(segments.size() - 3, "SE*%d*0001".formatted(segments.size() - 4));
-    return segments;
-  }
-
   private static List<String> strays(List<String> segments) {
     return List.of(
         segments.get(2),
@@ -67,7 +60,7 @@ class StraysTest {
   @ParameterizedTest
   @MethodSource("names")
   void aSegmentOfAnEnvelopeInTheMidstOfATransactionIsToldOnce(String name) {
-    var segments = counted(name);
+    var segments = LegalFiles.counted(name);
     var strays = strays(segments);
     IntStream.range(3, segments.size() - 3)
         .forEach(i -> {
@@ -79,7 +72,7 @@ class StraysTest {
   @ParameterizedTest
   @MethodSource("names")
   void whetherTheNumberOfSegmentsCountsItIsAllTheSame(String name) {
-    var segments = counted(name);
+    var segments = LegalFiles.counted(name);
     var changed = with(segments, 5, segments.get(2));
     changed.set(changed.size() - 3, "SE*%d*0001".formatted(changed.size() - 4));
 
@@ -88,7 +81,7 @@ class StraysTest {
 
   @Test
   void aTransactionHeadedTwiceIsToldOnce() {
-    var segments = counted(NAME);
+    var segments = LegalFiles.counted(NAME);
 
     toldOnceAt(3, report(with(segments, 2, segments.get(2))), "the second of two alike");
 
@@ -100,7 +93,7 @@ class StraysTest {
 
   @Test
   void theTransactionIsRefusedBySegmentAndReadWhole() {
-    var segments = counted(NAME);
+    var segments = LegalFiles.counted(NAME);
     var report = report(with(segments, 12, "ST*837*0002*005010X222A1"));
 
     var answer = Acknowledgements.answer(report, LocalDateTime.of(2026, 3, 11, 8, 30), 1);
@@ -116,7 +109,7 @@ class StraysTest {
 
   @Test
   void whatElseIsWrongIsToldToo() {
-    var segments = with(counted(NAME), 12, "SE*5*0001");
+    var segments = with(LegalFiles.counted(NAME), 12, "SE*5*0001");
     var claim = LegalFiles.first(segments, "CLM*");
     segments.set(claim, segments.get(claim).replace("*Y*A*Y*", "*Q*A*Y*"));
 
@@ -127,7 +120,7 @@ class StraysTest {
 
   @Test
   void twoThatStrayedAreToldAsTwo() {
-    var segments = with(with(counted(NAME), 20, "GE*1*7"), 12, "ST");
+    var segments = with(with(LegalFiles.counted(NAME), 20, "GE*1*7"), 12, "ST");
 
     assertThat(report(segments).problems())
         .extracting(X12Problem::position)
@@ -136,7 +129,7 @@ class StraysTest {
 
   @Test
   void aTransactionWithoutItsEndIsNoStray() {
-    var one = counted(NAME);
+    var one = LegalFiles.counted(NAME);
     var body = one.subList(2, one.size() - 3);
     var segments = new ArrayList<>(one.subList(0, 2));
     segments.addAll(body);
@@ -156,7 +149,7 @@ class StraysTest {
   @ParameterizedTest
   @MethodSource("names")
   void aTrailerWhoseNameIsMangledOrThatMovedIsToldOnce(String name) {
-    var segments = counted(name);
+    var segments = LegalFiles.counted(name);
     for (var back = 1; back <= 3; back++) {
       var at = segments.size() - back;
       var mangled = new ArrayList<>(segments);
@@ -173,7 +166,7 @@ class StraysTest {
   @ParameterizedTest
   @MethodSource("names")
   void anElementOfAnEnvelopeIsToldOnce(String name) {
-    var segments = counted(name);
+    var segments = LegalFiles.counted(name);
     for (var at : List.of(1, 2, segments.size() - 3, segments.size() - 2, segments.size() - 1)) {
       var elements = segments.get(at).split("\\*", -1);
       for (var n = 1; n < elements.length; n++) {

@@ -6,26 +6,15 @@ import static org.claimwright.x12.X12Writer.composite;
 import static org.claimwright.x12.X12Writer.repeat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.claimwright.x12.InterchangeHeader.Party;
 import org.claimwright.x12.X12Writer.Characters;
 import org.junit.jupiter.api.Test;
 
 /// What goes out of every character at every place, and of texts of every length.
 class WrittenCharactersTest {
-
-  private static final InterchangeHeader HEADER =
-      InterchangeHeader.of(
-          new Party("ZZ", "HILLSIDE"),
-          new Party("ZZ", "PLAINPAYER"),
-          LocalDate.of(2026, 3, 10),
-          LocalTime.of(9, 15),
-          42);
 
   /// The usual ones, others that differ in one bit by pairs, others that do not, and control
   /// characters.
@@ -44,7 +33,7 @@ class WrittenCharactersTest {
   private static final String WIDE = "\u00E9\u00FF\u0100\u0141\u0142\u2013\u2A41\u7E41\uFF0A";
 
   private static X12Writer writer(Delimiters delimiters, Characters characters) {
-    return new X12Writer(HEADER, delimiters, characters)
+    return new X12Writer(X12WriterTest.HEADER, delimiters, characters)
         .beginGroup("HC", "005010X222A1")
         .beginTransaction("837");
   }

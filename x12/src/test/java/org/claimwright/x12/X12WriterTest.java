@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class X12WriterTest {
 
-  private static final InterchangeHeader HEADER =
+  static final InterchangeHeader HEADER =
       InterchangeHeader.of(
           new Party("ZZ", "HILLSIDE"),
           new Party("ZZ", "PLAINPAYER"),

@@ -40,11 +40,10 @@ function press(dialog) {
   for (const one of $$("[data-pick]", dialog)) one.setAttribute("aria-pressed", String(named.includes(one.dataset.pick)));
 }
 
-/** The worksheet as it stands, asked for each time; as soon as it is seen, the level of the first element is at hand. */
+/** The worksheet as it stands, asked for each time. */
 function worksheet(dialog, row) {
   const body = $("#desk-level-body");
   body.replaceChildren();
-  body.addEventListener("htmx:afterSwap", () => $("input[type=radio]:checked", body)?.focus(), { once: true });
   window.htmx.ajax("GET", `${body.dataset.from}?key=${row?.dataset.code}`, { target: body, swap: "innerHTML settle:0ms" });
 }
 
@@ -109,6 +108,9 @@ export function start(root, row) {
     if (picked) pick(picked);
   });
   root.addEventListener("keydown", digit);
+  // As soon as a worksheet is seen, the level of its first element is at hand.
+  const level = $("#desk-level-body");
+  level?.addEventListener("htmx:afterSwap", (event) => { if (event.detail.target === level) $("input[type=radio]:checked", level)?.focus(); });
   $("#pointers").addEventListener("input", () => press($("#desk-pointers")));
   $("#modifiers").addEventListener("input", () => sift($("#desk-modifiers")));
   for (const dialog of $$("dialog", root)) dialog.addEventListener("close", () => { (back?.isConnected ? back : $("[data-open]", row() ?? root))?.focus({ preventScroll: true }); });

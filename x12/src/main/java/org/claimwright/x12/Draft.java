@@ -87,7 +87,7 @@ record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
   ParsedFile validated(Validation how) {
     var problems = new Problems(Integer.MAX_VALUE, how.highestLevel());
     var checks = new AllChecks(problems, how, true);
-    return new FileWalk(X12Reader.of(bytes()), checks, problems, Set.of()).run();
+    return FileWalk.read(X12Reader.of(bytes()), checks, problems, Set.of());
   }
 
   /// The index of the segment that a number in the validated draft means: ISA and GS come first.

@@ -1,18 +1,13 @@
 package org.claimwright.x12;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
-import org.claimwright.x12.Guide.SegmentRule;
-import org.claimwright.x12.ParsedFile.Group;
-import org.claimwright.x12.ParsedFile.Interchange;
 import org.jspecify.annotations.Nullable;
 
 /// Walks a whole file: envelopes, their control numbers and counts, and each transaction through
 /// its guide. Only the first cause is told: a file that ends early is told once, not once per
 /// envelope.
-final class FileWalk implements GuideListener {
+final class FileWalk {
 
   /// A count that follows from what is told, and stays below zero whatever is counted after it.
   static final int COUNTLESS = Integer.MIN_VALUE;
@@ -29,18 +24,18 @@ final class FileWalk implements GuideListener {
   private final Problems problems;
   private final EnvelopeCheck envelopes;
   private final Set<Integer> strays;
-  private final List<Interchange> interchanges = new ArrayList<>();
+  private final FileParts parts;
+  private final Alongside alongside;
   private @Nullable Segment isa;
   private @Nullable Segment gs;
   private @Nullable Segment st;
-  private List<Segment> ta1s = new ArrayList<>();
-  private List<Group> groups = new ArrayList<>();
-  private List<Transaction> transactions = new ArrayList<>();
+  private @Nullable TransactionHeader header;
   private int transactionCount;
   private int groupCount;
   private final IdentityHashMap<Guide, OpenLoops> loops = new IdentityHashMap<>();
   private @Nullable GuideWalk walk;
   private @Nullable Guide guide;
+  private @Nullable OpenLoops open;
   private @Nullable Segment held;
   private Loop unguided = new Loop(Loop.HEADER);
   private String version = "";
@@ -48,18 +43,36 @@ final class FileWalk implements GuideListener {
   private boolean groupless;
   private int passedOver;
   private int inTransactions;
+  private int ofReader;
+  private boolean inGroup;
 
   /// @param problems where the walk, and whoever checks along, put what they find
   /// @param strays the numbers of segments that are told and passed over
-  FileWalk(X12Reader reader, FileChecks checks, Problems problems, Set<Integer> strays) {
+  /// @param parts who takes in what is walked through
+  FileWalk(
+      X12Reader reader,
+      FileChecks checks,
+      Problems problems,
+      Set<Integer> strays,
+      FileParts parts) {
     this.reader = reader;
+    this.parts = parts;
+    this.alongside = new Alongside(reader, checks, problems);
     this.strays = strays;
     this.checks = checks;
     this.problems = problems;
     this.envelopes = new EnvelopeCheck(problems);
   }
 
-  ParsedFile run() {
+  /// Walks a file with all its trees.
+  static ParsedFile read(
+      X12Reader reader, FileChecks checks, Problems problems, Set<Integer> strays) {
+    var tree = new FileTree();
+    new FileWalk(reader, checks, problems, strays, tree).run();
+    return new ParsedFile(tree.interchanges(), problems.inOrder());
+  }
+
+  void run() {
     var any = false;
     while (reader.next()) {
       any = true;
@@ -84,8 +97,19 @@ final class FileWalk implements GuideListener {
       }
       ofReading = ofReading.stream().filter(problem -> !isCut(problem)).toList();
     }
-    ofReading.forEach(problems::add);
-    return new ParsedFile(List.copyOf(interchanges), problems.inOrder());
+    ofReading.stream().skip(ofReader).forEach(problems::add);
+    parts.settle(Integer.MAX_VALUE);
+  }
+
+  /// What the reader told of the interchanges before a segment.
+  private void tellOfReading(int position) {
+    reader.problems().stream()
+        .skip(ofReader)
+        .takeWhile(problem -> problem.position() < position)
+        .forEach(problem -> {
+          problems.add(problem);
+          ofReader++;
+        });
   }
 
   /// How many segments were in transactions.
@@ -128,7 +152,7 @@ final class FileWalk implements GuideListener {
       return;
     }
     if (segment.is("TA1") && gs == null) {
-      ta1s.add(segment);
+      parts.ta1(segment);
       checkEnvelope(segment);
       envelopes.acknowledgement(segment);
       return;
@@ -142,11 +166,13 @@ final class FileWalk implements GuideListener {
 
   private void inTransaction(Segment segment) {
     release(segment);
-    if (walk != null) {
+    if (walk != null && open != null) {
       walk.place(segment);
+      parts.placed(open);
       return;
     }
     checks.unruled(segment);
+    parts.unruled(segment);
     if (checks.keepsTree() || segment.is("ST") || segment.is("SE")) {
       unguided.add(segment);
     } else {
@@ -176,9 +202,10 @@ final class FileWalk implements GuideListener {
     if (isa != null) {
       fileEnds(segment);
     }
+    tellOfReading(segment.position());
+    parts.settle(segment.position());
+    parts.interchange(segment);
     isa = segment;
-    ta1s = new ArrayList<>();
-    groups = new ArrayList<>();
     groupCount = 0;
     strayTold = false;
     groupless = false;
@@ -186,24 +213,22 @@ final class FileWalk implements GuideListener {
   }
 
   private void groupBegins(Segment segment) {
-    if (st != null) {
-      transactionCutOff(segment);
-    }
-    if (gs != null) {
-      geMissing(segment);
-    }
+    transactionCutOff(segment);
+    geMissing(segment);
+    finishGroup();
+    parts.settle(segment.position());
     gs = segment;
     groupCount++;
-    transactions = new ArrayList<>();
+    inGroup = true;
+    parts.group(GroupHeader.of(segment), segment);
     transactionCount = 0;
     checkEnvelope(segment);
     envelopes.group(segment);
   }
 
   private void transactionBegins(Segment segment) {
-    if (st != null) {
-      transactionCutOff(segment);
-    }
+    transactionCutOff(segment);
+    parts.settle(segment.position());
     if (gs == null) {
       var message = "ST stands outside a functional group. Put a GS before it.";
       if (!groupless && !strayTold) {
@@ -218,7 +243,10 @@ final class FileWalk implements GuideListener {
     strayTold = false;
     unguided = new Loop(Loop.HEADER);
     version = versionOf(segment);
-    checks.begins(TransactionTypes.name(segment.element(1), version), version);
+    var type = TransactionTypes.name(segment.element(1), version);
+    begins(new TransactionHeader(type, version, segment.element(2), envelope()));
+    checks.begins(type, version);
+    alongside.begins(version);
     envelopes.transaction(segment, gs, version);
     var found = Guides.find(segment.element(1), version);
     guide = found.orElse(null);
@@ -229,9 +257,20 @@ final class FileWalk implements GuideListener {
     held = segment;
   }
 
+  /// Transactions outside of every group are taken for one of nobody.
+  private void begins(TransactionHeader begun) {
+    header = begun;
+    if (!inGroup && isa != null) {
+      inGroup = true;
+      parts.group(begun.envelope().group(), isa);
+    }
+    parts.begins(begun);
+  }
+
   private GuideWalk walk(Guide by) {
-    var open = loops.computeIfAbsent(by, key -> new OpenLoops(by, checks.keepsTree()));
-    return new GuideWalk(by, open, this);
+    var used = loops.computeIfAbsent(by, key -> new OpenLoops(by, checks.keepsTree()));
+    open = used;
+    return new GuideWalk(by, used, alongside);
   }
 
   /// Places the ST, held until the segment after it says whether this is a request or its answer.
@@ -279,14 +318,13 @@ final class FileWalk implements GuideListener {
   }
 
   private void finishTransaction(Segment last, boolean complete) {
-    if (st == null) {
+    if (st == null || header == null) {
       return;
     }
     inTransactions += last.position() - st.position();
     release(last);
     var root = walk == null ? unguided : walk.end(last, complete);
-    var type = TransactionTypes.name(st.element(1), version);
-    transactions.add(new Transaction(type, version, st.element(2), root, envelope()));
+    parts.ends(header.with(root));
     st = null;
     walk = null;
   }
@@ -320,13 +358,10 @@ final class FileWalk implements GuideListener {
   }
 
   private void finishGroup() {
-    if (gs != null) {
-      groups.add(new Group(GroupHeader.of(gs), gs, List.copyOf(transactions)));
-    } else if (!transactions.isEmpty() && isa != null) {
-      var nobody = new GroupHeader("", "", "", "", version);
-      groups.add(new Group(nobody, isa, List.copyOf(transactions)));
+    if (inGroup) {
+      parts.groupEnds();
     }
-    transactions = new ArrayList<>();
+    inGroup = false;
     gs = null;
   }
 
@@ -355,44 +390,8 @@ final class FileWalk implements GuideListener {
   private void finishInterchange() {
     finishGroup();
     if (isa != null) {
-      var header = InterchangeHeader.of(isa);
-      interchanges.add(new Interchange(header, isa, List.copyOf(ta1s), List.copyOf(groups)));
+      parts.interchangeEnds();
     }
     isa = null;
-  }
-
-  @Override
-  public void segment(Segment segment, SegmentRule rule, String loop) {
-    checks.segment(segment, rule, loop, version);
-  }
-
-  @Override
-  public boolean passes(Segment segment, SegmentRule rule) {
-    return checks.passes(segment, rule);
-  }
-
-  @Override
-  public Segment copy(Segment segment) {
-    return reader.copy(segment);
-  }
-
-  @Override
-  public void done(Segment segment) {
-    reader.giveBack(segment);
-  }
-
-  @Override
-  public void problem(X12Problem problem) {
-    problems.add(problem);
-  }
-
-  @Override
-  public void closed(CompleteLoop loop, Surroundings around) {
-    checks.closed(loop, around);
-  }
-
-  @Override
-  public boolean keepsTree() {
-    return checks.keepsTree();
   }
 }

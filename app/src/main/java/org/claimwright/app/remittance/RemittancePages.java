@@ -155,7 +155,8 @@ class RemittancePages {
   }
 
   private static String words(List<Problem> problems) {
-    var first = problems.getFirst().toString();
+    var problem = problems.getFirst();
+    var first = problem.where().equals("the file") ? problem.message() : problem.toString();
     return problems.size() == 1 ? first : first + " (and " + (problems.size() - 1) + " more)";
   }
 }

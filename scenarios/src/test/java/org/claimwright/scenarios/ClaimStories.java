@@ -22,7 +22,8 @@ interface ClaimStories {
     assertThat(page.locator("main")).containsText("Ellis, Joanne");
     page.keyboard().press("s");
     assertThat(page.locator("body")).containsText("claims sent; 2 acknowledgements and");
-    page.locator("nav[aria-label=Views] a", new Page.LocatorOptions().setHasText("Waiting")).click();
+    page.locator("nav[aria-label=Views] a", new Page.LocatorOptions().setHasText("Waiting"))
+        .click();
     page.locator("tr", new Page.LocatorOptions().setHasText("Ellis, Joanne"))
         .locator("[data-open]")
         .click();

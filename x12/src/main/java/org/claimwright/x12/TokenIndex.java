@@ -80,7 +80,8 @@ final class TokenIndex {
     endCount = 1;
   }
 
-  /// The bytes, and the index with them, move to the front.
+  /// The bytes, and the index with them, move to the front; line breaks that were not looked at yet
+  /// may go with what is dropped.
   void shift(int by) {
     for (var i = firstSeparator(0); i < separatorCount; i++) {
       separators[i] -= by;
@@ -89,7 +90,7 @@ final class TokenIndex {
       ends[i] -= by;
     }
     windowFrom -= by;
-    windowTo -= by;
+    windowTo = Math.max(0, windowTo - by);
   }
 
   /// Looks at the next stretch, of which `from` is where the segment to come begins and `limit`

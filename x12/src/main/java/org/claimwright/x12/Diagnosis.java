@@ -95,7 +95,7 @@ final class Diagnosis {
     for (var transaction : file.transactions()) {
       var own =
           scope.of(transaction).stream()
-              .filter(problem -> !reading.strays.contains(problem.position()))
+              .filter(problem -> !reading.strays().contains(problem.position()))
               .filter(problem -> !isOfTheFile(problem))
               .toList();
       if (isEntangled(own)) {
@@ -183,7 +183,7 @@ final class Diagnosis {
     var reader = X12Reader.of(reading.bytes);
     var segments = new ArrayList<Segment>();
     while (reader.next()) {
-      if (!reading.strays.contains(reader.segment().position())) {
+      if (!reading.strays().contains(reader.segment().position())) {
         segments.add(reader.segment());
       }
     }
@@ -202,7 +202,8 @@ final class Diagnosis {
             .takeWhile(segment -> segment.position() <= transaction.lastPosition())
             .map(segment -> new Draft.Line(segment, segment.position(), false))
             .toList();
-    var guide = Guides.find(lines.getFirst().segment().element(1), transaction.version());
+    var name = nameOf(transaction);
+    var guide = name.guide();
     var isa = before(segments, transaction.firstPosition(), "ISA");
     var gs = before(segments, transaction.firstPosition(), "GS");
     if (guide.isEmpty()
@@ -213,7 +214,14 @@ final class Diagnosis {
       return Optional.empty();
     }
     var counts = told.stream().noneMatch(problem -> problem.fault() == Fault.SE_COUNT);
-    return new Diagnosis(new Draft(isa, gs, lines, counts), guide.get(), told, how, most).cause();
+    var draft = new Draft(isa, gs, name, lines, counts);
+    return new Diagnosis(draft, guide.get(), told, how, most).cause();
+  }
+
+  private static TransactionName nameOf(Transaction transaction) {
+    var type = transaction.type();
+    return new TransactionName(
+        type.substring(0, Math.min(3, type.length())), transaction.version());
   }
 
   private static @Nullable Segment before(List<Segment> segments, int position, String id) {

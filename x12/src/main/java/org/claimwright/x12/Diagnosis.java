@@ -125,7 +125,8 @@ final class Diagnosis {
   /// Whether one of several problems may have brought the others with it.
   private static boolean isEntangled(List<X12Problem> problems) {
     if (problems.size() < 2 || problems.size() > MOST_PROBLEMS) {
-      return problems.size() == 1 && problems.getFirst().fault() == Fault.SEGMENT_ORDER;
+      return problems.size() == 1
+          && (problems.getFirst().fault() == Fault.SEGMENT_ORDER || ClaimCodes.isOneTold(problems));
     }
     return problems.stream().anyMatch(Diagnosis::mayEntail)
         || isMistaken(problems)
@@ -139,6 +140,7 @@ final class Diagnosis {
     var faults = problems.stream().map(X12Problem::fault).collect(Collectors.toSet());
     return problems.stream().noneMatch(Diagnosis::isOfStructure)
         && (faults.stream().anyMatch(SUMS::contains)
+            || ClaimCodes.isMistaken(problems)
             || faults.containsAll(Set.of(Fault.SITUATION, Fault.SITUATION_MISSING)));
   }
 
@@ -233,10 +235,17 @@ final class Diagnosis {
   }
 
   private Optional<List<X12Problem>> cause() {
+    var codes = new ClaimCodes(draft, guide, told);
     if (structure.isEmpty()) {
+      codes.told(this::attempt);
       new Repairs(draft, guide, told, told).aboveTheStructure(this::attempt);
       return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
     }
+    codes.twins(this::attempt);
+    if (ClaimCodes.isOneTold(structure)) {
+      return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
+    }
+    codes.told(this::attempt);
     new Repairs(draft, guide, structure, told).each(this::attempt);
     if (best instanceof Repair.Surplus surplus && surplus.to() == surplus.from() + 1) {
       moveInstead(surplus);

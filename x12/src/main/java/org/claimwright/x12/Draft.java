@@ -66,14 +66,27 @@ record Draft(Segment isa, Segment gs, TransactionName name, List<Line> lines, bo
     return of(changed);
   }
 
-  /// With another value in one element.
+  /// With another value in one element, or in the first component of one.
   Draft with(int index, int element, String value) {
     var old = at(index);
     var text = new StringBuilder(old.id());
     for (var n = 1; n <= Math.max(old.size(), element); n++) {
-      text.append(old.delimiters().element()).append(n == element ? value : old.element(n));
+      text.append(old.delimiters().element())
+          .append(n == element ? value + restOf(old, n) : old.element(n));
     }
     return instead(index, text.toString(), false);
+  }
+
+  /// The first component of an element, which is the element where it has no other.
+  static String firstOf(Segment segment, int element) {
+    var whole = segment.element(element);
+    return whole.substring(0, whole.length() - restOf(segment, element).length());
+  }
+
+  private static String restOf(Segment segment, int element) {
+    var whole = segment.element(element);
+    var at = whole.indexOf(segment.delimiters().component());
+    return at < 0 ? "" : whole.substring(at);
   }
 
   /// With another segment.

@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.claimwright.x12.Guide.SegmentRule;
 import org.claimwright.x12.ParsedFile.Group;
 import org.claimwright.x12.ParsedFile.Interchange;
@@ -28,7 +27,7 @@ final class FileWalk implements GuideListener {
   private final FileChecks checks;
   private final Problems problems;
   private final EnvelopeCheck envelopes;
-  private final Set<Integer> strays;
+  private final Assumptions assumed;
   private final List<Interchange> interchanges = new ArrayList<>();
   private @Nullable Segment isa;
   private @Nullable Segment gs;
@@ -43,17 +42,16 @@ final class FileWalk implements GuideListener {
   private @Nullable Guide guide;
   private @Nullable Segment held;
   private Loop unguided = new Loop(Loop.HEADER);
-  private String version = "";
+  private TransactionName name = new TransactionName("", "");
   private boolean strayTold;
   private boolean groupless;
   private int passedOver;
   private int inTransactions;
 
   /// @param problems where the walk, and whoever checks along, put what they find
-  /// @param strays the numbers of segments that are told and passed over
-  FileWalk(X12Reader reader, FileChecks checks, Problems problems, Set<Integer> strays) {
+  FileWalk(X12Reader reader, FileChecks checks, Problems problems, Assumptions assumed) {
     this.reader = reader;
-    this.strays = strays;
+    this.assumed = assumed;
     this.checks = checks;
     this.problems = problems;
     this.envelopes = new EnvelopeCheck(problems);
@@ -106,7 +104,7 @@ final class FileWalk implements GuideListener {
   }
 
   private void segment(Segment segment) {
-    if (!strays.isEmpty() && strays.contains(segment.position())) {
+    if (assumed.passesOver(segment)) {
       passedOver++;
       envelopes.stray(segment, st != null);
       return;
@@ -217,14 +215,14 @@ final class FileWalk implements GuideListener {
     transactionCount++;
     strayTold = false;
     unguided = new Loop(Loop.HEADER);
-    version = versionOf(segment);
-    checks.begins(TransactionTypes.name(segment.element(1), version), version);
-    envelopes.transaction(segment, gs, version);
-    var found = Guides.find(segment.element(1), version);
+    name = assumed.nameOf(segment, gs);
+    checks.begins(name.type(), name.version());
+    envelopes.transaction(segment, gs, name);
+    var found = name.guide();
     guide = found.orElse(null);
     walk = found.map(this::walk).orElse(null);
     if (walk == null) {
-      envelopes.noGuide(segment, gs, version);
+      envelopes.noGuide(segment, gs, name.version());
     }
     held = segment;
   }
@@ -248,10 +246,6 @@ final class FileWalk implements GuideListener {
       walk = walk(Guides.answering(guide));
     }
     inTransaction(first);
-  }
-
-  private String versionOf(Segment segment) {
-    return Guides.version(segment, gs == null ? "" : gs.element(8));
   }
 
   private void transactionEnds(Segment segment) {
@@ -285,14 +279,13 @@ final class FileWalk implements GuideListener {
     inTransactions += last.position() - st.position();
     release(last);
     var root = walk == null ? unguided : walk.end(last, complete);
-    var type = TransactionTypes.name(st.element(1), version);
-    transactions.add(new Transaction(type, version, st.element(2), root, envelope()));
+    transactions.add(new Transaction(name.type(), name.version(), st.element(2), root, envelope()));
     st = null;
     walk = null;
   }
 
   private Envelope envelope() {
-    var group = gs == null ? new GroupHeader("", "", "", "", version) : GroupHeader.of(gs);
+    var group = gs == null ? new GroupHeader("", "", "", "", name.version()) : GroupHeader.of(gs);
     if (isa == null) {
       throw new IllegalStateException("a segment before the first ISA");
     }
@@ -323,7 +316,7 @@ final class FileWalk implements GuideListener {
     if (gs != null) {
       groups.add(new Group(GroupHeader.of(gs), gs, List.copyOf(transactions)));
     } else if (!transactions.isEmpty() && isa != null) {
-      var nobody = new GroupHeader("", "", "", "", version);
+      var nobody = new GroupHeader("", "", "", "", name.version());
       groups.add(new Group(nobody, isa, List.copyOf(transactions)));
     }
     transactions = new ArrayList<>();
@@ -363,7 +356,11 @@ final class FileWalk implements GuideListener {
 
   @Override
   public void segment(Segment segment, SegmentRule rule, String loop) {
-    checks.segment(segment, rule, loop, version);
+    if (segment == st && !segment.holds(1, name.set())) {
+      checkEnvelope(segment);
+      return;
+    }
+    checks.segment(segment, rule, loop, name.version());
   }
 
   @Override

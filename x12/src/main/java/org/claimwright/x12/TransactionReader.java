@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.io.InputStream;
-import java.util.Set;
 
 /// Reads a whole file into envelopes, transactions and loop trees.
 ///
@@ -14,14 +13,20 @@ public final class TransactionReader {
   /// Reads the bytes of a file.
   public static ParsedFile read(byte[] bytes) {
     return new FileWalk(
-            X12Reader.of(bytes), new NoChecks(), new Problems(Integer.MAX_VALUE, 2), Set.of())
+            X12Reader.of(bytes),
+            new NoChecks(),
+            new Problems(Integer.MAX_VALUE, 2),
+            Assumptions.NONE)
         .run();
   }
 
   /// Reads a stream to its end; the caller closes it.
   public static ParsedFile read(InputStream input) {
     return new FileWalk(
-            X12Reader.of(input), new NoChecks(), new Problems(Integer.MAX_VALUE, 2), Set.of())
+            X12Reader.of(input),
+            new NoChecks(),
+            new Problems(Integer.MAX_VALUE, 2),
+            Assumptions.NONE)
         .run();
   }
 

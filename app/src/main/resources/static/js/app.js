@@ -8,6 +8,7 @@ import * as lists from "./lists.js";
 import * as palette from "./palette.js";
 import * as theme from "./theme.js";
 import * as toasts from "./toasts.js";
+import * as way from "./way.js";
 
 keys.register({ id: "search", key: "/", label: "Search", group: "Everywhere", run: () => { const field = $("[data-search]"); if (!field) return false; field.focus(); field.select(); } });
 for (const one of [theme, toasts, forms, help, palette, go]) one.start();
@@ -34,3 +35,4 @@ for (const back of $$("a[data-back][hidden]")) {
   if (document.referrer.startsWith(location.origin) && document.referrer !== location.href) { back.href = document.referrer; back.hidden = false; }
 }
 lists.start();
+way.start();

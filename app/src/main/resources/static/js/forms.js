@@ -17,6 +17,9 @@ function again() {
   for (const button of $$(".is-busy")) { button.classList.remove("is-busy"); button.removeAttribute("aria-busy"); }
 }
 
+const MEGABYTE = 1024 * 1024;
+const MOST = 25 * MEGABYTE;
+
 const asking = (event) => event.target.closest?.("[data-confirm]");
 
 function ask(event) {
@@ -33,9 +36,19 @@ function ask(event) {
   dialog.showModal();
 }
 
+/** What the server would refuse is told before it is sent. */
+function weigh(event) {
+  const field = event.target;
+  if (field.type !== "file") return;
+  const large = [...field.files].find((file) => file.size > MOST);
+  field.setCustomValidity(large ? `${large.name} has ${Math.ceil(large.size / MEGABYTE)} MB; at most 25 MB are taken in.` : "");
+  if (large) field.reportValidity();
+}
+
 export function start() {
   document.addEventListener("click", ask, true);
   document.addEventListener("submit", once);
+  document.addEventListener("change", weigh);
   document.addEventListener("input", (event) => { const form = event.target.closest("form[data-guard]"); if (form) form.dataset.dirty = "yes"; });
   window.addEventListener("beforeunload", (event) => { if ($("form[data-guard][data-dirty]")) event.preventDefault(); });
   window.addEventListener("pageshow", again);

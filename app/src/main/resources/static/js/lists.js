@@ -47,6 +47,12 @@ function onCurrent(selector, then) {
   then(found);
 }
 
+/** Where no pane stands beside the list the actions are on the item's page. */
+function actions() {
+  const done = onCurrent("[data-actions]", (one) => (one.matches("button, summary") ? one.click() : $("a, button", one)?.focus()));
+  return done === false && current() ? opener(current())?.click() : done;
+}
+
 function open(event) {
   if (event.target.closest("a, button, [data-open]")) return false;
   const item = current();
@@ -75,7 +81,7 @@ export function start() {
   register({ id: "list.open", key: "Enter", label: "Open", group, run: open });
   register({ id: "list.select", key: "Space", label: "Select", group, run: () => onCurrent("[data-select]", (box) => box.click()) });
   register({ id: "list.edit", key: "e", label: "Edit", group, run: () => onCurrent("[data-edit]", (one) => one.click()) });
-  register({ id: "list.actions", key: ".", label: "Actions", group, run: () => onCurrent("[data-actions]", (one) => (one.matches("button, summary") ? one.click() : $("a, button", one)?.focus())) });
+  register({ id: "list.actions", key: ".", label: "Actions", group, run: actions });
   register({ id: "back", key: "Escape", label: "Back", group: "Everywhere", run: back });
 
   document.addEventListener("click", (event) => {

@@ -1,4 +1,4 @@
-// Light, dark or as the system has it; the rail wide or narrow. Both stand from the first paint (first.js).
+// Light, dark or as the system has it; the rail wide or narrow, until somebody chooses by the width of the window. Both stand from the first paint (first.js).
 import { $, $$ } from "./dom.js";
 import { read, write } from "./store.js";
 
@@ -22,7 +22,7 @@ export function start() {
   show(read("theme", "system"));
   for (const one of $$("[data-theme-choice] button")) one.addEventListener("click", () => choose(one.value));
   for (const one of $$('[data-do="rail"]')) {
-    one.addEventListener("click", () => write("rail", root.classList.toggle("is-narrow") ? "narrow" : null));
+    one.addEventListener("click", () => write("rail", root.classList.toggle("is-narrow") ? "narrow" : "wide"));
   }
   $("[data-menu]")?.addEventListener("click", () => drawer(!root.classList.contains("is-menu")));
   document.addEventListener("click", (event) => {

@@ -70,8 +70,8 @@ final class X12Totals {
     var totals = new LinkedHashMap<String, Object>();
     counts(type).forEach(count -> totals.put(count.name(), count(count.loops())));
     sums(type)
-        .forEach(sum ->
-            totals.put(sum.name(), sums.getOrDefault(sum, BigDecimal.ZERO).toPlainString()));
+        .forEach(
+            sum -> totals.put(sum.name(), sums.getOrDefault(sum, BigDecimal.ZERO).toPlainString()));
     return totals;
   }
 

@@ -18,8 +18,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     description = {
-      "Validate X12 005010 files: syntax, guide, balances, situations, codes, lines of service and,",
-      "with --partner, the rules of a trading partner."
+      "Validate X12 005010 files against their implementation guides.",
+      "Looks at syntax, guide, balances, situations, codes, lines of service and, with --partner, at",
+      "the rules of a trading partner."
     },
     mixinStandardHelpOptions = true)
 final class X12ValidateCommand implements Callable<Integer> {

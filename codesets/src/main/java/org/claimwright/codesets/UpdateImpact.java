@@ -31,8 +31,15 @@ final class UpdateImpact {
           update);
     }
     for (var row : update.rows()) {
-      add(row.key(), Effect.ROW_CHANGED, String.join(" | ", row.after()), update);
+      if (!hasEnded(row.key())) {
+        add(row.key(), Effect.ROW_CHANGED, String.join(" | ", row.after()), update);
+      }
     }
+  }
+
+  /// A code that ends is told as that; that its row has a last day now says nothing more.
+  private boolean hasEnded(String code) {
+    return at(code).stream().anyMatch(impact -> impact.effect() == Effect.DELETED);
   }
 
   private void addRevision(ReleaseDifference.Revision revision, ReleaseUpdate update) {

@@ -105,6 +105,9 @@ class ImportingHcpcsTest {
     assertThat(update.successorsOf("C9064")).extracting(Successor::code).containsExactly("J9281");
     assertThat(update.rows()).extracting(ReleaseUpdate.RowChange::key).contains("J9281");
     assertThat(update.impactOn(List.of("J9281"))).isEmpty();
+    assertThat(update.impactOn(List.of("C9064")))
+        .extracting(ReleaseUpdate.Impact::effect)
+        .containsExactly(ReleaseUpdate.Effect.DELETED);
   }
 
   @Test

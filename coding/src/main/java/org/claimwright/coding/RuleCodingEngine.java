@@ -66,7 +66,7 @@ final class RuleCodingEngine implements CodingEngine {
     var passages = Passages.of(layout);
     progress.accept(ReadingStage.MENTIONS);
     var reading = readings.of(release, note.dateOfService(), passages);
-    var found = findings(reading.matcher(), passages);
+    var found = new ShortForms(passages).in(findings(reading.matcher(), passages));
     var findings = new SiteOfProblem(reading.matcher(), passages).in(found);
     progress.accept(ReadingStage.DIAGNOSES);
     var decision = DiagnosisRules.decide(reading.catalogue(), passages, findings);

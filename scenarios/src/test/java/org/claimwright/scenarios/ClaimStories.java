@@ -3,6 +3,7 @@ package org.claimwright.scenarios;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,13 @@ interface ClaimStories {
     assertThat(page.locator("main")).containsText("Ellis, Joanne");
     page.keyboard().press("s");
     assertThat(page.locator("body")).containsText("claims sent; 2 acknowledgements and");
+    page.locator("nav[aria-label=Views] a", new Page.LocatorOptions().setHasText("Waiting"))
+        .click();
     page.locator("tr", new Page.LocatorOptions().setHasText("Ellis, Joanne"))
         .locator("[data-open]")
         .click();
     assertThat(page.locator("body")).containsText("Accepted by payer (277CA)");
+    backAtTheListAsItWasLeft(page);
   }
 
   @Test
@@ -51,5 +55,12 @@ interface ClaimStories {
     stage().go(page, "/my-account");
     assertThat(page.locator("main")).containsText("You owe today");
     assertThat(page.locator("main")).containsText("Discount your plan agreed with us");
+  }
+
+  /// In the same view, at the claim that was looked at.
+  private static void backAtTheListAsItWasLeft(Page page) {
+    page.keyboard().press("Escape");
+    assertThat(page).hasURL(Pattern.compile("/claims\\?view=waiting$"));
+    assertThat(page.locator("tr.is-current")).containsText("Ellis, Joanne");
   }
 }

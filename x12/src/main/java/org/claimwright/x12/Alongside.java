@@ -1,6 +1,7 @@
 package org.claimwright.x12;
 
 import org.claimwright.x12.Guide.SegmentRule;
+import org.jspecify.annotations.Nullable;
 
 /// Lets the checks look at each segment that finds its place in a transaction, and takes down what
 /// is wrong.
@@ -9,7 +10,8 @@ final class Alongside implements GuideListener {
   private final X12Reader reader;
   private final FileChecks checks;
   private final Problems problems;
-  private String version = "";
+  private TransactionName name = new TransactionName("", "");
+  private @Nullable Segment begin;
 
   Alongside(X12Reader reader, FileChecks checks, Problems problems) {
     this.reader = reader;
@@ -17,14 +19,28 @@ final class Alongside implements GuideListener {
     this.problems = problems;
   }
 
-  /// A transaction of the version begins.
-  void begins(String ofVersion) {
-    version = ofVersion;
+  /// A transaction begins.
+  void begins(Segment st, TransactionName is) {
+    begin = st;
+    name = is;
+  }
+
+  /// Checks a segment of an envelope, whatever transaction it is in.
+  void envelope(Segment segment) {
+    for (var rule : Guides.named("envelope").root().children()) {
+      if (segment.is(rule.first().id())) {
+        checks.segment(segment, rule.first(), "", "X12.6");
+      }
+    }
   }
 
   @Override
   public void segment(Segment segment, SegmentRule rule, String loop) {
-    checks.segment(segment, rule, loop, version);
+    if (segment == begin && !segment.holds(1, name.set())) {
+      envelope(segment);
+      return;
+    }
+    checks.segment(segment, rule, loop, name.version());
   }
 
   @Override

@@ -78,7 +78,10 @@ record Cause(Draft draft, Guide guide, List<X12Problem> structure) {
 
   private X12Problem value(Repair.Value value, ParsedFile file) {
     var segment = draft.at(value.at());
-    var place = Place.of(segment, loopAt(file, value.at())).element(value.element());
+    var own = Draft.firstOf(segment, value.element());
+    var isPart = !own.equals(segment.element(value.element()));
+    var whole = Place.of(segment, loopAt(file, value.at()));
+    var place = isPart ? whole.component(value.element(), 1) : whole.element(value.element());
     var known =
         structure.stream()
             .filter(problem -> problem.position() == segment.position())
@@ -86,9 +89,9 @@ record Cause(Draft draft, Guide guide, List<X12Problem> structure) {
             .findFirst();
     var message =
         "%s is %s, which does not fit what follows: %s would."
-            .formatted(place.element(), segment.element(value.element()), value.value());
+            .formatted(place.element(), own, value.value());
     return known.orElseGet(() ->
-        X12Problem.of(Fault.ELEMENT_CODE, place, segment.element(value.element()), message)
+        X12Problem.of(Fault.ELEMENT_CODE, place, own, message)
             .citing(guide.version() + " " + place.loop() + " " + place.element()));
   }
 

@@ -95,7 +95,7 @@ final class Diagnosis {
     for (var transaction : file.transactions()) {
       var own =
           scope.of(transaction).stream()
-              .filter(problem -> !reading.strays.contains(problem.position()))
+              .filter(problem -> !reading.strays().contains(problem.position()))
               .filter(problem -> !isOfTheFile(problem))
               .toList();
       if (isEntangled(own)) {
@@ -125,7 +125,8 @@ final class Diagnosis {
   /// Whether one of several problems may have brought the others with it.
   private static boolean isEntangled(List<X12Problem> problems) {
     if (problems.size() < 2 || problems.size() > MOST_PROBLEMS) {
-      return problems.size() == 1 && problems.getFirst().fault() == Fault.SEGMENT_ORDER;
+      return problems.size() == 1
+          && (problems.getFirst().fault() == Fault.SEGMENT_ORDER || ClaimCodes.isOneTold(problems));
     }
     return problems.stream().anyMatch(Diagnosis::mayEntail)
         || isMistaken(problems)
@@ -139,6 +140,7 @@ final class Diagnosis {
     var faults = problems.stream().map(X12Problem::fault).collect(Collectors.toSet());
     return problems.stream().noneMatch(Diagnosis::isOfStructure)
         && (faults.stream().anyMatch(SUMS::contains)
+            || ClaimCodes.isMistaken(problems)
             || faults.containsAll(Set.of(Fault.SITUATION, Fault.SITUATION_MISSING)));
   }
 
@@ -183,7 +185,7 @@ final class Diagnosis {
     var reader = X12Reader.of(reading.bytes);
     var segments = new ArrayList<Segment>();
     while (reader.next()) {
-      if (!reading.strays.contains(reader.segment().position())) {
+      if (!reading.strays().contains(reader.segment().position())) {
         segments.add(reader.segment());
       }
     }
@@ -202,7 +204,8 @@ final class Diagnosis {
             .takeWhile(segment -> segment.position() <= transaction.lastPosition())
             .map(segment -> new Draft.Line(segment, segment.position(), false))
             .toList();
-    var guide = Guides.find(lines.getFirst().segment().element(1), transaction.version());
+    var name = nameOf(transaction);
+    var guide = name.guide();
     var isa = before(segments, transaction.firstPosition(), "ISA");
     var gs = before(segments, transaction.firstPosition(), "GS");
     if (guide.isEmpty()
@@ -213,7 +216,14 @@ final class Diagnosis {
       return Optional.empty();
     }
     var counts = told.stream().noneMatch(problem -> problem.fault() == Fault.SE_COUNT);
-    return new Diagnosis(new Draft(isa, gs, lines, counts), guide.get(), told, how, most).cause();
+    var draft = new Draft(isa, gs, name, lines, counts);
+    return new Diagnosis(draft, guide.get(), told, how, most).cause();
+  }
+
+  private static TransactionName nameOf(Transaction transaction) {
+    var type = transaction.type();
+    return new TransactionName(
+        type.substring(0, Math.min(3, type.length())), transaction.version());
   }
 
   private static @Nullable Segment before(List<Segment> segments, int position, String id) {
@@ -225,10 +235,17 @@ final class Diagnosis {
   }
 
   private Optional<List<X12Problem>> cause() {
+    var codes = new ClaimCodes(draft, guide, told);
     if (structure.isEmpty()) {
+      codes.told(this::attempt);
       new Repairs(draft, guide, told, told).aboveTheStructure(this::attempt);
       return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
     }
+    codes.twins(this::attempt);
+    if (ClaimCodes.isOneTold(structure)) {
+      return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
+    }
+    codes.told(this::attempt);
     new Repairs(draft, guide, structure, told).each(this::attempt);
     if (best instanceof Repair.Surplus surplus && surplus.to() == surplus.from() + 1) {
       moveInstead(surplus);

@@ -3,13 +3,16 @@ package org.claimwright.x12;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// A transaction as a list of segments that can be changed and validated again, to see what a
 /// change would put right. Each segment keeps its number in the file.
 ///
+/// @param name what the transaction is, whatever it calls itself
 /// @param counts whether SE01 is made to fit the segments, since it fitted them in the file
-record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
+record Draft(Segment isa, Segment gs, TransactionName name, List<Line> lines, boolean counts) {
+
+  private static final int ST = 3;
 
   /// A segment; one that is `added` is not in the file and takes the number of the one after it.
   record Line(Segment segment, int position, boolean added) {}
@@ -41,7 +44,7 @@ record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
   }
 
   private Draft of(List<Line> changed) {
-    return new Draft(isa, gs, changed, counts);
+    return new Draft(isa, gs, name, changed, counts);
   }
 
   Draft without(int from, int to) {
@@ -63,14 +66,27 @@ record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
     return of(changed);
   }
 
-  /// With another value in one element.
+  /// With another value in one element, or in the first component of one.
   Draft with(int index, int element, String value) {
     var old = at(index);
     var text = new StringBuilder(old.id());
     for (var n = 1; n <= Math.max(old.size(), element); n++) {
-      text.append(old.delimiters().element()).append(n == element ? value : old.element(n));
+      text.append(old.delimiters().element())
+          .append(n == element ? value + restOf(old, n) : old.element(n));
     }
     return instead(index, text.toString(), false);
+  }
+
+  /// The first component of an element, which is the element where it has no other.
+  static String firstOf(Segment segment, int element) {
+    var whole = segment.element(element);
+    return whole.substring(0, whole.length() - restOf(segment, element).length());
+  }
+
+  private static String restOf(Segment segment, int element) {
+    var whole = segment.element(element);
+    var at = whole.indexOf(segment.delimiters().component());
+    return at < 0 ? "" : whole.substring(at);
   }
 
   /// With another segment.
@@ -87,12 +103,13 @@ record Draft(Segment isa, Segment gs, List<Line> lines, boolean counts) {
   ParsedFile validated(Validation how) {
     var problems = new Problems(Integer.MAX_VALUE, how.highestLevel());
     var checks = new AllChecks(problems, how, true);
-    return FileWalk.read(X12Reader.of(bytes()), checks, problems, Set.of());
+    var assumed = Assumptions.NONE.calling(Map.of(ST, name));
+    return FileWalk.read(X12Reader.of(bytes()), checks, problems, assumed);
   }
 
   /// The index of the segment that a number in the validated draft means: ISA and GS come first.
   static int index(int position) {
-    return position - 3;
+    return position - ST;
   }
 
   private byte[] bytes() {

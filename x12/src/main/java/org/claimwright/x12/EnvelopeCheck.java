@@ -56,8 +56,9 @@ final class EnvelopeCheck {
     }
   }
 
-  /// @param version of the group, else of the transaction itself
-  void transaction(Segment st, @Nullable Segment gs, String version) {
+  /// @param name what the transaction is, by its group or itself
+  void transaction(Segment st, @Nullable Segment gs, TransactionName name) {
+    var version = name.version();
     if (!transactions.add(st.element(2))) {
       var message = "ST02 is used twice in this group. Number the transactions apart.";
       tell(Fault.ST_DUPLICATE, st, 2, message);
@@ -71,7 +72,7 @@ final class EnvelopeCheck {
       tell(Fault.ST_VERSION, st, 3, message);
     }
     if (gs != null) {
-      function(st, gs, version);
+      function(st, gs, name);
       unknownVersion(gs, version);
     }
   }
@@ -93,13 +94,19 @@ final class EnvelopeCheck {
     return st.holds(1, "835");
   }
 
-  private void function(Segment st, Segment gs, String version) {
-    var set = st.element(1);
+  private void function(Segment st, Segment gs, TransactionName name) {
+    var set = name.set();
+    if (!st.holds(1, set) && isOfLength(st, 1, 3, 3)) {
+      var message =
+          "ST01 is %s, but GS01 %s and what follows are those of a %s. Call it so."
+              .formatted(st.element(1), gs.element(1), set);
+      tell(Fault.ST_TYPE, st, 1, message);
+    }
     var expected = TransactionTypes.functionalId(set);
     if (isOfLength(gs, 1, 2, 2)
         && !expected.isEmpty()
         && !expected.contains(gs.element(1))
-        && !isMisnamed(st, gs, version)) {
+        && !isMisnamed(st, gs, name.version())) {
       var message =
           "GS01 is %s, but a %s travels in a group %s."
               .formatted(gs.element(1), set, String.join(" or ", expected));

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.util.IdentityHashMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Walks a whole file: envelopes, their control numbers and counts, and each transaction through
@@ -23,7 +22,7 @@ final class FileWalk {
   private final FileChecks checks;
   private final Problems problems;
   private final EnvelopeCheck envelopes;
-  private final Set<Integer> strays;
+  private final Assumptions assumed;
   private final FileParts parts;
   private final Alongside alongside;
   private @Nullable Segment isa;
@@ -38,7 +37,7 @@ final class FileWalk {
   private @Nullable OpenLoops open;
   private @Nullable Segment held;
   private Loop unguided = new Loop(Loop.HEADER);
-  private String version = "";
+  private TransactionName name = new TransactionName("", "");
   private boolean strayTold;
   private boolean groupless;
   private int passedOver;
@@ -47,18 +46,17 @@ final class FileWalk {
   private boolean inGroup;
 
   /// @param problems where the walk, and whoever checks along, put what they find
-  /// @param strays the numbers of segments that are told and passed over
   /// @param parts who takes in what is walked through
   FileWalk(
       X12Reader reader,
       FileChecks checks,
       Problems problems,
-      Set<Integer> strays,
+      Assumptions assumed,
       FileParts parts) {
     this.reader = reader;
     this.parts = parts;
     this.alongside = new Alongside(reader, checks, problems);
-    this.strays = strays;
+    this.assumed = assumed;
     this.checks = checks;
     this.problems = problems;
     this.envelopes = new EnvelopeCheck(problems);
@@ -66,9 +64,9 @@ final class FileWalk {
 
   /// Walks a file with all its trees.
   static ParsedFile read(
-      X12Reader reader, FileChecks checks, Problems problems, Set<Integer> strays) {
+      X12Reader reader, FileChecks checks, Problems problems, Assumptions assumed) {
     var tree = new FileTree();
-    new FileWalk(reader, checks, problems, strays, tree).run();
+    new FileWalk(reader, checks, problems, assumed, tree).run();
     return new ParsedFile(tree.interchanges(), problems.inOrder());
   }
 
@@ -130,7 +128,7 @@ final class FileWalk {
   }
 
   private void segment(Segment segment) {
-    if (!strays.isEmpty() && strays.contains(segment.position())) {
+    if (assumed.passesOver(segment)) {
       passedOver++;
       envelopes.stray(segment, st != null);
       return;
@@ -153,12 +151,12 @@ final class FileWalk {
     }
     if (segment.is("TA1") && gs == null) {
       parts.ta1(segment);
-      checkEnvelope(segment);
+      alongside.envelope(segment);
       envelopes.acknowledgement(segment);
       return;
     }
     if ((segment.is("ISB") || segment.is("ISE")) && gs == null && groupCount == 0) {
-      checkEnvelope(segment);
+      alongside.envelope(segment);
       return;
     }
     stray(segment);
@@ -189,15 +187,6 @@ final class FileWalk {
     }
   }
 
-  private void checkEnvelope(Segment segment) {
-    var rules = Guides.named("envelope").root().children();
-    for (var rule : rules) {
-      if (segment.is(rule.first().id())) {
-        checks.segment(segment, rule.first(), "", "X12.6");
-      }
-    }
-  }
-
   private void interchangeBegins(Segment segment) {
     if (isa != null) {
       fileEnds(segment);
@@ -222,7 +211,7 @@ final class FileWalk {
     inGroup = true;
     parts.group(GroupHeader.of(segment), segment);
     transactionCount = 0;
-    checkEnvelope(segment);
+    alongside.envelope(segment);
     envelopes.group(segment);
   }
 
@@ -242,17 +231,16 @@ final class FileWalk {
     transactionCount++;
     strayTold = false;
     unguided = new Loop(Loop.HEADER);
-    version = versionOf(segment);
-    var type = TransactionTypes.name(segment.element(1), version);
-    begins(new TransactionHeader(type, version, segment.element(2), envelope()));
-    checks.begins(type, version);
-    alongside.begins(version);
-    envelopes.transaction(segment, gs, version);
-    var found = Guides.find(segment.element(1), version);
+    name = assumed.nameOf(segment, gs);
+    begins(new TransactionHeader(name.type(), name.version(), segment.element(2), envelope()));
+    checks.begins(name.type(), name.version());
+    alongside.begins(segment, name);
+    envelopes.transaction(segment, gs, name);
+    var found = name.guide();
     guide = found.orElse(null);
     walk = found.map(this::walk).orElse(null);
     if (walk == null) {
-      envelopes.noGuide(segment, gs, version);
+      envelopes.noGuide(segment, gs, name.version());
     }
     held = segment;
   }
@@ -289,10 +277,6 @@ final class FileWalk {
     inTransaction(first);
   }
 
-  private String versionOf(Segment segment) {
-    return Guides.version(segment, gs == null ? "" : gs.element(8));
-  }
-
   private void transactionEnds(Segment segment) {
     if (st == null) {
       stray(segment);
@@ -301,8 +285,8 @@ final class FileWalk {
     var begin = st;
     inTransaction(segment);
     if (walk == null) {
-      checkEnvelope(begin);
-      checkEnvelope(segment);
+      alongside.envelope(begin);
+      alongside.envelope(segment);
     }
     envelopes.transactionEnd(segment, begin, passedOver);
     finishTransaction(segment, true);
@@ -330,7 +314,7 @@ final class FileWalk {
   }
 
   private Envelope envelope() {
-    var group = gs == null ? new GroupHeader("", "", "", "", version) : GroupHeader.of(gs);
+    var group = gs == null ? new GroupHeader("", "", "", "", name.version()) : GroupHeader.of(gs);
     if (isa == null) {
       throw new IllegalStateException("a segment before the first ISA");
     }
@@ -344,7 +328,7 @@ final class FileWalk {
       stray(segment);
       return;
     }
-    checkEnvelope(segment);
+    alongside.envelope(segment);
     envelopes.groupEnd(segment, gs, transactionCount);
     finishGroup();
   }
@@ -372,7 +356,7 @@ final class FileWalk {
     }
     transactionCutOff(segment);
     geMissing(segment);
-    checkEnvelope(segment);
+    alongside.envelope(segment);
     envelopes.interchangeEnd(segment, isa, groupless ? COUNTLESS : groupCount);
     finishInterchange();
   }

@@ -66,6 +66,22 @@ final class Guides {
     return Optional.ofNullable(VERSIONS.get(set + " " + version)).map(Guides::named);
   }
 
+  /// Whether any transaction is of a version.
+  static boolean isVersion(String version) {
+    return VERSIONS.keySet().stream().anyMatch(key -> key.endsWith(" " + version));
+  }
+
+  /// The version of a transaction that has but one guide.
+  static Optional<String> onlyVersion(String set) {
+    var names =
+        VERSIONS.entrySet().stream()
+            .filter(entry -> entry.getKey().startsWith(set + " "))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(named(names.getFirst()).version()) : Optional.empty();
+  }
+
   /// The version a transaction is read by: that of its group, but its own where no guide is known
   /// by the group's and one by its own.
   ///

@@ -9,8 +9,8 @@ final class Reading {
   /// The file, or as much of it as shows that it is long.
   final byte[] bytes;
 
-  /// The numbers of envelope segments that were passed over, see {@link Strays}.
-  final Set<Integer> strays;
+  /// What was assumed of its envelopes, see {@link Strays} and {@link Misnamed}.
+  final Assumptions assumed;
 
   final ParsedFile file;
 
@@ -24,14 +24,14 @@ final class Reading {
   final List<CodeList> notChecked;
 
   private Reading(
-      X12Reader reader, byte[] held, Set<Integer> strays, Validation how, boolean keepsTree) {
+      X12Reader reader, byte[] held, Assumptions assumed, Validation how, boolean keepsTree) {
     var most = keepsTree ? Integer.MAX_VALUE : X12Validator.MOST_PROBLEMS;
     var problems = new Problems(most, how.highestLevel());
     var checks = new AllChecks(problems, how, keepsTree);
     this.bytes = held;
-    this.strays = strays;
+    this.assumed = assumed;
     var tree = new FileTree();
-    var walk = new FileWalk(reader, checks, problems, strays, tree);
+    var walk = new FileWalk(reader, checks, problems, assumed, tree);
     walk.run();
     this.file = new ParsedFile(tree.interchanges(), problems.inOrder());
     this.inTransactions = walk.inTransactions();
@@ -41,11 +41,16 @@ final class Reading {
 
   private Reading(Reading read, List<X12Problem> problems) {
     this.bytes = read.bytes;
-    this.strays = read.strays;
+    this.assumed = read.assumed;
     this.file = new ParsedFile(read.file.interchanges(), List.copyOf(problems));
     this.inTransactions = read.inTransactions;
     this.leftOut = read.leftOut;
     this.notChecked = read.notChecked;
+  }
+
+  /// The numbers of segments that were passed over.
+  Set<Integer> strays() {
+    return assumed.strays();
   }
 
   /// The same with other words for what was found.
@@ -55,11 +60,11 @@ final class Reading {
 
   /// Walks the whole file and passes over nothing.
   static Reading of(X12Reader reader, byte[] held, Validation how, boolean keepsTree) {
-    return new Reading(reader, held, Set.of(), how, keepsTree);
+    return new Reading(reader, held, Assumptions.NONE, how, keepsTree);
   }
 
-  /// Walks a file that is held, as if some of its segments were not there.
-  static Reading without(Set<Integer> strays, byte[] bytes, Validation how, boolean keepsTree) {
-    return new Reading(X12Reader.of(bytes), bytes, strays, how, keepsTree);
+  /// Walks a file that is held, as if its envelopes were other than they say.
+  static Reading assuming(Assumptions that, byte[] bytes, Validation how, boolean keepsTree) {
+    return new Reading(X12Reader.of(bytes), bytes, that, how, keepsTree);
   }
 }

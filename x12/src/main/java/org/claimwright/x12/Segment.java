@@ -70,17 +70,23 @@ public final class Segment {
     this.delimiters = delimiters;
   }
 
-  /// Makes this the segment that the index stands on and that begins at `from`.
+  /// Makes this the segment that the index stands on and that begins at `from`. What it refers to
+  /// is written only where it changes, since the collector takes note of each such writing.
+  @SuppressWarnings("ReferenceEquality")
   void set(byte[] held, int from, TokenIndex index, Delimiters with, int number, long at) {
-    bytes = held;
+    if (bytes != held || separators != index.separators() || delimiters != with) {
+      bytes = held;
+      separators = index.separators();
+      delimiters = with;
+    }
     start = from;
     end = index.end();
-    delimiters = with;
     position = number;
     offset = at;
     marks = UNKNOWN;
-    seen = null;
-    separators = index.separators();
+    if (seen != null) {
+      seen = null;
+    }
     first = index.firstSeparator(from);
     size = index.lastSeparator() - first;
     if (held[from] == 'B') {

@@ -84,7 +84,7 @@ final class Strays {
     var told = best;
     if (isEntangled(told.file.problems())) {
       for (var stray : candidates()) {
-        if (best.file.problems().size() > best.strays.size() && trials++ < MOST_TRIALS) {
+        if (best.file.problems().size() > best.strays().size() && trials++ < MOST_TRIALS) {
           tryWithout(stray, told);
         }
       }
@@ -126,9 +126,10 @@ final class Strays {
   }
 
   private void tryWithout(Segment stray, Reading told) {
-    var strays = new TreeSet<>(told.strays);
+    var strays = new TreeSet<>(told.strays());
     strays.add(stray.position());
-    var reading = Reading.without(strays, bytesWithout(stray, told.bytes), how, keepsTree);
+    var without = told.assumed.passingOver(strays);
+    var reading = Reading.assuming(without, bytesWithout(stray, told.bytes), how, keepsTree);
     if (isBetter(told(reading, stray), told(best, stray))
         && misplaced(reading) <= misplaced(best)
         && reading.inTransactions + 1 >= best.inTransactions) {
@@ -213,7 +214,7 @@ final class Strays {
   private static long misplaced(Reading reading) {
     return reading.file.problems().stream()
         .filter(problem -> problem.fault() == Fault.ENVELOPE_ORDER)
-        .filter(problem -> !reading.strays.contains(problem.position()))
+        .filter(problem -> !reading.strays().contains(problem.position()))
         .count();
   }
 

@@ -1,7 +1,6 @@
 package org.claimwright.x12;
 
 import java.io.InputStream;
-import java.util.Set;
 
 /// Reads a whole file into envelopes, transactions and loop trees.
 ///
@@ -22,7 +21,7 @@ public final class TransactionReader {
   }
 
   private static ParsedFile read(X12Reader reader) {
-    return FileWalk.read(reader, new NoChecks(), structure(), Set.of());
+    return FileWalk.read(reader, new NoChecks(), structure(), Assumptions.NONE);
   }
 
   /// Reads a stream of any length to its end and tells its pieces in file order, holding no more
@@ -31,7 +30,7 @@ public final class TransactionReader {
   public static void pass(InputStream input, FileListener listener) {
     var problems = structure();
     var parts = new PassingParts(problems, listener);
-    new FileWalk(X12Reader.of(input), new NoChecks(), problems, Set.of(), parts).run();
+    new FileWalk(X12Reader.of(input), new NoChecks(), problems, Assumptions.NONE, parts).run();
   }
 
   private static Problems structure() {

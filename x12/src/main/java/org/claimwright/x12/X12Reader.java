@@ -40,12 +40,12 @@ public final class X12Reader {
   private int limit;
   private long bufferOffset;
   private boolean inputEnded;
-  private boolean reusing;
   private boolean ended;
   private boolean betweenInterchanges = true;
   private int position;
   private @Nullable Delimiters delimiters;
   private @Nullable Segment segment;
+  private @Nullable Segment reused;
 
   private X12Reader(@Nullable InputStream input, byte[] buffer, int limit, int longest) {
     this.input = input;
@@ -74,7 +74,7 @@ public final class X12Reader {
   /// From now on there is one segment, which [#next] changes: for whoever only looks at each
   /// segment as it passes. Nothing is allocated then.
   public X12Reader reusingSegments() {
-    reusing = true;
+    reused = spare.take(Delimiters.STANDARD);
     return this;
   }
 
@@ -302,17 +302,18 @@ public final class X12Reader {
   /// Takes a segment that is not an IEA.
   private void takeOrdinary(Delimiters with) {
     position++;
-    if (reusing) {
-      var taken = segment == null ? spare.take(with) : segment;
-      taken.set(buffer, from, index, with, position, bufferOffset + from);
-      pass(taken);
-    } else {
+    if (reused == null) {
       pass(keep(with));
+    } else {
+      reused.set(buffer, from, index, with, position, bufferOffset + from);
+      pass(reused);
     }
   }
 
   private void pass(Segment taken) {
-    segment = taken;
+    if (segment != taken) {
+      segment = taken;
+    }
     from = Math.min(index.end() + 1, limit);
     index.pass();
   }

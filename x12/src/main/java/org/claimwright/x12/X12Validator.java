@@ -77,7 +77,7 @@ public final class X12Validator {
   /// @param held the file, or as much of it as shows that it is long
   private static ValidationReport validate(
       X12Reader reader, byte[] held, Validation how, boolean keepsTree) {
-    var met = Reading.of(reader, held, how, keepsTree);
+    var met = Misnamed.of(Reading.of(reader, held, how, keepsTree), how, keepsTree);
     var reading = Strays.of(met, how, keepsTree);
     var problems = Displaced.of(met, Diagnosis.of(reading, how), how);
     var file = new ParsedFile(reading.file.interchanges(), problems);

@@ -193,6 +193,18 @@ class X12ReaderTest {
   }
 
   /// Gives a few bytes at a time, as a network does.
+  @Test
+  void lineBreaksAreSkippedWhereverAStretchOfTheStreamEnds() {
+    for (var length = 0; length < 64; length++) {
+      var longer = Files837.CLAIM.replace("*HILL1~", "*" + "X".repeat(length) + "~");
+      var file = longer.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+
+      assertThat(segments(X12Reader.of(new ByteArrayInputStream(file))))
+          .extracting(Segment::text)
+          .isEqualTo(segments(X12Reader.of(file)).stream().map(Segment::text).toList());
+    }
+  }
+
   private static final class Dripping extends ByteArrayInputStream {
     Dripping(byte[] bytes) {
       super(bytes);

@@ -1,5 +1,6 @@
 package org.claimwright.app.billing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.claimwright.app.patients.PatientId;
@@ -10,12 +11,17 @@ import org.claimwright.kernel.DateRange;
 /// @param service the dates of service
 public record ClaimFilter(ClaimView view, Whose whose, Optional<DateRange> service, Page page) {
 
-  /// Whose claims: of which payer, clinician and patient; empty for any.
-  public record Whose(OptionalLong payer, OptionalLong provider, Optional<PatientId> patient) {
+  /// Whose claims: of which payer and clinician, and what else was looked for; empty for any.
+  public record Whose(OptionalLong payer, OptionalLong provider, Optional<Sought> sought) {
 
     static final Whose ANY =
         new Whose(OptionalLong.empty(), OptionalLong.empty(), Optional.empty());
   }
+
+  /// Claims whose number begins so, or that are of one of these patients.
+  ///
+  /// @param number the beginning of a claim number, `""` when none is looked for
+  public record Sought(String number, List<PatientId> patients) {}
 
   /// A page of the list.
   public record Page(int offset, int limit) {
@@ -32,15 +38,19 @@ public record ClaimFilter(ClaimView view, Whose whose, Optional<DateRange> servi
   }
 
   public ClaimFilter payer(OptionalLong number) {
-    return of(new Whose(number, whose.provider(), whose.patient()));
+    return of(new Whose(number, whose.provider(), whose.sought()));
   }
 
   public ClaimFilter provider(OptionalLong number) {
-    return of(new Whose(whose.payer(), number, whose.patient()));
+    return of(new Whose(whose.payer(), number, whose.sought()));
   }
 
   public ClaimFilter patient(PatientId id) {
-    return of(new Whose(whose.payer(), whose.provider(), Optional.of(id)));
+    return sought(new Sought("", List.of(id)));
+  }
+
+  public ClaimFilter sought(Sought other) {
+    return of(new Whose(whose.payer(), whose.provider(), Optional.of(other)));
   }
 
   public ClaimFilter service(DateRange days) {

@@ -1,5 +1,7 @@
 package org.claimwright.app.billing;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.audit.AuditEvent.Action;
 import org.claimwright.app.web.Flash;
 import org.claimwright.app.web.Show;
 import org.claimwright.kernel.Outcome;
@@ -32,6 +35,7 @@ class ClaimListPages {
   private final ClaimWords words;
   private final Audit audit;
   private final Show show;
+  private final ClaimExport export;
 
   ClaimListPages(
       ClaimListing listing,
@@ -39,13 +43,15 @@ class ClaimListPages {
       Claims claims,
       ClaimWords words,
       Audit audit,
-      Show show) {
+      Show show,
+      ClaimExport export) {
     this.listing = listing;
     this.sheets = sheets;
     this.claims = claims;
     this.words = words;
     this.audit = audit;
     this.show = show;
+    this.export = export;
   }
 
   @GetMapping("/claims")
@@ -57,6 +63,22 @@ class ClaimListPages {
     page.addAttribute("list", list);
     page.addAttribute("words", words);
     return "billing/list";
+  }
+
+  /// The whole list as a file for a spreadsheet.
+  @GetMapping("/claims.csv")
+  void file(@RequestParam Map<String, String> parameters, HttpServletResponse response)
+      throws IOException {
+    var asked = ClaimsAsked.of(parameters);
+    var many = claims.count(listing.filter(asked)).claims();
+    audit.record(
+        new AuditEvent(
+            Action.EXPORT, "claim", "", "list " + asked.view().word() + ", " + many + " claims"));
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename=\"claims-" + asked.view().word() + "-" + show.today() + ".csv\"");
+    export.write(asked, response.getWriter());
   }
 
   @GetMapping("/claims/{id:[0-9]{1,18}}/preview")

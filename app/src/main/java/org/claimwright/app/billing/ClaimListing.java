@@ -25,25 +25,44 @@ class ClaimListing {
 
   private static final List<Integer> LAST_DAYS = List.of(30, 90, 365);
 
+  /// More patients of one name than anybody looks through.
+  private static final int MOST_PATIENTS = 500;
+
   private final Claims claims;
   private final Patients patients;
   private final Practices practices;
   private final ClaimWords words;
   private final Show show;
+  private final ClaimSearch search;
 
-  ClaimListing(Claims claims, Patients patients, Practices practices, ClaimWords words, Show show) {
+  ClaimListing(
+      Claims claims,
+      Patients patients,
+      Practices practices,
+      ClaimWords words,
+      Show show,
+      ClaimSearch search) {
     this.claims = claims;
     this.patients = patients;
     this.practices = practices;
     this.words = words;
     this.show = show;
+    this.search = search;
   }
 
   ClaimList of(ClaimsAsked asked) {
-    var filter = asked.filter(show.today());
+    var filter = filter(asked);
     var payers = practices.payers();
     var rows = new ClaimList.Rows(rows(claims.list(filter), payers), claims.count(filter));
     return new ClaimList(asked, claims.counts(), chips(asked, payers), rows);
+  }
+
+  /// Which claims the address asks for.
+  ClaimFilter filter(ClaimsAsked asked) {
+    var filter = asked.filter(show.today());
+    return asked.words().isEmpty()
+        ? filter
+        : filter.sought(search.of(asked.words(), MOST_PATIENTS));
   }
 
   /// The rows of claims that are listed elsewhere.

@@ -33,7 +33,13 @@ class ClaimLists {
         from claim
       """;
 
-  private static final String ORDER = " order by deadline nulls last, billed_cents desc, id";
+  /// What waits for others stands behind what somebody must act on, as its deadline is only the day
+  /// on which it counts as silent.
+  private static final String ORDER =
+      """
+       order by (state in ('sending', 'submitted', 'accepted') and deadline > :today), deadline nulls last,
+                billed_cents desc, id
+      """;
 
   private static final List<ClaimView> OPEN_VIEWS =
       Arrays.stream(ClaimView.values()).filter(ClaimView::isOpen).toList();
@@ -69,10 +75,13 @@ class ClaimLists {
 
   /// The newest claims of these patients.
   List<ListedClaim> ofPatients(Collection<PatientId> patients, int limit) {
-    var ids = patients.stream().map(PatientId::value).toArray(Long[]::new);
     return rows(
         SELECT + " where patient_id = any(:ids) order by service_date desc, id desc limit :limit",
-        Map.of("ids", ids, "limit", limit));
+        Map.of("ids", ids(patients), "limit", limit));
+  }
+
+  private static Long[] ids(Collection<PatientId> patients) {
+    return patients.stream().map(PatientId::value).toArray(Long[]::new);
   }
 
   Map<ClaimView, ClaimCount> counts() {
@@ -154,24 +163,32 @@ class ClaimLists {
     if (whose.provider().isPresent()) {
       where.append(" and provider_id = :provider");
     }
-    if (whose.patient().isPresent()) {
-      where.append(" and patient_id = :patient");
-    }
+    whose.sought().map(ClaimLists::sought).ifPresent(where::append);
     if (filter.service().isPresent()) {
       where.append(" and service_date >= :from and service_date < :end");
     }
     return where.toString();
   }
 
+  private static String sought(ClaimFilter.Sought sought) {
+    return sought.number().isEmpty()
+        ? " and patient_id = any(:patients)"
+        : " and (patient_id = any(:patients) or (number ~>=~ :number and number ~<~ :numberEnd))";
+  }
+
   private Map<String, Object> parameters(ClaimFilter filter) {
     var parameters = new LinkedHashMap<String, Object>();
-    if (filter.view().asksToday()) {
-      parameters.put("today", deadlines.today());
-    }
+    parameters.put("today", deadlines.today());
     var whose = filter.whose();
     whose.payer().ifPresent(payer -> parameters.put("payer", payer));
     whose.provider().ifPresent(provider -> parameters.put("provider", provider));
-    whose.patient().ifPresent(patient -> parameters.put("patient", patient.value()));
+    whose
+        .sought()
+        .ifPresent(sought -> {
+          parameters.put("patients", ids(sought.patients()));
+          parameters.put("number", sought.number());
+          parameters.put("numberEnd", sought.number() + "~");
+        });
     filter
         .service()
         .ifPresent(days -> {

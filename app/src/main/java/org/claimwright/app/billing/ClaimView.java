@@ -110,10 +110,6 @@ public enum ClaimView {
     return condition;
   }
 
-  boolean asksToday() {
-    return this == SILENT;
-  }
-
   /// Whether every claim of it is one of {@link #OPEN}.
   boolean isOpen() {
     return this != PAID && this != PATIENT && this != WITHDRAWN;

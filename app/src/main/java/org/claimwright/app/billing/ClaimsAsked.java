@@ -22,13 +22,14 @@ record ClaimsAsked(Map<String, String> given) {
 
   private static final String PATH = "/claims";
   private static final List<String> KNOWN =
-      List.of("view", "payer", "provider", "last", "from", "to", "page");
+      List.of("view", "q", "payer", "provider", "last", "from", "to", "page");
+  private static final int LONGEST = 100;
   private static final String REMEDY = "Open the list of claims and choose there.";
 
   static ClaimsAsked of(Map<String, String> parameters) {
     var given = new LinkedHashMap<String, String>();
     for (var name : KNOWN) {
-      var value = parameters.getOrDefault(name, "").strip();
+      var value = parameters.getOrDefault(name, "").replace("\0", "").strip();
       if (!value.isEmpty()) {
         given.put(name, value);
       }
@@ -40,6 +41,12 @@ record ClaimsAsked(Map<String, String> given) {
     var word = given.getOrDefault("view", ClaimView.OPEN.word());
     return ClaimView.ofWord(word)
         .orElseThrow(() -> Refusal.invalid("There is no view \"" + word + "\" of claims.", REMEDY));
+  }
+
+  /// What a claim or its patient is looked for by, `""` for all.
+  public String words() {
+    var words = given.getOrDefault("q", "");
+    return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
   }
 
   OptionalLong payer() {
@@ -117,14 +124,25 @@ record ClaimsAsked(Map<String, String> given) {
     return given.keySet().stream().anyMatch(name -> !name.equals("view") && !name.equals("page"));
   }
 
+  /// The address of the same list as a file, all pages of it.
+  public String file() {
+    var whole = new LinkedHashMap<>(given);
+    whole.remove("page");
+    return path(PATH + ".csv", whole);
+  }
+
   private static String path(Map<String, String> given) {
+    return path(PATH, given);
+  }
+
+  private static String path(String page, Map<String, String> given) {
     var query =
         given.entrySet().stream()
             .filter(entry -> !entry.getValue().isEmpty())
             .map(entry ->
                 entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return query.isEmpty() ? PATH : PATH + "?" + query;
+    return query.isEmpty() ? page : page + "?" + query;
   }
 
   private OptionalLong number(String name) {

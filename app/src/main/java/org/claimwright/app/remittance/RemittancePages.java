@@ -13,6 +13,7 @@ import org.claimwright.app.web.Refusal;
 import org.claimwright.app.web.Show;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -46,9 +47,10 @@ class RemittancePages {
 
   @GetMapping("/remittances")
   @RequirePermission(Permission.READ_REMITTANCES)
-  String list(Model page) {
+  String list(Model page, RedirectAttributes redirect) {
     var rows = desk.list();
     if (!rows.isEmpty()) {
+      Flash.handOn(page, redirect);
       return "redirect:/remittances/" + rows.getFirst().id();
     }
     page.addAttribute("refused", desk.refusedFiles());
@@ -93,8 +95,14 @@ class RemittancePages {
 
   @PostMapping("/remittances")
   @RequirePermission(Permission.POST_PAYMENTS)
-  String receive(@RequestParam MultipartFile file, RedirectAttributes redirect) throws IOException {
-    var name = file.getOriginalFilename() == null ? "upload" : file.getOriginalFilename();
+  String receive(
+      @RequestParam(required = false) @Nullable MultipartFile file, RedirectAttributes redirect)
+      throws IOException {
+    var name = file == null ? null : file.getOriginalFilename();
+    if (file == null || name == null || name.isBlank()) {
+      Flash.warn("No file was chosen: choose an 835, then read it in.").onto(redirect);
+      return "redirect:/remittances";
+    }
     return switch (desk.receive(file.getBytes(), name)) {
       case Outcome.Rejected<List<RemittanceId>> no -> {
         Flash.stop("Nothing was read in from " + name + ". " + words(no.problems())).onto(redirect);
@@ -147,7 +155,8 @@ class RemittancePages {
   }
 
   private static String words(List<Problem> problems) {
-    var first = problems.getFirst().toString();
+    var problem = problems.getFirst();
+    var first = problem.where().equals("the file") ? problem.message() : problem.toString();
     return problems.size() == 1 ? first : first + " (and " + (problems.size() - 1) + " more)";
   }
 }

@@ -1,6 +1,7 @@
 package org.claimwright.app.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// What was just done, said once on the next page, with a way back where there is one.
@@ -38,6 +39,13 @@ public record Flash(Tone tone, String text, @Nullable String undo) {
   /// Carries it over the redirect.
   public void onto(RedirectAttributes redirect) {
     redirect.addFlashAttribute(ATTRIBUTE, this);
+  }
+
+  /// Hands what was said on, when the page that should have shown it leads on to another.
+  public static void handOn(Model page, RedirectAttributes redirect) {
+    if (page.getAttribute(ATTRIBUTE) instanceof Flash said) {
+      said.onto(redirect);
+    }
   }
 
   /// Whether it stays above the page until read, instead of passing at the foot.

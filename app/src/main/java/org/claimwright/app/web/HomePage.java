@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Today's work, as the features report it.
 @Controller
@@ -26,9 +27,10 @@ class HomePage {
   }
 
   @GetMapping("/")
-  String home(Model page) {
+  String home(Model page, RedirectAttributes redirect) {
     var elsewhere = viewers.current().flatMap(this::doorFor);
     if (elsewhere.isPresent()) {
+      Flash.handOn(page, redirect);
       return "redirect:" + elsewhere.get();
     }
     page.addAttribute("parts", viewers.current().map(this::partsFor).orElse(List.of()));

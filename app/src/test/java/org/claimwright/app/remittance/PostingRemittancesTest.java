@@ -1,5 +1,6 @@
 package org.claimwright.app.remittance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -8,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
@@ -250,6 +252,29 @@ class PostingRemittancesTest {
     web.perform(get("/remittances/" + waiting()).with(users.as(Role.PAYMENT_POSTER, id())))
         .andExpect(content().string(containsString("Could not be read")))
         .andExpect(content().string(containsString("letter.835")));
+  }
+
+  @Test
+  void withoutAFileNothingIsReadInAndItIsSaid() throws Exception {
+    for (var nothing : List.of(multipart("/remittances"), post("/remittances"))) {
+      web.perform(nothing.with(csrf()).with(users.as(Role.PAYMENT_POSTER, id())))
+          .andExpect(status().is3xxRedirection())
+          .andExpect(flash().attributeExists("flash"));
+    }
+    assertThat(practice.call(() -> desk.refusedFiles())).isEmpty();
+  }
+
+  @Test
+  void whatWasWrongWithAFileIsSaidOnThePageThatFollows() throws Exception {
+    answered("Ellis");
+    var poster = users.as(Role.PAYMENT_POSTER, id());
+    var letter = new MockMultipartFile("file", "letter.835", null, "Dear all".getBytes(UTF_8));
+    var refused =
+        web.perform(multipart("/remittances").file(letter).with(csrf()).with(poster)).andReturn();
+    var said = refused.getFlashMap();
+    web.perform(get("/remittances").flashAttrs(said).with(poster))
+        .andExpect(status().is3xxRedirection())
+        .andExpect(flash().attribute("flash", said.get("flash")));
   }
 
   @Test

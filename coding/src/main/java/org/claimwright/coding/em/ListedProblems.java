@@ -1,7 +1,12 @@
 package org.claimwright.coding.em;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.claimwright.coding.Span;
 import org.claimwright.coding.SuggestedCode;
 import org.claimwright.coding.sections.Passage;
@@ -20,17 +25,33 @@ final class ListedProblems {
 
   private ListedProblems() {}
 
-  /// The names of the problems without a code that are chronic by their words.
+  /// The names of the problems without a code that are chronic by their words. Passages and codes
+  /// are looked up by problem once: a long record lists thousands.
   static List<Span> chronic(List<Passage> passages, List<SuggestedCode> coded) {
+    var evidence = starts(coded);
+    Map<Problem, Boolean> treated = new LinkedHashMap<>();
+    for (var passage : passages) {
+      passage
+          .problem()
+          .ifPresent(p -> treated.merge(p, isUnderTreatment(passage), Boolean::logicalOr));
+    }
     return passages.stream()
         .filter(Passage::namesProblem)
         .filter(p -> !NO_PROBLEM.matcher(name(p)).find())
         .flatMap(p -> p.problem().stream())
-        .filter(problem -> coded.stream().noneMatch(c -> isOf(problem, c)))
-        .filter(problem -> isUnderTreatment(problem, passages))
+        .filter(problem -> treated.getOrDefault(problem, false))
+        .filter(problem -> !isCoded(problem, evidence))
         .map(Problem::heading)
         .distinct()
         .toList();
+  }
+
+  /// Where the words of the codes begin.
+  private static NavigableSet<Integer> starts(List<SuggestedCode> coded) {
+    return coded.stream()
+        .flatMap(c -> c.reasoning().evidence().stream())
+        .map(Span::start)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String name(Passage passage) {
@@ -38,20 +59,17 @@ final class ListedProblems {
     return words.substring(0, Math.min(words.length(), 30));
   }
 
-  private static boolean isOf(Problem problem, SuggestedCode code) {
-    return code.reasoning().evidence().stream()
-        .anyMatch(e -> within(problem.heading(), e) || within(problem.body(), e));
+  private static boolean isCoded(Problem problem, NavigableSet<Integer> evidence) {
+    return holds(problem.heading(), evidence) || holds(problem.body(), evidence);
   }
 
-  private static boolean within(Span whole, Span part) {
-    return part.start() >= whole.start() && part.start() < whole.end();
+  private static boolean holds(Span whole, NavigableSet<Integer> starts) {
+    var first = starts.ceiling(whole.start());
+    return first != null && first < whole.end();
   }
 
-  private static boolean isUnderTreatment(Problem problem, List<Passage> passages) {
-    return passages.stream()
-        .filter(p -> p.problem().filter(problem::equals).isPresent())
-        .anyMatch(p ->
-            UNDER_TREATMENT.in(p.sentence().told())
-                && (Medicines.prescribed(p.sentence()) || p.namesProblem()));
+  private static boolean isUnderTreatment(Passage passage) {
+    return UNDER_TREATMENT.in(passage.sentence().told())
+        && (passage.namesProblem() || Medicines.prescribed(passage.sentence()));
   }
 }

@@ -17,6 +17,8 @@ public final class Matcher {
           .thenComparingInt(Mention::first)
           .thenComparing(m -> m.phrase().code());
 
+  private static final int NEXT_TO = 2;
+
   private final PhraseIndex lexicon;
   private final PhraseIndex release;
 
@@ -52,7 +54,24 @@ public final class Matcher {
     if (!kept.covered().intersects(next.covered())) {
       return false;
     }
-    return !sharesOnlyHead(kept, next) && !isPair(kept, next);
+    return !sharesOnlyHead(kept, next)
+        && !isPair(kept, next)
+        && !isScreenedFor(kept, next)
+        && !isScreenedFor(next, kept);
+  }
+
+  /// `screening for colon cancer, family history`: the cancer is screened for because a relative
+  /// had it.
+  private static boolean isScreenedFor(Mention family, Mention screening) {
+    if (!family.phrase().code().startsWith("Z80") || !screening.phrase().code().startsWith("Z12")) {
+      return false;
+    }
+    var cancer = (BitSet) family.covered().clone();
+    cancer.and(screening.covered());
+    var own = minus(screening.covered(), family.covered());
+    return own.cardinality() == 1
+        && !minus(family.covered(), screening.covered()).isEmpty()
+        && Math.abs(own.nextSetBit(0) - cancer.nextSetBit(0)) <= NEXT_TO;
   }
 
   /// One phrase of the lexicon may lead to two codes that are reported together.

@@ -144,8 +144,27 @@ public final class PhraseIndex {
     return places;
   }
 
+  /// The words nearest to the one at hand; where these do not stand together and some occur again,
+  /// the ones behind it (`cancer screening, family history of cancer`).
   private @org.jspecify.annotations.Nullable BitSet cover(
       Phrase phrase, List<Token> tokens, Map<String, int[]> places, int at) {
+    var covered = cover(phrase, tokens, places, at, false);
+    boolean again = covered == null && repeats(phrase, places);
+    return again ? cover(phrase, tokens, places, at, true) : covered;
+  }
+
+  private static boolean repeats(Phrase phrase, Map<String, int[]> places) {
+    for (var stem : phrase.stems()) {
+      var where = places.get(stem);
+      if (where != null && where.length > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @org.jspecify.annotations.Nullable BitSet cover(
+      Phrase phrase, List<Token> tokens, Map<String, int[]> places, int at, boolean behind) {
     var covered = new BitSet(tokens.size());
     covered.set(at);
     var key = tokens.get(at).stem();
@@ -154,13 +173,22 @@ public final class PhraseIndex {
         continue;
       }
       var where = places.get(stem);
-      int nearest = where == null ? -1 : nearest(where, at);
+      int nearest = where == null ? -1 : behind ? next(where, at) : nearest(where, at);
       if (nearest < 0 || Math.abs(nearest - at) > REACH) {
         return null;
       }
       covered.set(nearest);
     }
     return together(tokens, covered) && deniesTheSame(phrase, places) ? covered : null;
+  }
+
+  private static int next(int[] where, int at) {
+    for (int place : where) {
+      if (place > at) {
+        return place;
+      }
+    }
+    return -1;
   }
 
   /// A phrase that denies (`migraine without aura`) is met by words that deny the same.

@@ -16,26 +16,31 @@ final class CandidateBuilder {
   private final Catalogue catalogue;
   private final Specificity specificity;
   private final NoteFacts facts;
+  private final List<Passage> passages;
 
   CandidateBuilder(Catalogue catalogue, List<Passage> passages) {
     this.catalogue = catalogue;
     this.specificity = new Specificity(catalogue);
     this.facts = new NoteFacts(passages);
+    this.passages = passages;
   }
 
   /// Candidates by code and assertion, in note order. Those not affirmed come dropped.
   Map<String, Candidate> build(List<Finding> findings) {
     var candidates = new LinkedHashMap<String, Candidate>();
+    var eyes = new EyeByEye(specificity, passages, findings);
     for (var finding : findings) {
-      codes(finding).forEach(code -> add(candidates, finding, code));
+      codes(finding, eyes).forEach(code -> add(candidates, finding, code));
     }
     return candidates;
   }
 
-  private List<Code> codes(Finding finding) {
+  private List<Code> codes(Finding finding, EyeByEye eyes) {
     var start = finding.mention().phrase().code();
     var title = catalogue.find(start).map(c -> catalogue.title(c).said()).orElse(Set.of());
-    return specificity.resolve(start, facts.support(finding, title));
+    var support = facts.support(finding, title);
+    var staged = eyes.codes(finding, support);
+    return staged.isEmpty() ? specificity.resolve(start, support) : staged;
   }
 
   private static void add(Map<String, Candidate> candidates, Finding finding, Code code) {

@@ -42,10 +42,13 @@ public final class DiagnosisRules {
     UnnamedProblems.apply(claim);
     PreventiveVisit.apply(claim, passages);
     WithoutAssessment.apply(claim, passages);
-    ResolvedIllness.apply(claim);
+    CuredInfection.apply(claim, passages);
     SurgicalAftercare.apply(claim, passages);
+    ResolvedIllness.apply(claim);
+    FamilyOfScreening.apply(claim);
     ReasonForVisit.apply(claim);
     SpecificFirst.apply(claim);
+    BothSides.apply(claim);
     BodyMass.apply(claim, passages);
     WithConvention.apply(claim);
     AlsoAsked.apply(claim);
@@ -54,6 +57,7 @@ public final class DiagnosisRules {
     IntegralSymptoms.apply(claim);
     InjuryCauses.apply(claim);
     Aftercare.apply(claim);
+    Yields.apply(claim);
     ExcludesNotes.apply(claim);
     AdverseEffects.apply(claim);
     GestationalDiabetes.apply(claim, passages);

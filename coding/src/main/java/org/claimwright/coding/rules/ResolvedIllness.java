@@ -19,6 +19,9 @@ final class ResolvedIllness {
     if (claim.kept().stream().anyMatch(c -> CodeKinds.isDiagnosis(c.id()) || isSymptom(c))) {
       return;
     }
+    if (claim.kept("Z47", "Z48").isPresent()) {
+      return;
+    }
     claim.all().stream()
         .filter(c -> c.assertion() == Assertion.HISTORICAL && CodeKinds.isDiagnosis(c.id()))
         .filter(c -> c.findings().stream().anyMatch(f -> f.passage().namesProblem()))

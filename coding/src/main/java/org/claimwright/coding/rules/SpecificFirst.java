@@ -94,11 +94,17 @@ final class SpecificFirst {
   }
 
   private static boolean saysLess(Candidate vague, Candidate exact) {
-    if (!isNear(vague, exact)) {
+    if (!isNear(vague, exact) || isOfOtherSide(vague, exact)) {
       return false;
     }
     boolean open = isOpen(vague) && !isOpen(exact);
     return open || (isVague(vague) && (!isVague(exact) || (shortCode(vague) && !shortCode(exact))));
+  }
+
+  /// What is told of one side says nothing of the other.
+  private static boolean isOfOtherSide(Candidate one, Candidate other) {
+    return (one.side() == Side.RIGHT && other.side() == Side.LEFT)
+        || (one.side() == Side.LEFT && other.side() == Side.RIGHT);
   }
 
   private static boolean shortCode(Candidate candidate) {

@@ -35,6 +35,10 @@ public final class Specificity {
       return new Support(words, denied, phrase, other, episode);
     }
 
+    Support about(Set<String> other) {
+      return new Support(other, denied, phrase, side, episode);
+    }
+
     boolean conflicts(TitleWords title) {
       for (var word : title.denied()) {
         if (words.contains(word) && !denied.contains(word)) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.claimwright.coding.Section.Kind;
 import org.claimwright.coding.mentions.Mention;
 import org.claimwright.coding.sections.Passage;
+import org.claimwright.coding.text.Token;
 
 /// How strongly a place in the note speaks for putting a code on the claim: an assessment names
 /// what the visit was for; a history names what once was. Scores run from 0 to 1; half is the
@@ -62,7 +63,12 @@ final class Strength {
     var tokens = mention.sentence().tokens();
     int next = mention.last() + 1;
     boolean ends = next >= tokens.size() || !tokens.get(next).isWord();
-    return ends && mention.first() <= 1 && mention.last() - mention.first() < tokens.size();
+    return ends && (mention.first() <= 1 || sideOnly(tokens.subList(0, mention.first())));
+  }
+
+  /// `; left knee osteoarthritis`.
+  private static boolean sideOnly(java.util.List<Token> tokens) {
+    return tokens.stream().allMatch(t -> !t.isWord() || Side.ofStem(t.stem()) != Side.UNKNOWN);
   }
 
   /// A place or activity named with one word, a movement that may have done it.

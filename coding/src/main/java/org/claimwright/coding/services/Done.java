@@ -52,6 +52,14 @@ final class Done {
       Pattern.compile(
           ";| - | – | — |\\. (?=[a-z])|,? but |,? (and |she |he |they |i |we |patient |pt )?(?=(will|plan to|recommend|return|f/u|rtc|consider)\\b)");
 
+  /// Advice that was followed at once: `recommended and done today`.
+  private static final Pattern FOLLOWED =
+      Pattern.compile(
+          "\\b(recommend(ed|s|ation)?|plan(s|ned)?( to| for| on)?|schedul\\w*|consider(ed)?|wishes to|would (like|benefit)|(was |is )?due for|needs)\\b[^.]{0,80}?"
+              + "(\\b(and|then|so|which)\\b|[,;–-]) ?((it|this|that|these|was|were|is|so|she|he|they|we|i|the|patient|pt|agreed|agrees|consented|accepted|elected|and|then|therefore|both|all|successfully) ){0,5}"
+              + "(done|performed|given|administered|placed|applied|obtained|completed|injected|removed|drained|inserted|carried out|went ahead|proceeded)\\b(?! (tomorrow|next|later|soon|elsewhere|at the hospital))[^.;]{0,40}?"
+              + "\\b(today|now|here|this (visit|morning|afternoon)|in[- ]?(office|clinic)|in (the|our) (office|clinic)|at (the )?(visit|bedside|slit lamp))\\b");
+
   private Done() {}
 
   /// Whether the sentence states it, whatever else it says: counselling with its minutes.
@@ -135,16 +143,16 @@ final class Done {
     if (!PLANNED.in(sentence)) {
       return false;
     }
-    var plan = PLANNED.matcher(sentence.words());
+    var words = FOLLOWED.matcher(sentence.words()).replaceAll("done today");
+    var plan = PLANNED.matcher(words);
     boolean found = plan.find();
-    var clauses = CLAUSE.matcher(sentence.words());
+    var clauses = CLAUSE.matcher(words);
     while (found && clauses.find()) {
-      if (clauses.end() <= plan.start()
-          && DONE.in(new Told(sentence.words().substring(0, clauses.start())))) {
+      if (clauses.end() <= plan.start() && DONE.in(new Told(words.substring(0, clauses.start())))) {
         return false;
       }
     }
-    return true;
+    return found;
   }
 
   /// Whether a study that is often made elsewhere was made here: the day, the place or the reader.

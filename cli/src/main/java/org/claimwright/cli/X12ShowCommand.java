@@ -36,7 +36,7 @@ final class X12ShowCommand implements Callable<Integer> {
     var err = spec.commandLine().getErr();
     var json = new X12Json(file, out);
     var text = new Readout(line -> out.print(line + "\n"));
-    var reading = new Reading(file, format == Format.JSON ? json : text, err);
+    var reading = new Reading(file, format == Format.JSON ? json : text, out, err);
     X12Input.pass(file, reading);
     reading.end();
     if (format == Format.JSON) {
@@ -50,17 +50,21 @@ final class X12ShowCommand implements Callable<Integer> {
   /// Has the pieces of a file written, and what is wrong with it beside them.
   private static final class Reading extends X12Listener {
     private final FileListener pieces;
+    private final PrintWriter out;
     private final PrintWriter err;
 
-    Reading(String file, FileListener pieces, PrintWriter err) {
+    Reading(String file, FileListener pieces, PrintWriter out, PrintWriter err) {
       super(file);
       this.pieces = pieces;
+      this.out = out;
       this.err = err;
     }
 
     @Override
     void tell(X12Problem problem) {
+      out.flush();
       err.println(problem);
+      err.flush();
     }
 
     @Override

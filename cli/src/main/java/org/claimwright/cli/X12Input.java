@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.claimwright.x12.Fault;
+import org.claimwright.x12.FileListener;
 import org.claimwright.x12.ParsedFile;
 import org.claimwright.x12.PartnerRules;
+import org.claimwright.x12.TransactionReader;
 import org.claimwright.x12.Validation;
 import org.claimwright.x12.ValidationReport;
+import org.claimwright.x12.X12Problem;
 import org.claimwright.x12.X12Validator;
 
 /// What the commands over X12 files say of a file that is none.
@@ -28,6 +32,15 @@ final class X12Input {
     }
   }
 
+  /// Tells whoever listens a file piece by piece; it is never held whole.
+  static void pass(String file, FileListener listener) {
+    try (var input = file.equals("-") ? System.in : Files.newInputStream(Input.file(file))) {
+      TransactionReader.pass(input, listener);
+    } catch (IOException | UncheckedIOException e) {
+      throw new InputProblem(file + " cannot be read: check its permissions and the disk.");
+    }
+  }
+
   /// A trading partner's rules; a line that is none is named.
   static PartnerRules partnerRules(String file) {
     try {
@@ -39,15 +52,19 @@ final class X12Input {
 
   /// Refuses an empty file and a file of another kind with the one line that says so.
   static void refuseForeign(String file, ParsedFile parsed) {
-    for (var problem : parsed.problems()) {
+    refuseForeign(file, parsed.problems(), parsed.interchanges().isEmpty());
+  }
+
+  /// @param problems the first ones are enough
+  /// @param nothing whether no interchange could be read
+  static void refuseForeign(String file, List<X12Problem> problems, boolean nothing) {
+    for (var problem : problems) {
       var fault = problem.fault();
-      if (fault == Fault.EMPTY_FILE || fault == Fault.NOT_X12 || unreadable(parsed, fault)) {
+      if (fault == Fault.EMPTY_FILE
+          || fault == Fault.NOT_X12
+          || (fault == Fault.ISA_UNREADABLE && nothing)) {
         throw new InputProblem(file + ": " + problem.message());
       }
     }
-  }
-
-  private static boolean unreadable(ParsedFile parsed, Fault fault) {
-    return fault == Fault.ISA_UNREADABLE && parsed.interchanges().isEmpty();
   }
 }

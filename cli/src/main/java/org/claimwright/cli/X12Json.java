@@ -1,61 +1,97 @@
 package org.claimwright.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.io.PrintWriter;
 import java.util.stream.IntStream;
-import org.claimwright.x12.Loop;
-import org.claimwright.x12.ParsedFile;
+import org.claimwright.x12.FileListener;
 import org.claimwright.x12.Segment;
-import org.claimwright.x12.Transaction;
+import org.claimwright.x12.TransactionHeader;
 
-/// A file as JSON: loops with the segments and loops inside them, in file order.
-final class X12Json {
+/// Writes a file as JSON while it is read: loops with the segments and loops inside them, in file
+/// order.
+final class X12Json implements FileListener {
 
-  private X12Json() {}
+  private final String name;
+  private final PrintWriter out;
+  private boolean begun;
+  private boolean isFirst = true;
 
-  static Json.JsonObject file(String name, ParsedFile file) {
-    return Json.object()
-        .with("file", name)
-        .with("transactions", file.transactions().stream().map(X12Json::transaction).toList());
+  X12Json(String name, PrintWriter out) {
+    this.name = name;
+    this.out = out;
   }
 
-  private static Json.JsonObject transaction(Transaction transaction) {
-    var envelope = transaction.envelope();
-    return Json.object()
-        .with("type", transaction.type())
-        .with("version", transaction.version())
-        .with("control", transaction.control())
-        .with("interchange", envelope.interchange().control())
-        .with("group", envelope.group().control())
-        .with("sender", envelope.interchange().sender().id())
-        .with("receiver", envelope.interchange().receiver().id())
-        .with("content", content(transaction.root()));
+  /// To be called at the end of the file.
+  void end() {
+    begin();
+    out.println("]}");
   }
 
-  /// What one stands in, and where it begins.
-  private record Item(int position, Json.JsonObject json) {}
-
-  private static List<Json.JsonObject> content(Loop loop) {
-    var items = new ArrayList<Item>();
-    loop.segments().forEach(segment -> items.add(new Item(segment.position(), json(segment))));
-    loop.loops().forEach(inner -> items.add(new Item(position(inner), json(inner))));
-    return items.stream().sorted(Comparator.comparingInt(Item::position)).map(Item::json).toList();
+  private void begin() {
+    if (!begun) {
+      begun = true;
+      out.print("{\"file\":" + Json.quote(name) + ",\"transactions\":[");
+    }
   }
 
-  private static int position(Loop loop) {
-    return loop.segments().isEmpty() ? 0 : loop.segments().getFirst().position();
+  @Override
+  public void transaction(TransactionHeader header) {
+    begin();
+    var envelope = header.envelope();
+    open(
+        Json.object()
+            .with("type", header.type())
+            .with("version", header.version())
+            .with("control", header.control())
+            .with("interchange", envelope.interchange().control())
+            .with("group", envelope.group().control())
+            .with("sender", envelope.interchange().sender().id())
+            .with("receiver", envelope.interchange().receiver().id()));
   }
 
-  private static Json.JsonObject json(Loop loop) {
-    return Json.object().with("loop", loop.id()).with("content", content(loop));
+  @Override
+  public void transactionEnds() {
+    close();
   }
 
-  private static Json.JsonObject json(Segment segment) {
+  @Override
+  public void loop(String id) {
+    open(Json.object().with("loop", id));
+  }
+
+  @Override
+  public void loopEnds() {
+    close();
+  }
+
+  @Override
+  public void segment(Segment segment, String loop) {
     var elements = IntStream.rangeClosed(1, segment.size()).mapToObj(segment::element).toList();
-    return Json.object()
-        .with("segment", segment.id())
-        .with("position", segment.position())
-        .with("elements", elements);
+    separate();
+    out.print(
+        Json.write(
+            Json.object()
+                .with("segment", segment.id())
+                .with("position", segment.position())
+                .with("elements", elements)));
+    isFirst = false;
+  }
+
+  /// Begins an object whose content follows.
+  private void open(Json.JsonObject object) {
+    separate();
+    var text = Json.write(object);
+    out.print(text.substring(0, text.length() - 1) + ",\"content\":[");
+    isFirst = true;
+  }
+
+  private void close() {
+    out.print("]}");
+    isFirst = false;
+  }
+
+  private void separate() {
+    if (!isFirst) {
+      out.print(',');
+    }
   }
 }

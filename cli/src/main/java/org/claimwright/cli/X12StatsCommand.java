@@ -1,11 +1,16 @@
 package org.claimwright.cli;
 
-import java.util.TreeMap;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.claimwright.x12.ParsedFile;
-import org.claimwright.x12.Transaction;
-import org.claimwright.x12.TransactionReader;
+import org.claimwright.x12.Segment;
+import org.claimwright.x12.Spool;
+import org.claimwright.x12.TransactionHeader;
+import org.claimwright.x12.X12Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,57 +34,123 @@ final class X12StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var parsed = TransactionReader.read(Input.read(file));
-    X12Input.refuseForeign(file, parsed);
-    var out = spec.commandLine().getOut();
-    out.println(format == Format.JSON ? Json.write(json(parsed)) : text(parsed));
-    out.flush();
-    return ExitCode.of(parsed.isClean());
+    try (var transactions = new Spool();
+        var problems = new Spool()) {
+      var counting = new Counting(file, format, transactions, problems);
+      X12Input.pass(file, counting);
+      counting.end();
+      var out = spec.commandLine().getOut();
+      if (format == Format.JSON) {
+        printJson(counting, out);
+      } else {
+        print(counting, out);
+      }
+      out.println();
+      out.flush();
+      return ExitCode.of(counting.isClean());
+    }
   }
 
-  private Json.JsonObject json(ParsedFile parsed) {
-    var transactions = parsed.transactions().stream().map(X12StatsCommand::json).toList();
-    return Json.object()
-        .with("file", file)
-        .with("interchanges", parsed.interchanges().size())
-        .with("transactions", transactions)
-        .with("problems", parsed.problems().size());
+  private void printJson(Counting counting, PrintWriter out) {
+    out.print(
+        "{\"file\":%s,\"interchanges\":%d,\"transactions\":["
+            .formatted(Json.quote(file), counting.interchanges()));
+    copy(counting.transactions, out);
+    out.print("],\"problems\":" + counting.problemCount + "}");
   }
 
-  private static Json.JsonObject json(Transaction transaction) {
-    var counts = new TreeMap<String, Integer>();
-    var all = transaction.root().allSegments();
-    all.forEach(segment -> counts.merge(segment.id(), 1, Integer::sum));
-    var json =
-        Json.object()
-            .with("type", transaction.type())
-            .with("version", transaction.version())
-            .with("control", transaction.control())
-            .with("segments", all.size());
-    X12Totals.of(transaction).forEach(json::with);
-    return json.with("bySegment", counts);
+  private void print(Counting counting, PrintWriter out) {
+    var interchanges = counting.interchanges();
+    out.print("%s: %d interchange%s".formatted(file, interchanges, interchanges == 1 ? "" : "s"));
+    copy(counting.transactions, out);
+    copy(counting.problems, out);
   }
 
-  private String text(ParsedFile parsed) {
-    var text = new StringBuilder();
-    var interchanges = parsed.interchanges().size();
-    text.append("%s: %d interchange%s".formatted(file, interchanges, interchanges == 1 ? "" : "s"));
-    parsed.transactions().forEach(transaction -> text.append(line(transaction)));
-    parsed.problems().forEach(problem -> text.append("%n  ".formatted()).append(problem));
-    return text.toString();
+  private static void copy(Spool spool, PrintWriter out) {
+    try {
+      new InputStreamReader(spool.read(), StandardCharsets.UTF_8).transferTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static String line(Transaction transaction) {
-    var totals =
-        X12Totals.of(transaction).entrySet().stream()
-            .map(total -> ", %s %s".formatted(total.getValue(), total.getKey()))
-            .collect(Collectors.joining());
-    return "%n  %-6s %-14s %-9s %,d segments%s"
-        .formatted(
-            transaction.type(),
-            transaction.version(),
-            transaction.control(),
-            transaction.root().allSegments().size(),
-            totals);
+  /// Counts transaction by transaction; how many interchanges there are is known at the end only.
+  private static final class Counting extends X12Listener {
+    private final Format format;
+    private final Spool transactions;
+    private final Spool problems;
+    private long problemCount;
+    private String type = "";
+    private String version = "";
+    private String control = "";
+    private X12Totals totals = new X12Totals("");
+
+    Counting(String file, Format format, Spool transactions, Spool problems) {
+      super(file);
+      this.format = format;
+      this.transactions = transactions;
+      this.problems = problems;
+    }
+
+    @Override
+    void tell(X12Problem problem) {
+      problemCount++;
+      if (format == Format.TEXT) {
+        put("%n  ".formatted() + problem, problems);
+      }
+    }
+
+    @Override
+    public void transaction(TransactionHeader begun) {
+      type = begun.type();
+      version = begun.version();
+      control = begun.control();
+      totals = new X12Totals(type);
+    }
+
+    @Override
+    public void loop(String id) {
+      totals.loop(id);
+    }
+
+    @Override
+    public void segment(Segment segment, String loop) {
+      totals.segment(segment, loop);
+    }
+
+    @Override
+    public void loopEnds() {
+      totals.loopEnds();
+    }
+
+    @Override
+    public void transactionEnds() {
+      var separator = transactions.size() == 0 ? "" : ",";
+      put(format == Format.JSON ? separator + Json.write(json()) : line(), transactions);
+    }
+
+    private Json.JsonObject json() {
+      var json =
+          Json.object()
+              .with("type", type)
+              .with("version", version)
+              .with("control", control)
+              .with("segments", totals.segments());
+      totals.byName().forEach(json::with);
+      return json.with("bySegment", totals.bySegment());
+    }
+
+    private String line() {
+      var named =
+          totals.byName().entrySet().stream()
+              .map(total -> ", %s %s".formatted(total.getValue(), total.getKey()))
+              .collect(Collectors.joining());
+      return "%n  %-6s %-14s %-9s %,d segments%s"
+          .formatted(type, version, control, totals.segments(), named);
+    }
+
+    private static void put(String text, Spool into) {
+      into.write(text.getBytes(StandardCharsets.UTF_8));
+    }
   }
 }

@@ -1,14 +1,19 @@
 package org.claimwright.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.claimwright.x12.Loop;
 import org.claimwright.x12.Segment;
-import org.claimwright.x12.Transaction;
 
-/// What there is to count and to add up in a transaction of each kind.
+/// What there is to count and to add up in a transaction of each kind, while it is read.
 final class X12Totals {
 
   /// The loops of a kind, by what people call them.
@@ -17,18 +22,57 @@ final class X12Totals {
   /// An amount that each loop of a kind names once.
   private record Sum(String name, String loop, String segment, int element) {}
 
-  private final Loop root;
-  private final Map<String, Object> totals = new LinkedHashMap<>();
+  private final String type;
+  private final Map<String, Integer> loops = new HashMap<>();
+  private final Map<String, Integer> segments = new TreeMap<>();
+  private final Map<Sum, BigDecimal> sums = new HashMap<>();
 
-  private X12Totals(Transaction transaction) {
-    this.root = transaction.root();
-    counts(transaction.type()).forEach(count -> totals.put(count.name(), count(count.loops())));
-    sums(transaction.type()).forEach(sum -> totals.put(sum.name(), total(sum).toPlainString()));
+  /// Of each open loop which of its segments were met.
+  private final Deque<Set<String>> open = new ArrayDeque<>();
+
+  X12Totals(String type) {
+    this.type = type;
+    open.push(new HashSet<>());
+  }
+
+  void loop(String id) {
+    loops.merge(id, 1, Integer::sum);
+    open.push(new HashSet<>());
+  }
+
+  void loopEnds() {
+    open.pop();
+  }
+
+  void segment(Segment segment, String loop) {
+    segments.merge(segment.id(), 1, Integer::sum);
+    if (open.getFirst().add(segment.id())) {
+      for (var sum : sums(type)) {
+        if (sum.loop().equals(loop) && segment.id().equals(sum.segment())) {
+          sums.merge(sum, amount(segment, sum.element()), BigDecimal::add);
+        }
+      }
+    }
+  }
+
+  /// How many segments there are.
+  int segments() {
+    return segments.values().stream().mapToInt(n -> n).sum();
+  }
+
+  /// How many segments of each kind there are, in the order of the alphabet.
+  Map<String, Integer> bySegment() {
+    return segments;
   }
 
   /// By name, in the order in which they are read out: counts, then amounts as text.
-  static Map<String, Object> of(Transaction transaction) {
-    return new X12Totals(transaction).totals;
+  Map<String, Object> byName() {
+    var totals = new LinkedHashMap<String, Object>();
+    counts(type).forEach(count -> totals.put(count.name(), count(count.loops())));
+    sums(type)
+        .forEach(
+            sum -> totals.put(sum.name(), sums.getOrDefault(sum, BigDecimal.ZERO).toPlainString()));
+    return totals;
   }
 
   private static List<Count> counts(String type) {
@@ -78,16 +122,8 @@ final class X12Totals {
     };
   }
 
-  private int count(List<String> loops) {
-    return loops.stream().mapToInt(loop -> root.descendants(loop).size()).sum();
-  }
-
-  private BigDecimal total(Sum sum) {
-    var loops = sum.loop().equals(Loop.HEADER) ? List.of(root) : root.descendants(sum.loop());
-    return loops.stream()
-        .flatMap(found -> found.segment(sum.segment()).stream())
-        .map(found -> amount(found, sum.element()))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private int count(List<String> ids) {
+    return ids.stream().mapToInt(id -> loops.getOrDefault(id, 0)).sum();
   }
 
   private static BigDecimal amount(Segment segment, int element) {

@@ -104,7 +104,7 @@ record Draft(Segment isa, Segment gs, TransactionName name, List<Line> lines, bo
     var problems = new Problems(Integer.MAX_VALUE, how.highestLevel());
     var checks = new AllChecks(problems, how, true);
     var assumed = Assumptions.NONE.calling(Map.of(ST, name));
-    return new FileWalk(X12Reader.of(bytes()), checks, problems, assumed).run();
+    return FileWalk.read(X12Reader.of(bytes()), checks, problems, assumed);
   }
 
   /// The index of the segment that a number in the validated draft means: ISA and GS come first.

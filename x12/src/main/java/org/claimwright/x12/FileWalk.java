@@ -1,17 +1,12 @@
 package org.claimwright.x12;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
-import org.claimwright.x12.Guide.SegmentRule;
-import org.claimwright.x12.ParsedFile.Group;
-import org.claimwright.x12.ParsedFile.Interchange;
 import org.jspecify.annotations.Nullable;
 
 /// Walks a whole file: envelopes, their control numbers and counts, and each transaction through
 /// its guide. Only the first cause is told: a file that ends early is told once, not once per
 /// envelope.
-final class FileWalk implements GuideListener {
+final class FileWalk {
 
   /// A count that follows from what is told, and stays below zero whatever is counted after it.
   static final int COUNTLESS = Integer.MIN_VALUE;
@@ -28,18 +23,18 @@ final class FileWalk implements GuideListener {
   private final Problems problems;
   private final EnvelopeCheck envelopes;
   private final Assumptions assumed;
-  private final List<Interchange> interchanges = new ArrayList<>();
+  private final FileParts parts;
+  private final Alongside alongside;
   private @Nullable Segment isa;
   private @Nullable Segment gs;
   private @Nullable Segment st;
-  private List<Segment> ta1s = new ArrayList<>();
-  private List<Group> groups = new ArrayList<>();
-  private List<Transaction> transactions = new ArrayList<>();
+  private @Nullable TransactionHeader header;
   private int transactionCount;
   private int groupCount;
   private final IdentityHashMap<Guide, OpenLoops> loops = new IdentityHashMap<>();
   private @Nullable GuideWalk walk;
   private @Nullable Guide guide;
+  private @Nullable OpenLoops open;
   private @Nullable Segment held;
   private Loop unguided = new Loop(Loop.HEADER);
   private TransactionName name = new TransactionName("", "");
@@ -47,17 +42,35 @@ final class FileWalk implements GuideListener {
   private boolean groupless;
   private int passedOver;
   private int inTransactions;
+  private int ofReader;
+  private boolean inGroup;
 
   /// @param problems where the walk, and whoever checks along, put what they find
-  FileWalk(X12Reader reader, FileChecks checks, Problems problems, Assumptions assumed) {
+  /// @param parts who takes in what is walked through
+  FileWalk(
+      X12Reader reader,
+      FileChecks checks,
+      Problems problems,
+      Assumptions assumed,
+      FileParts parts) {
     this.reader = reader;
+    this.parts = parts;
+    this.alongside = new Alongside(reader, checks, problems);
     this.assumed = assumed;
     this.checks = checks;
     this.problems = problems;
     this.envelopes = new EnvelopeCheck(problems);
   }
 
-  ParsedFile run() {
+  /// Walks a file with all its trees.
+  static ParsedFile read(
+      X12Reader reader, FileChecks checks, Problems problems, Assumptions assumed) {
+    var tree = new FileTree();
+    new FileWalk(reader, checks, problems, assumed, tree).run();
+    return new ParsedFile(tree.interchanges(), problems.inOrder());
+  }
+
+  void run() {
     var any = false;
     while (reader.next()) {
       any = true;
@@ -82,8 +95,19 @@ final class FileWalk implements GuideListener {
       }
       ofReading = ofReading.stream().filter(problem -> !isCut(problem)).toList();
     }
-    ofReading.forEach(problems::add);
-    return new ParsedFile(List.copyOf(interchanges), problems.inOrder());
+    ofReading.stream().skip(ofReader).forEach(problems::add);
+    parts.settle(Integer.MAX_VALUE);
+  }
+
+  /// What the reader told of the interchanges before a segment.
+  private void tellOfReading(int position) {
+    reader.problems().stream()
+        .skip(ofReader)
+        .takeWhile(problem -> problem.position() < position)
+        .forEach(problem -> {
+          problems.add(problem);
+          ofReader++;
+        });
   }
 
   /// How many segments were in transactions.
@@ -126,13 +150,13 @@ final class FileWalk implements GuideListener {
       return;
     }
     if (segment.is("TA1") && gs == null) {
-      ta1s.add(segment);
-      checkEnvelope(segment);
+      parts.ta1(segment);
+      alongside.envelope(segment);
       envelopes.acknowledgement(segment);
       return;
     }
     if ((segment.is("ISB") || segment.is("ISE")) && gs == null && groupCount == 0) {
-      checkEnvelope(segment);
+      alongside.envelope(segment);
       return;
     }
     stray(segment);
@@ -140,11 +164,13 @@ final class FileWalk implements GuideListener {
 
   private void inTransaction(Segment segment) {
     release(segment);
-    if (walk != null) {
+    if (walk != null && open != null) {
       walk.place(segment);
+      parts.placed(open);
       return;
     }
     checks.unruled(segment);
+    parts.unruled(segment);
     if (checks.keepsTree() || segment.is("ST") || segment.is("SE")) {
       unguided.add(segment);
     } else {
@@ -161,22 +187,14 @@ final class FileWalk implements GuideListener {
     }
   }
 
-  private void checkEnvelope(Segment segment) {
-    var rules = Guides.named("envelope").root().children();
-    for (var rule : rules) {
-      if (segment.is(rule.first().id())) {
-        checks.segment(segment, rule.first(), "", "X12.6");
-      }
-    }
-  }
-
   private void interchangeBegins(Segment segment) {
     if (isa != null) {
       fileEnds(segment);
     }
+    tellOfReading(segment.position());
+    parts.settle(segment.position());
+    parts.interchange(segment);
     isa = segment;
-    ta1s = new ArrayList<>();
-    groups = new ArrayList<>();
     groupCount = 0;
     strayTold = false;
     groupless = false;
@@ -184,24 +202,22 @@ final class FileWalk implements GuideListener {
   }
 
   private void groupBegins(Segment segment) {
-    if (st != null) {
-      transactionCutOff(segment);
-    }
-    if (gs != null) {
-      geMissing(segment);
-    }
+    transactionCutOff(segment);
+    geMissing(segment);
+    finishGroup();
+    parts.settle(segment.position());
     gs = segment;
     groupCount++;
-    transactions = new ArrayList<>();
+    inGroup = true;
+    parts.group(GroupHeader.of(segment), segment);
     transactionCount = 0;
-    checkEnvelope(segment);
+    alongside.envelope(segment);
     envelopes.group(segment);
   }
 
   private void transactionBegins(Segment segment) {
-    if (st != null) {
-      transactionCutOff(segment);
-    }
+    transactionCutOff(segment);
+    parts.settle(segment.position());
     if (gs == null) {
       var message = "ST stands outside a functional group. Put a GS before it.";
       if (!groupless && !strayTold) {
@@ -216,7 +232,9 @@ final class FileWalk implements GuideListener {
     strayTold = false;
     unguided = new Loop(Loop.HEADER);
     name = assumed.nameOf(segment, gs);
+    begins(new TransactionHeader(name.type(), name.version(), segment.element(2), envelope()));
     checks.begins(name.type(), name.version());
+    alongside.begins(segment, name);
     envelopes.transaction(segment, gs, name);
     var found = name.guide();
     guide = found.orElse(null);
@@ -227,9 +245,20 @@ final class FileWalk implements GuideListener {
     held = segment;
   }
 
+  /// Transactions outside of every group are taken for one of nobody.
+  private void begins(TransactionHeader begun) {
+    header = begun;
+    if (!inGroup && isa != null) {
+      inGroup = true;
+      parts.group(begun.envelope().group(), isa);
+    }
+    parts.begins(begun);
+  }
+
   private GuideWalk walk(Guide by) {
-    var open = loops.computeIfAbsent(by, key -> new OpenLoops(by, checks.keepsTree()));
-    return new GuideWalk(by, open, this);
+    var used = loops.computeIfAbsent(by, key -> new OpenLoops(by, checks.keepsTree()));
+    open = used;
+    return new GuideWalk(by, used, alongside);
   }
 
   /// Places the ST, held until the segment after it says whether this is a request or its answer.
@@ -256,8 +285,8 @@ final class FileWalk implements GuideListener {
     var begin = st;
     inTransaction(segment);
     if (walk == null) {
-      checkEnvelope(begin);
-      checkEnvelope(segment);
+      alongside.envelope(begin);
+      alongside.envelope(segment);
     }
     envelopes.transactionEnd(segment, begin, passedOver);
     finishTransaction(segment, true);
@@ -273,13 +302,13 @@ final class FileWalk implements GuideListener {
   }
 
   private void finishTransaction(Segment last, boolean complete) {
-    if (st == null) {
+    if (st == null || header == null) {
       return;
     }
     inTransactions += last.position() - st.position();
     release(last);
     var root = walk == null ? unguided : walk.end(last, complete);
-    transactions.add(new Transaction(name.type(), name.version(), st.element(2), root, envelope()));
+    parts.ends(header.with(root));
     st = null;
     walk = null;
   }
@@ -299,7 +328,7 @@ final class FileWalk implements GuideListener {
       stray(segment);
       return;
     }
-    checkEnvelope(segment);
+    alongside.envelope(segment);
     envelopes.groupEnd(segment, gs, transactionCount);
     finishGroup();
   }
@@ -313,13 +342,10 @@ final class FileWalk implements GuideListener {
   }
 
   private void finishGroup() {
-    if (gs != null) {
-      groups.add(new Group(GroupHeader.of(gs), gs, List.copyOf(transactions)));
-    } else if (!transactions.isEmpty() && isa != null) {
-      var nobody = new GroupHeader("", "", "", "", name.version());
-      groups.add(new Group(nobody, isa, List.copyOf(transactions)));
+    if (inGroup) {
+      parts.groupEnds();
     }
-    transactions = new ArrayList<>();
+    inGroup = false;
     gs = null;
   }
 
@@ -330,7 +356,7 @@ final class FileWalk implements GuideListener {
     }
     transactionCutOff(segment);
     geMissing(segment);
-    checkEnvelope(segment);
+    alongside.envelope(segment);
     envelopes.interchangeEnd(segment, isa, groupless ? COUNTLESS : groupCount);
     finishInterchange();
   }
@@ -348,48 +374,8 @@ final class FileWalk implements GuideListener {
   private void finishInterchange() {
     finishGroup();
     if (isa != null) {
-      var header = InterchangeHeader.of(isa);
-      interchanges.add(new Interchange(header, isa, List.copyOf(ta1s), List.copyOf(groups)));
+      parts.interchangeEnds();
     }
     isa = null;
-  }
-
-  @Override
-  public void segment(Segment segment, SegmentRule rule, String loop) {
-    if (segment == st && !segment.holds(1, name.set())) {
-      checkEnvelope(segment);
-      return;
-    }
-    checks.segment(segment, rule, loop, name.version());
-  }
-
-  @Override
-  public boolean passes(Segment segment, SegmentRule rule) {
-    return checks.passes(segment, rule);
-  }
-
-  @Override
-  public Segment copy(Segment segment) {
-    return reader.copy(segment);
-  }
-
-  @Override
-  public void done(Segment segment) {
-    reader.giveBack(segment);
-  }
-
-  @Override
-  public void problem(X12Problem problem) {
-    problems.add(problem);
-  }
-
-  @Override
-  public void closed(CompleteLoop loop, Surroundings around) {
-    checks.closed(loop, around);
-  }
-
-  @Override
-  public boolean keepsTree() {
-    return checks.keepsTree();
   }
 }

@@ -70,6 +70,27 @@ public final class Loop {
     innerSize = innerLoops;
   }
 
+  /// Lets go of the levels and pieces of work among the first of the inner loops; how many.
+  int letGo(int first) {
+    var kept = 0;
+    for (var i = 0; i < innerSize; i++) {
+      if (i >= first || !inner[i].apart) {
+        inner[kept++] = inner[i];
+      }
+    }
+    var gone = innerSize - kept;
+    innerSize = kept;
+    return gone;
+  }
+
+  /// The number of the first segment in it or below; [Integer#MAX_VALUE] where there is none.
+  int firstPosition() {
+    if (size > 0) {
+      return held[0].position();
+    }
+    return innerSize == 0 ? Integer.MAX_VALUE : inner[0].firstPosition();
+  }
+
   /// Its own first segment.
   Segment first() {
     return held[Objects.checkIndex(0, size)];

@@ -82,6 +82,13 @@ final class Problems {
     return List.copyOf(kept);
   }
 
+  /// Hands over those at segments up to a number, in the order in which they came.
+  List<X12Problem> drain(int position) {
+    var drained = kept.stream().filter(problem -> problem.position() <= position).toList();
+    kept.removeIf(problem -> problem.position() <= position);
+    return drained;
+  }
+
   /// How many were only counted.
   long leftOut() {
     return leftOut;

@@ -30,8 +30,10 @@ final class Reading {
     var checks = new AllChecks(problems, how, keepsTree);
     this.bytes = held;
     this.assumed = assumed;
-    var walk = new FileWalk(reader, checks, problems, assumed);
-    this.file = walk.run();
+    var tree = new FileTree();
+    var walk = new FileWalk(reader, checks, problems, assumed, tree);
+    walk.run();
+    this.file = new ParsedFile(tree.interchanges(), problems.inOrder());
     this.inTransactions = walk.inTransactions();
     this.leftOut = problems.leftOut();
     this.notChecked = List.copyOf(checks.codes().notChecked());

@@ -1,10 +1,10 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.claimwright.x12.Dictionary.Element;
 import org.claimwright.x12.Dictionary.SegmentShape;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads a file out for people: loops indented and named, elements with what they are.
 ///
 /// Shows everything the file holds, so what it returns is as confidential as the file.
-public final class Readout {
+public final class Readout implements FileListener {
 
   /// A segment, or what stands over some: an envelope, a transaction, a loop.
   ///
@@ -36,9 +36,16 @@ public final class Readout {
     }
   }
 
-  private final List<Line> lines = new ArrayList<>();
+  private final Consumer<Line> lines;
+  private final Map<String, String> names = new HashMap<>();
+  private int depth;
+  private String set = "";
+  private String version = "";
 
-  private Readout() {}
+  /// @param lines who is told the lines as the file is read
+  public Readout(Consumer<Line> lines) {
+    this.lines = lines;
+  }
 
   /// The whole file, one segment a line.
   public static String of(ParsedFile file) {
@@ -52,16 +59,16 @@ public final class Readout {
 
   /// The whole file as lines, for whoever shows them.
   public static List<Line> lines(ParsedFile file) {
-    var readout = new Readout();
-    file.interchanges().forEach(readout::interchange);
-    return List.copyOf(readout.lines);
+    var lines = new ArrayList<Line>();
+    PassingParts.passOn(file, new Readout(lines::add));
+    return List.copyOf(lines);
   }
 
   /// One transaction as lines.
   public static List<Line> lines(Transaction transaction) {
-    var readout = new Readout();
-    readout.transaction(transaction, 0);
-    return List.copyOf(readout.lines);
+    var lines = new ArrayList<Line>();
+    PassingParts.passOn(transaction, new Readout(lines::add));
+    return List.copyOf(lines);
   }
 
   private static String text(List<Line> lines) {
@@ -70,40 +77,66 @@ public final class Readout {
     return text.toString();
   }
 
-  private void interchange(ParsedFile.Interchange interchange) {
-    var header = interchange.header();
+  @Override
+  public void interchange(InterchangeHeader header) {
+    depth = 0;
     heading(
-        0,
         "interchange %s from %s to %s, %s"
             .formatted(
                 header.control(),
                 header.sender().id(),
                 header.receiver().id(),
                 header.options().usage().equals("T") ? "test" : "production"));
-    interchange.ta1s().forEach(ta1 -> segment(1, ta1, ""));
-    interchange.groups().forEach(this::group);
+    depth = 1;
   }
 
-  private void group(ParsedFile.Group group) {
-    var header = group.header();
-    heading(
-        1, "group %s %s, %s".formatted(header.functionalId(), header.control(), header.version()));
-    group.transactions().forEach(transaction -> transaction(transaction, 2));
+  @Override
+  public void ta1(Segment ta1) {
+    depth = 1;
+    line(ta1, "");
   }
 
-  private void transaction(Transaction transaction, int depth) {
-    heading(depth, transaction.type() + " " + transaction.control());
-    var set =
-        transaction.type().length() > 3 ? transaction.type().substring(0, 3) : transaction.type();
-    var names = new HashMap<String, String>();
-    Guides.find(set, transaction.version())
-        .map(guide -> isAnswer(transaction) ? Guides.answering(guide) : guide)
-        .ifPresent(guide -> collect(guide.root(), names));
-    loop(transaction.root(), depth + 1, names);
+  @Override
+  public void group(GroupHeader header) {
+    depth = 1;
+    heading("group %s %s, %s".formatted(header.functionalId(), header.control(), header.version()));
+    depth = 2;
   }
 
-  private static boolean isAnswer(Transaction transaction) {
-    return transaction.root().segment("BHT").map(bht -> bht.holds(2, "11")).orElse(false);
+  @Override
+  public void transaction(TransactionHeader header) {
+    var type = header.type();
+    heading(type + " " + header.control());
+    depth++;
+    set = type.length() > 3 ? type.substring(0, 3) : type;
+    version = header.version();
+    names.clear();
+    Guides.find(set, version).ifPresent(guide -> collect(guide.root(), names));
+  }
+
+  @Override
+  public void transactionEnds() {
+    depth--;
+  }
+
+  @Override
+  public void loop(String id) {
+    heading("%s %s".formatted(id, names.getOrDefault(id, "")).strip());
+    depth++;
+  }
+
+  @Override
+  public void loopEnds() {
+    depth--;
+  }
+
+  @Override
+  public void segment(Segment segment, String loop) {
+    if (segment.is("BHT") && loop.equals(Loop.HEADER) && segment.holds(2, "11")) {
+      names.clear();
+      Guides.find(set, version).ifPresent(guide -> collect(Guides.answering(guide).root(), names));
+    }
+    line(segment, name(loop, segment));
   }
 
   private static void collect(LoopRule loop, Map<String, String> names) {
@@ -131,42 +164,13 @@ public final class Readout {
         : codes.texts().stream().map(code -> plain + " " + code).toList();
   }
 
-  private void loop(Loop loop, int depth, Map<String, String> names) {
-    for (var item : inOrder(loop)) {
-      switch (item) {
-        case Loop inner -> {
-          heading(depth, "%s %s".formatted(inner.id(), names.getOrDefault(inner.id(), "")).strip());
-          loop(inner, depth + 1, names);
-        }
-        case Segment segment -> segment(depth, segment, name(loop.id(), segment, names));
-        default -> throw new IllegalStateException("neither loop nor segment");
-      }
-    }
-  }
-
-  private static String name(String loop, Segment segment, Map<String, String> names) {
+  private String name(String loop, Segment segment) {
     var key = loop + " " + segment.id();
     var named = names.get(key + " " + segment.component(1, 1));
     return named == null ? names.getOrDefault(key, "") : named;
   }
 
-  /// Segments and inner loops as they stand in the file.
-  private static List<Object> inOrder(Loop loop) {
-    var items = new ArrayList<Object>(loop.segments());
-    items.addAll(loop.loops());
-    items.sort(Comparator.comparingInt(Readout::position));
-    return items;
-  }
-
-  private static int position(Object item) {
-    return switch (item) {
-      case Loop loop -> loop.segments().isEmpty() ? 0 : loop.segments().getFirst().position();
-      case Segment segment -> segment.position();
-      default -> 0;
-    };
-  }
-
-  private void segment(int depth, Segment segment, String name) {
+  private void line(Segment segment, String name) {
     var text = new StringBuilder();
     var shape = Guides.dictionary().segments().get(segment.id());
     var separator = "";
@@ -177,7 +181,7 @@ public final class Readout {
       }
     }
     var named = name.isEmpty() ? segment.id() : segment.id() + " " + name;
-    lines.add(new Line(depth, segment.position(), named, text.toString()));
+    lines.accept(new Line(depth, segment.position(), named, text.toString()));
   }
 
   private static String element(Segment segment, @Nullable SegmentShape shape, int n) {
@@ -215,7 +219,7 @@ public final class Readout {
     return String.join(", ", texts);
   }
 
-  private void heading(int depth, String name) {
-    lines.add(new Line(depth, 0, name, ""));
+  private void heading(String name) {
+    lines.accept(new Line(depth, 0, name, ""));
   }
 }

@@ -9,6 +9,10 @@ package org.claimwright.x12;
 public record Transaction(
     String type, String version, String control, Loop root, Envelope envelope) {
 
+  TransactionHeader header() {
+    return new TransactionHeader(type, version, control, envelope);
+  }
+
   /// The number of the ST segment in the file.
   public int firstPosition() {
     return root.segments().isEmpty() ? 0 : root.segments().getFirst().position();

@@ -12,22 +12,29 @@ public final class TransactionReader {
 
   /// Reads the bytes of a file.
   public static ParsedFile read(byte[] bytes) {
-    return new FileWalk(
-            X12Reader.of(bytes),
-            new NoChecks(),
-            new Problems(Integer.MAX_VALUE, 2),
-            Assumptions.NONE)
-        .run();
+    return read(X12Reader.of(bytes));
   }
 
   /// Reads a stream to its end; the caller closes it.
   public static ParsedFile read(InputStream input) {
-    return new FileWalk(
-            X12Reader.of(input),
-            new NoChecks(),
-            new Problems(Integer.MAX_VALUE, 2),
-            Assumptions.NONE)
-        .run();
+    return read(X12Reader.of(input));
+  }
+
+  private static ParsedFile read(X12Reader reader) {
+    return FileWalk.read(reader, new NoChecks(), structure(), Assumptions.NONE);
+  }
+
+  /// Reads a stream of any length to its end and tells its pieces in file order, holding no more
+  /// than the levels and the piece of work (a claim, a payment, a member) that are being read. The
+  /// caller closes the stream.
+  public static void pass(InputStream input, FileListener listener) {
+    var problems = structure();
+    var parts = new PassingParts(problems, listener);
+    new FileWalk(X12Reader.of(input), new NoChecks(), problems, Assumptions.NONE, parts).run();
+  }
+
+  private static Problems structure() {
+    return new Problems(Integer.MAX_VALUE, 2);
   }
 
   private static final class NoChecks implements FileChecks {

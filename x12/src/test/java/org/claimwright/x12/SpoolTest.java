@@ -1,0 +1,46 @@
+package org.claimwright.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/// What is written to a spool is read again, also when it is more than is held in memory.
+class SpoolTest {
+
+  private static final byte[] BLOCK = new byte[400_000];
+
+  static {
+    for (var i = 0; i < BLOCK.length; i++) {
+      BLOCK[i] = (byte) (i * 31);
+    }
+  }
+
+  @Test
+  void manyBlocksAreReadAsTheyWereWritten() throws IOException {
+    try (var spool = new Spool()) {
+      for (var i = 0; i < 7; i++) {
+        spool.write(BLOCK);
+      }
+
+      var read = spool.read().readAllBytes();
+      assertThat(read).hasSize(7 * BLOCK.length);
+      assertThat(Arrays.copyOfRange(read, 6 * BLOCK.length, read.length)).isEqualTo(BLOCK);
+    }
+  }
+
+  @Test
+  void whatIsCutOffIsNotRead() throws IOException {
+    try (var spool = new Spool()) {
+      for (var i = 0; i < 7; i++) {
+        spool.write(BLOCK);
+      }
+      spool.cut(10);
+      spool.write('x');
+
+      assertThat(spool.size()).isEqualTo(11);
+      assertThat(spool.read().readAllBytes()).startsWith(Arrays.copyOf(BLOCK, 10)).endsWith('x');
+    }
+  }
+}

@@ -32,7 +32,7 @@ final class OwnJvm implements AutoCloseable {
   private final PrintWriter orders;
   private final double size;
   private final int claims;
-  private double amount;
+  private double megabytes;
   private long nanos;
   private long allocated;
 
@@ -72,7 +72,7 @@ final class OwnJvm implements AutoCloseable {
   void work(long atLeast) throws IOException {
     orders.println(atLeast);
     var did = answer(DID);
-    amount += Double.parseDouble(did[0]);
+    megabytes += Double.parseDouble(did[0]);
     nanos += Long.parseLong(did[1]);
     allocated += Long.parseLong(did[2]);
   }
@@ -84,9 +84,9 @@ final class OwnJvm implements AutoCloseable {
             Locale.ROOT,
             "on %.1f MB, %,.0f claims/s, %.3f bytes allocated a byte",
             size,
-            amount / (nanos / 1e9) / size * claims,
-            allocated / (amount * 1e6));
-    return new Measurement(contender.title(), "MB/s", amount, nanos, note);
+            megabytes / (nanos / 1e9) / size * claims,
+            allocated / (megabytes * 1e6));
+    return new Measurement(contender.title(), "MB/s", megabytes, nanos, note);
   }
 
   @Override
@@ -108,21 +108,21 @@ final class OwnJvm implements AutoCloseable {
     out.println(READY + job.size() + " " + job.claims());
     for (var line = in.readLine(); line != null; line = in.readLine()) {
       var done = done(job.work(), Long.parseLong(line));
-      out.println(DID + done.amount + " " + done.nanos + " " + done.allocated);
+      out.println(DID + done.megabytes + " " + done.nanos + " " + done.allocated);
     }
   }
 
-  private record Done(double amount, long nanos, long allocated) {}
+  private record Done(double megabytes, long nanos, long allocated) {}
 
   private static Done done(Stopwatch.Work work, long atLeast) throws Exception {
     long allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
     long start = THREADS.getCurrentThreadCpuTime();
-    var amount = 0.0;
+    var megabytes = 0.0;
     long passed;
     do {
-      amount += work.run();
+      megabytes += work.run();
       passed = THREADS.getCurrentThreadCpuTime() - start;
     } while (passed < atLeast);
-    return new Done(amount, passed, THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore);
+    return new Done(megabytes, passed, THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore);
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.claimwright.x12.Segment;
-import org.claimwright.x12.Spool;
 import org.claimwright.x12.TransactionHeader;
 import org.claimwright.x12.X12Problem;
 import picocli.CommandLine.Command;

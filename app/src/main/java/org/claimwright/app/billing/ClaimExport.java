@@ -32,15 +32,14 @@ class ClaimExport {
     this.practices = practices;
   }
 
-  /// Writes what the address asks for in the list's order, a part at a time.
-  void write(ClaimsAsked asked, Appendable out) throws IOException {
+  /// Writes what the filter lets through, whatever its page, in the list's order, a part at a time.
+  void write(ClaimFilter filter, Appendable out) throws IOException {
     var clinicians =
         practices.providers().stream().collect(Collectors.toMap(Provider::id, Provider::title));
     out.append(HEAD).append(Csv.END);
     int page = AT_ONCE;
     for (int from = 0; page == AT_ONCE; from += AT_ONCE) {
-      var filter = listing.filter(asked).page(new ClaimFilter.Page(from, AT_ONCE));
-      var rows = listing.rows(claims.list(filter));
+      var rows = listing.rows(claims.list(filter.page(new ClaimFilter.Page(from, AT_ONCE))));
       for (var row : rows) {
         out.append(line(row, clinicians)).append(Csv.END);
       }

@@ -70,7 +70,8 @@ class ClaimListPages {
   void file(@RequestParam Map<String, String> parameters, HttpServletResponse response)
       throws IOException {
     var asked = ClaimsAsked.of(parameters);
-    var many = claims.count(listing.filter(asked)).claims();
+    var filter = listing.filter(asked);
+    var many = claims.count(filter).claims();
     audit.record(
         new AuditEvent(
             Action.EXPORT, "claim", "", "list " + asked.view().word() + ", " + many + " claims"));
@@ -78,7 +79,7 @@ class ClaimListPages {
     response.setHeader(
         "Content-Disposition",
         "attachment; filename=\"claims-" + asked.view().word() + "-" + show.today() + ".csv\"");
-    export.write(asked, response.getWriter());
+    export.write(filter, response.getWriter());
   }
 
   @GetMapping("/claims/{id:[0-9]{1,18}}/preview")

@@ -1,4 +1,4 @@
-package org.claimwright.x12;
+package org.claimwright.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// beyond that.
 ///
 /// Only a broken disk throws ([UncheckedIOException]). Not for use by several threads.
-public final class Spool extends OutputStream {
+final class Spool extends OutputStream {
 
   /// How many bytes are held in memory.
-  public static final int MOST_HELD = 1 << 20;
+  private static final int MOST_HELD = 1 << 20;
 
   private byte[] held = new byte[1 << 10];
   private int count;
@@ -52,27 +52,12 @@ public final class Spool extends OutputStream {
   }
 
   /// How many bytes there are.
-  public long size() {
+  long size() {
     return inFile + count;
   }
 
-  /// Takes back what was written after there were so many bytes.
-  public void cut(long size) {
-    if (size >= inFile) {
-      count = (int) Math.min(count, size - inFile);
-      return;
-    }
-    try {
-      file().truncate(size);
-      inFile = size;
-      count = 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// All bytes from the first on; nothing may be written until they are read.
-  public InputStream read() {
+  InputStream read() {
     var last = new ByteArrayInputStream(held, 0, count);
     if (inFile == 0) {
       return last;

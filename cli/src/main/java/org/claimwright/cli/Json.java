@@ -1,5 +1,7 @@
 package org.claimwright.cli;
 
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +70,30 @@ public final class Json {
 
   /// The text in quotes, escaped.
   public static String quote(String text) {
-    var out = new StringBuilder(text.length() + 2).append('"');
+    return '"' + escape(text) + '"';
+  }
+
+  /// A writer that escapes what it is given, for a text that comes in pieces; the quotes are the
+  /// caller's.
+  static Writer escaping(PrintWriter out) {
+    return new Writer() {
+      @Override
+      public void write(char[] text, int from, int length) {
+        out.print(escape(String.valueOf(text, from, length)));
+      }
+
+      @Override
+      public void flush() {
+        out.flush();
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static String escape(String text) {
+    var out = new StringBuilder(text.length() + 2);
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       switch (c) {
@@ -80,7 +105,7 @@ public final class Json {
         default -> out.append(isPlain(text, i) ? String.valueOf(c) : "\\u%04x".formatted((int) c));
       }
     }
-    return out.append('"').toString();
+    return out.toString();
   }
 
   /// Control characters and halves of a broken surrogate pair are escaped.

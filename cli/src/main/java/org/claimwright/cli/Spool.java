@@ -1,14 +1,18 @@
 package org.claimwright.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -56,17 +60,34 @@ final class Spool extends OutputStream {
     return inFile + count;
   }
 
-  /// All bytes from the first on; nothing may be written until they are read.
+  /// All bytes from the first on, as often as wanted; nothing may be written until they are read.
   InputStream read() {
     var last = new ByteArrayInputStream(held, 0, count);
     if (inFile == 0) {
       return last;
     }
     try {
-      return new SequenceInputStream(Channels.newInputStream(file().position(0)), last);
+      return new SequenceInputStream(inFile(), last);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Writes all bytes as the text they are, UTF-8.
+  void copyTo(Writer out) {
+    try {
+      new InputStreamReader(read(), StandardCharsets.UTF_8).transferTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The file stays open when its stream is closed, to be read again.
+  private InputStream inFile() throws IOException {
+    return new FilterInputStream(Channels.newInputStream(file().position(0))) {
+      @Override
+      public void close() {}
+    };
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.claimwright.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.claimwright.x12.Acknowledgements;
 import org.claimwright.x12.ClaimAnswers;
+import org.claimwright.x12.Validation;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Validator;
 import picocli.CommandLine.Command;
@@ -44,29 +49,63 @@ final class X12AckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var report = X12Validator.validate(Input.read(file));
-    X12Input.refuseForeign(file, report.file());
-    var out = spec.commandLine().getOut();
-    var answers = Acknowledgements.answer(report, LocalDateTime.now(clock), control);
-    if (claims) {
-      ClaimAnswers.answer(report, LocalDateTime.now(clock), control + answers.size())
-          .ifPresent(answers::add);
+    try (var input = ReadAgain.of(file);
+        var claimAnswer = new Spool()) {
+      return answer(input, claimAnswer);
+    } catch (UncheckedIOException e) {
+      throw new InputProblem(file + " cannot be read: check its permissions and the disk.");
+    } catch (OutOfMemoryError e) {
+      throw new InputProblem(
+          file
+              + " has more faulty claims than fit in memory: mend what most of them have, split it,"
+              + " or give more memory, for example CLAIMWRIGHT_JAVA_OPTS=-Xmx4g.");
     }
-    var texts = answers.stream().map(X12AckCommand::text).toList();
+  }
+
+  private int answer(ReadAgain input, Spool claimAnswer) {
+    var at = LocalDateTime.now(clock);
+    var report = validate(input);
+    X12Input.refuseForeign(file, report.file());
+    var answers = acknowledge(report, input, at);
+    if (claims) {
+      ClaimAnswers.answer(report, input, at, control + answers.size(), claimAnswer);
+    }
+    var out = spec.commandLine().getOut();
     if (format == Format.JSON) {
-      out.println(Json.write(json(report, texts)));
+      printJson(report, answers, claimAnswer, out);
     } else {
-      texts.forEach(out::println);
+      answers.forEach(out::println);
+      if (claimAnswer.size() > 0) {
+        claimAnswer.copyTo(out);
+        out.println();
+      }
     }
     out.flush();
     return ExitCode.of(report.accepted());
   }
 
-  private static String text(byte[] answer) {
-    return new String(answer, StandardCharsets.UTF_8);
+  /// Each claim is answered by all that is wrong with it, so then nothing is left out.
+  private ValidationReport validate(ReadAgain input) {
+    var how = Validation.ALONE.with(new InstalledCodeLists(InstalledCodeSets.open()));
+    try (var stream = input.get()) {
+      return X12Validator.validateLong(stream, claims ? how.telling(Integer.MAX_VALUE) : how);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private Json.JsonObject json(ValidationReport report, List<String> answers) {
+  private List<String> acknowledge(ValidationReport report, ReadAgain input, LocalDateTime at) {
+    try (var stream = input.get()) {
+      return Acknowledgements.answer(report, stream, at, control).stream()
+          .map(answer -> new String(answer, StandardCharsets.UTF_8))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void printJson(
+      ValidationReport report, List<String> answers, Spool claimAnswer, PrintWriter out) {
     var verdicts =
         report.transactions().stream()
             .map(verdict ->
@@ -75,6 +114,14 @@ final class X12AckCommand implements Callable<Integer> {
                     .with("control", verdict.control())
                     .with("accepted", verdict.acknowledged()))
             .toList();
-    return Json.object().with("file", file).with("transactions", verdicts).with("answers", answers);
+    var begin = Json.write(Json.object().with("file", file).with("transactions", verdicts));
+    out.print(begin.substring(0, begin.length() - 1) + ",\"answers\":[");
+    out.print(answers.stream().map(Json::quote).collect(Collectors.joining(",")));
+    if (claimAnswer.size() > 0) {
+      out.print(answers.isEmpty() ? "\"" : ",\"");
+      claimAnswer.copyTo(Json.escaping(out));
+      out.print('"');
+    }
+    out.println("]}");
   }
 }

@@ -1,9 +1,6 @@
 package org.claimwright.cli;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -54,23 +51,15 @@ final class X12StatsCommand implements Callable<Integer> {
     out.print(
         "{\"file\":%s,\"interchanges\":%d,\"transactions\":["
             .formatted(Json.quote(file), counting.interchanges()));
-    copy(counting.transactions, out);
+    counting.transactions.copyTo(out);
     out.print("],\"problems\":" + counting.problemCount + "}");
   }
 
   private void print(Counting counting, PrintWriter out) {
     var interchanges = counting.interchanges();
     out.print("%s: %d interchange%s".formatted(file, interchanges, interchanges == 1 ? "" : "s"));
-    copy(counting.transactions, out);
-    copy(counting.problems, out);
-  }
-
-  private static void copy(Spool spool, PrintWriter out) {
-    try {
-      new InputStreamReader(spool.read(), StandardCharsets.UTF_8).transferTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    counting.transactions.copyTo(out);
+    counting.problems.copyTo(out);
   }
 
   /// Counts transaction by transaction; how many interchanges there are is known at the end only.

@@ -214,6 +214,32 @@ class ClaimCommandsTest {
     assertThat(err.toString()).contains("nothing.837").contains("does not exist");
   }
 
+  @Test
+  void aClaimThatDoesNotAddUpIsRefusedByItsOwnAnswer() throws IOException {
+    var file = Path.of(claims(aCleanClaim().build()));
+    Files.writeString(file, Files.readString(file).replace("*HC:36415*18*", "*HC:36415*19*"));
+
+    assertThat(run("x12", "ack", "--claims", file.toString())).isEqualTo(ExitCode.PROBLEMS);
+
+    assertThat(out.toString()).contains("~AK9*A*1*1*1~", "~STC*A8:400*", "~QTY*AA*1~");
+  }
+
+  @Test
+  void standardInputIsAnsweredAsAFileIs() throws IOException {
+    var file = claims(aCleanClaim().build());
+    var standardInput = System.in;
+    try (var input = Files.newInputStream(Path.of(file))) {
+      System.setIn(input);
+      assertThat(run("x12", "ack", "--claims", "--format", "json", "-")).isZero();
+    } finally {
+      System.setIn(standardInput);
+    }
+
+    var answers = Json.list(Json.parseObject(out.toString()), "answers");
+    assertThat(answers).hasSize(2);
+    assertThat(answers.getLast().toString()).startsWith("ISA*").contains("~STC*A2:20*");
+  }
+
   private int run(String... arguments) {
     return Claimwright.commandLine()
         .setOut(new PrintWriter(out, true))

@@ -31,6 +31,21 @@ class SpoolTest {
   }
 
   @Test
+  void allOfItIsReadAsOftenAsWanted() throws IOException {
+    try (var spool = new Spool()) {
+      for (var i = 0; i < 4; i++) {
+        spool.write(BLOCK);
+      }
+
+      for (var time = 0; time < 2; time++) {
+        try (var read = spool.read()) {
+          assertThat(read.readAllBytes()).hasSize(4 * BLOCK.length).startsWith(BLOCK);
+        }
+      }
+    }
+  }
+
+  @Test
   void whatIsWrittenAfterwardsCounts() throws IOException {
     try (var spool = new Spool()) {
       spool.write(BLOCK);

@@ -25,7 +25,7 @@ final class Everything {
     if (report.accepted()) {
       X12Copy.of(report.file());
     }
-    for (var answer : Acknowledgements.answer(report, AT, 1)) {
+    for (var answer : Acknowledgements.answer(report, new ByteArrayInputStream(bytes), AT, 1)) {
       var own = X12Validator.validate(answer);
       if (!own.accepted()) {
         throw new AssertionError("our answer is not accepted: " + own.problems());

@@ -1,5 +1,6 @@
 package org.claimwright.payer;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -40,7 +41,7 @@ public final class SandboxPayer {
   /// @param received the payer's local time of receipt
   public PayerAnswers receive(byte[] file, LocalDateTime received) {
     var report = X12Validator.validate(file);
-    var acknowledgement = acknowledgement(report, received);
+    var acknowledgement = acknowledgement(report, file, received);
     var visits = visits(report, received);
     if (visits.isEmpty()) {
       return new PayerAnswers(acknowledgement, Optional.empty(), Optional.empty());
@@ -53,9 +54,10 @@ public final class SandboxPayer {
   private record Visit(Delivery delivery, String usage, List<Verdict> verdicts) {}
 
   /// A TA1 or 999 for each interchange of the file, one after the other.
-  private byte[] acknowledgement(ValidationReport report, LocalDateTime received) {
+  private byte[] acknowledgement(ValidationReport report, byte[] file, LocalDateTime received) {
     var answer = new ByteArrayOutputStream();
-    Acknowledgements.answer(report, received, control()).forEach(answer::writeBytes);
+    Acknowledgements.answer(report, new ByteArrayInputStream(file), received, control())
+        .forEach(answer::writeBytes);
     return answer.toByteArray();
   }
 

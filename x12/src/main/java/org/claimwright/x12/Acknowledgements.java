@@ -1,35 +1,40 @@
 package org.claimwright.x12;
 
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.x12.ParsedFile.Group;
 import org.claimwright.x12.ParsedFile.Interchange;
-import org.jspecify.annotations.Nullable;
 
 /// Answers a file: a TA1 for an interchange that cannot be taken or that asks for one, a 999 for
 /// each functional group otherwise. A 999 is never answered by a 999.
 ///
-/// Faults of level 3 and up leave the 999 accepting: they are business, answered by a 277CA.
+/// Faults of level 3 and up leave the 999 accepting: they are business, answered by a 277CA. Of the
+/// file no more is held than its report does.
 public final class Acknowledgements {
 
   private static final String VERSION = "005010X231A1";
-  private static final String SUBSCRIBER = "SUBSCRIBER NUMBER REF02";
   private final Scope scope;
+  private final BusinessUnits units;
   private final LocalDateTime at;
 
-  private Acknowledgements(ParsedFile file, LocalDateTime at) {
+  private Acknowledgements(ParsedFile file, InputStream again, LocalDateTime at) {
     this.scope = new Scope(file);
+    this.units = new BusinessUnits(X12Reader.of(again));
     this.at = at;
   }
 
   /// The answers to a file, one interchange for each of its interchanges that is to be answered.
   ///
+  /// @param again the file from its beginning, read once more for the claims that faults stand in;
+  ///   the caller closes it
   /// @param at when the answer is made
   /// @param control the interchange control number of the first answer; the next ones follow
-  public static List<byte[]> answer(ValidationReport report, LocalDateTime at, int control) {
-    var acknowledgements = new Acknowledgements(report.file(), at);
+  public static List<byte[]> answer(
+      ValidationReport report, InputStream again, LocalDateTime at, int control) {
+    var acknowledgements = new Acknowledgements(report.file(), again, at);
     var answers = new ArrayList<byte[]>();
     for (var interchange : report.file().interchanges()) {
       acknowledgements.answer(interchange, control + answers.size()).ifPresent(answers::add);
@@ -99,8 +104,8 @@ public final class Acknowledgements {
   }
 
   /// The sender's own delimiters, so that values copied back need no care.
-  private static Delimiters delimiters(Segment isa) {
-    var received = isa.delimiters();
+  static Delimiters delimiters(Segment of) {
+    var received = of.delimiters();
     return received.repetition() < ' ' ? Delimiters.STANDARD : received;
   }
 
@@ -170,7 +175,7 @@ public final class Acknowledgements {
     private int transactions() {
       var accepted = 0;
       for (var transaction : group.transactions()) {
-        accepted += new Answer(writer, scope, transaction).write() ? 1 : 0;
+        accepted += new Answer(writer, transaction).write() ? 1 : 0;
       }
       return accepted;
     }
@@ -199,20 +204,16 @@ public final class Acknowledgements {
   }
 
   /// The part of a 999 that answers one transaction.
-  private static final class Answer {
+  private final class Answer {
     private final X12Writer writer;
     private final Transaction transaction;
     private final List<X12Problem> faults;
-    private final List<Segment> segments;
-    private int at;
-    private @Nullable Segment level;
-    private String unitName = "";
-    private String unitValue = "";
+    private final Segment st;
 
-    Answer(X12Writer writer, Scope scope, Transaction transaction) {
+    Answer(X12Writer writer, Transaction transaction) {
       this.writer = writer;
       this.transaction = transaction;
-      this.segments = transaction.root().allSegments();
+      this.st = transaction.root().first();
       this.faults =
           scope.of(transaction).stream()
               .filter(X12Problem::isError)
@@ -222,7 +223,7 @@ public final class Acknowledgements {
 
     /// Whether the transaction is accepted.
     boolean write() {
-      var st = segments.getFirst();
+      units.begin(transaction);
       writer.segment(
           "AK2",
           fitting(st.element(1), 3, 3, "ZZZ"),
@@ -287,9 +288,11 @@ public final class Acknowledgements {
       var position = fault.position() - transaction.firstPosition() + 1;
       var loop = fault.loop().equals(Loop.HEADER) ? "" : fault.loop();
       writer.segment("IK3", segmentId(fault), String.valueOf(position), loop, code);
-      var unit = businessUnit(fault.position());
+      units.passTo(fault.position());
       writeTrigger(fault);
-      unit.ifPresent(context -> writer.segment("CTX", context));
+      if (!units.value().isEmpty()) {
+        writer.segment("CTX", X12Writer.composite(units.name(), units.value()));
+      }
     }
 
     /// IK301 holds two or three characters, whatever stood in the file.
@@ -298,46 +301,15 @@ public final class Acknowledgements {
       return id.length() < 2 ? "ZZ" : clip(id, 3);
     }
 
-    /// The claim, or the payment, that the segment is part of. Faults come in file order, so the
-    /// segments are walked once.
-    private Optional<X12Writer.Composite> businessUnit(int position) {
-      for (; at < segments.size() && segments.get(at).position() <= position; at++) {
-        pass(segments.get(at));
-      }
-      return unitValue.isEmpty()
-          ? Optional.empty()
-          : Optional.of(X12Writer.composite(unitName, unitValue));
-    }
-
-    private void pass(Segment segment) {
-      if (segment.is("HL")) {
-        level = segment;
-        unitValue = "";
-      }
-      switch (transaction.type()) {
-        case "837P", "837I", "837D" -> unit(segment.is("CLM"), "CLM01", segment, 1);
-        case "834" -> unit(segment.is("REF") && segment.holds(1, "0F"), SUBSCRIBER, segment, 2);
-        case "820" -> unit(segment.is("ENT"), "ENT01", segment, 1);
-        default -> unit(segment.is("TRN"), "TRN02", segment, 2);
-      }
-    }
-
-    private void unit(boolean begins, String name, Segment segment, int element) {
-      if (begins) {
-        unitName = name;
-        unitValue = fitting(segment.element(element), 1, 50, "");
-      }
-    }
-
     /// The HL04 that says that no level follows, so that the loop missing was to be in this one.
     private void writeTrigger(X12Problem fault) {
-      var hl = level;
-      if (hl != null && fault.fault() == Fault.LOOP_MISSING && isAtTheLeaf(fault.loop())) {
+      var hl = units.level();
+      if (hl > 0 && fault.fault() == Fault.LOOP_MISSING && isAtTheLeaf(fault.loop())) {
         writer.segment(
             "CTX",
             "SITUATIONAL TRIGGER",
             "HL",
-            String.valueOf(hl.position() - transaction.firstPosition() + 1),
+            String.valueOf(hl - transaction.firstPosition() + 1),
             "",
             "4",
             "736");
@@ -345,7 +317,7 @@ public final class Acknowledgements {
     }
 
     private boolean isAtTheLeaf(String loop) {
-      return Guides.find(segments.getFirst().element(1), transaction.version())
+      return Guides.find(st.element(1), transaction.version())
           .map(guide -> guide.isAtTheLeaf(loop))
           .orElse(false);
     }
@@ -363,21 +335,28 @@ public final class Acknowledgements {
           clip(safe(fault.value()), 99));
     }
 
-    /// The value if it can be sent back and has the length an answer needs; else the substitute.
     private String fitting(String value, int min, int max, String substitute) {
-      var safe = safe(value);
-      return safe.length() < min || safe.length() > max ? substitute : safe;
+      return Acknowledgements.fitting(value, delimiters(st), min, max, substitute);
     }
 
-    private static boolean isControl(int c) {
-      return c < ' ' || (c >= 0x7F && c < 0xA0);
-    }
-
-    /// The value if it can be sent back, otherwise nothing.
     private String safe(String value) {
-      var delimiters = delimiters(segments.getFirst());
-      var clean = value.chars().noneMatch(c -> isControl(c) || delimiters.includes((char) c));
-      return clean && !value.isBlank() ? value : "";
+      return Acknowledgements.safe(value, delimiters(st));
     }
+  }
+
+  /// The value if it can be sent back and has the length an answer needs; else the substitute.
+  static String fitting(String value, Delimiters by, int min, int max, String substitute) {
+    var safe = safe(value, by);
+    return safe.length() < min || safe.length() > max ? substitute : safe;
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' || (c >= 0x7F && c < 0xA0);
+  }
+
+  /// The value if it can be sent back, otherwise nothing.
+  private static String safe(String value, Delimiters by) {
+    var clean = value.chars().noneMatch(c -> isControl(c) || by.includes((char) c));
+    return clean && !value.isBlank() ? value : "";
   }
 }

@@ -1,11 +1,17 @@
 package org.claimwright.x12;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.claimwright.x12.AnsweredClaims.Answered;
+import org.claimwright.x12.AnsweredClaims.Heading;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the claims of a file one by one with a 277CA (005010X214): each claim of a transaction
@@ -14,149 +20,149 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The answer comes from whom the file was sent to, loop 1000B. Claims of transactions that the 999
 /// rejects are not answered, since nobody took them.
+///
+/// A file of any length is answered in little memory: it is read twice more, since the answer
+/// begins with the totals, and of it one claim is held.
 public final class ClaimAnswers {
 
   private static final String VERSION = "005010X214";
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final int MOST_STATUSES = 3;
 
-  /// A claim with the levels around it.
-  ///
-  /// @param problems its own and those of the levels above it
-  private record Answered(Loop billing, Loop patient, Loop claim, List<X12Problem> problems) {
-    boolean isTaken() {
-      return problems.isEmpty();
-    }
+  /// What a transaction comes to.
+  private static final class Totals {
+    private int taken;
+    private int refused;
+    private BigDecimal chargeTaken = BigDecimal.ZERO;
+    private BigDecimal chargeRefused = BigDecimal.ZERO;
 
-    BigDecimal charge() {
-      return Amounts.of(claim.first(), 2);
+    void add(Answered claim) {
+      if (claim.isTaken()) {
+        taken++;
+        chargeTaken = chargeTaken.add(claim.charge());
+      } else {
+        refused++;
+        chargeRefused = chargeRefused.add(claim.charge());
+      }
     }
   }
 
-  private final Scope scope;
   private final X12Writer writer;
+  private final Map<Integer, Totals> totals;
   private final LocalDateTime at;
+  private int transaction;
+  private int provider;
+  private int parent;
   private int level;
   private String made = "";
 
-  private ClaimAnswers(Scope scope, X12Writer writer, LocalDateTime at) {
-    this.scope = scope;
+  private ClaimAnswers(X12Writer writer, Map<Integer, Totals> totals, LocalDateTime at) {
     this.writer = writer;
+    this.totals = totals;
     this.at = at;
   }
 
-  /// The 277CA to a file; none where it brings no claims that the 999 accepts.
+  /// Writes the 277CA to a file; nothing where it brings no claims that the 999 accepts.
   ///
+  /// @param report one that leaves no problem out, see {@link Validation#telling}
+  /// @param again opens the file anew from its beginning; what it opens is closed here
   /// @param at when the answer is made
   /// @param control its interchange control number
-  public static Optional<byte[]> answer(ValidationReport report, LocalDateTime at, int control) {
-    var taken =
-        report.transactions().stream()
-            .filter(verdict -> verdict.acknowledged() && verdict.type().startsWith("837"))
-            .map(ValidationReport.Verdict::transaction)
-            .toList();
+  /// @return whether anything was written
+  public static boolean answer(
+      ValidationReport report,
+      Supplier<InputStream> again,
+      LocalDateTime at,
+      int control,
+      OutputStream to) {
+    if (report.leftOut() > 0) {
+      throw new IllegalArgumentException(
+          report.leftOut() + " problems were only counted; the claims they are in are not known");
+    }
+    var taken = AnsweredClaims.accepted(report);
     if (taken.isEmpty()) {
-      return Optional.empty();
+      return false;
     }
     var envelope = taken.getFirst().envelope();
     var received = envelope.interchange();
     var from = received.receiver();
-    var to = received.sender();
     var header =
-        InterchangeHeader.of(from, to, at.toLocalDate(), at.toLocalTime(), control)
+        InterchangeHeader.of(from, received.sender(), at.toLocalDate(), at.toLocalTime(), control)
             .usage(received.options().usage());
     var writer = new X12Writer(header, Delimiters.STANDARD);
     writer.beginGroup(envelope.group().answer("HN", VERSION));
-    var answers = new ClaimAnswers(new Scope(report.file()), writer, at);
-    taken.forEach(answers::transaction);
-    return Optional.of(writer.toBytes());
+    var answers = new ClaimAnswers(writer, totals(report, again), at);
+    pass(
+        again,
+        new AnsweredClaims(report) {
+          @Override
+          void claim(Heading of, Answered claim) {
+            answers.claim(of, claim);
+            writer.passOn(to);
+          }
+        });
+    writer.end().passOn(to);
+    return true;
   }
 
-  private void transaction(Transaction transaction) {
-    var claims = new ArrayList<Answered>();
-    for (var billing : transaction.root().loops("2000A")) {
-      collect(billing, billing, List.of(), claims);
+  /// What each transaction comes to, by the number of its ST in the file.
+  private static Map<Integer, Totals> totals(ValidationReport report, Supplier<InputStream> again) {
+    var totals = new HashMap<Integer, Totals>();
+    pass(
+        again,
+        new AnsweredClaims(report) {
+          @Override
+          void claim(Heading of, Answered claim) {
+            totals.computeIfAbsent(of.position, position -> new Totals()).add(claim);
+          }
+        });
+    return totals;
+  }
+
+  private static void pass(Supplier<InputStream> again, FileListener listener) {
+    try (var input = again.get()) {
+      TransactionReader.pass(input, listener);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (claims.isEmpty()) {
-      return;
+  }
+
+  private void claim(Heading of, Answered claim) {
+    if (of.position != transaction) {
+      begins(of);
     }
+    if (claim.billing() != provider) {
+      provider = claim.billing();
+      parent = provider(claim.provider());
+    }
+    answer(claim);
+  }
+
+  private void begins(Heading of) {
+    if (transaction > 0) {
+      writer.endTransaction();
+    }
+    transaction = of.position;
+    provider = 0;
     level = 0;
     writer.beginTransaction("277", VERSION);
-    heading(transaction.root(), claims);
-    Loop provider = null;
-    var parent = 0;
-    for (var claim : claims) {
-      if (claim.billing() != provider) {
-        provider = claim.billing();
-        parent = provider(provider);
-      }
-      claim(claim, parent);
-    }
-    writer.endTransaction();
+    heading(of, totals.getOrDefault(of.position, new Totals()));
   }
 
-  /// The claims below a level; what is wrong on the way down is held against each.
-  private void collect(Loop billing, Loop level, List<X12Problem> above, List<Answered> claims) {
-    var here = new ArrayList<>(above);
-    here.addAll(problemsAt(level));
-    for (var inner : level.loops()) {
-      if (!isLevel(inner) && !inner.is("2300")) {
-        here.addAll(problemsIn(inner));
-      }
-    }
-    for (var inner : level.loops()) {
-      if (inner.is("2300")) {
-        var own = new ArrayList<>(here);
-        own.addAll(problemsIn(inner));
-        claims.add(new Answered(billing, level, inner, own.stream().distinct().toList()));
-      } else if (isLevel(inner)) {
-        collect(billing, inner, here, claims);
-      }
-    }
-  }
-
-  private static boolean isLevel(Loop loop) {
-    return loop.is("2000B") || loop.is("2000C");
-  }
-
-  private List<X12Problem> problemsAt(Loop level) {
-    var first = level.first().position();
-    return business(first, level.segments().getLast().position());
-  }
-
-  /// What is missing shows at the segment after the loop's own.
-  private List<X12Problem> problemsIn(Loop loop) {
-    return business(loop.first().position(), last(loop) + 1).stream()
-        .filter(problem -> problem.position() <= last(loop) || problem.element().isEmpty())
-        .toList();
-  }
-
-  private List<X12Problem> business(int first, int last) {
-    return scope.between(first, last).stream()
-        .filter(problem -> problem.isError() && problem.snip() > 2)
-        .toList();
-  }
-
-  private static int last(Loop loop) {
-    var own = loop.segments().getLast().position();
-    return loop.loops().isEmpty() ? own : Math.max(own, last(loop.loops().getLast()));
-  }
-
-  private void heading(Loop root, List<Answered> claims) {
-    var bht = root.find("BHT");
+  private void heading(Heading of, Totals sums) {
     var today = DAY.format(at);
-    made = text(bht, 4);
-    writer.segment("BHT", "0085", "08", "CA" + DAY.format(at), today, time(), "TH");
+    made = text(of.bht, 4);
+    writer.segment("BHT", "0085", "08", "CA" + today, today, time(), "TH");
     writer.segment("HL", next(), "", "20", "1");
-    var receiver = name(root, "1000B");
+    var receiver = of.receiver;
     writer.segment("NM1", "AY", "2", text(receiver, 3), "", "", "", "", "46", text(receiver, 9));
     writer.segment("TRN", "1", writer.currentControl());
     writer.segment("DTP", "050", "D8", today);
     writer.segment("DTP", "009", "D8", today);
     writer.segment("HL", next(), "1", "21", "1");
-    submitter(name(root, "1000A"));
-    writer.segment("TRN", "2", text(bht, 3));
-    totals(claims, today);
+    submitter(of.submitter);
+    writer.segment("TRN", "2", text(of.bht, 3));
+    totals(sums, today);
   }
 
   private void submitter(@Nullable Segment nm1) {
@@ -173,35 +179,28 @@ public final class ClaimAnswers {
         text(nm1, 9));
   }
 
-  private void totals(List<Answered> claims, String today) {
-    var taken = claims.stream().filter(Answered::isTaken).toList();
-    var refused = claims.stream().filter(claim -> !claim.isTaken()).toList();
-    writer.segment("STC", X12Writer.composite("A1", "19", "AY"), today, "WQ", sum(claims));
-    quantity("90", taken);
-    quantity("AA", refused);
-    amount("YU", taken);
-    amount("YY", refused);
+  private void totals(Totals sums, String today) {
+    var all = Amounts.show(sums.chargeTaken.add(sums.chargeRefused));
+    writer.segment("STC", X12Writer.composite("A1", "19", "AY"), today, "WQ", all);
+    quantity("90", sums.taken);
+    quantity("AA", sums.refused);
+    amount("YU", sums.taken, sums.chargeTaken);
+    amount("YY", sums.refused, sums.chargeRefused);
   }
 
-  private void quantity(String qualifier, List<Answered> claims) {
-    if (!claims.isEmpty()) {
-      writer.segment("QTY", qualifier, String.valueOf(claims.size()));
+  private void quantity(String qualifier, int claims) {
+    if (claims > 0) {
+      writer.segment("QTY", qualifier, String.valueOf(claims));
     }
   }
 
-  private void amount(String qualifier, List<Answered> claims) {
-    if (!claims.isEmpty()) {
-      writer.segment("AMT", qualifier, sum(claims));
+  private void amount(String qualifier, int claims, BigDecimal charge) {
+    if (claims > 0) {
+      writer.segment("AMT", qualifier, Amounts.show(charge));
     }
   }
 
-  private static String sum(List<Answered> claims) {
-    return Amounts.show(
-        claims.stream().map(Answered::charge).reduce(BigDecimal.ZERO, BigDecimal::add));
-  }
-
-  private int provider(Loop billing) {
-    var nm1 = name(billing, "2010AA");
+  private int provider(@Nullable Segment nm1) {
     writer.segment("HL", next(), "2", "19", "1");
     writer.segment(
         "NM1",
@@ -217,13 +216,12 @@ public final class ClaimAnswers {
     return level;
   }
 
-  private void claim(Answered answered, int parent) {
+  private void answer(Answered claim) {
     writer.segment("HL", next(), String.valueOf(parent), "PT");
-    var patient = name(answered.patient(), "2010CA");
-    patient(patient == null ? name(answered.patient(), "2010BA") : patient);
-    writer.segment("TRN", "2", text(answered.claim().first(), 1));
-    statuses(answered);
-    serviceDates(answered.claim());
+    patient(claim.patient());
+    writer.segment("TRN", "2", text(claim.claim(), 1));
+    statuses(claim);
+    serviceDates(claim);
   }
 
   private void patient(@Nullable Segment nm1) {
@@ -266,41 +264,11 @@ public final class ClaimAnswers {
         statuses.size() > 2 ? statuses.get(2) : "");
   }
 
-  /// The period of the bill, or of its lines; a claim that says no date of service, such as a
-  /// dentist's plan, is answered by the day its file was made, since the guide requires one.
-  private void serviceDates(Loop claim) {
-    var period = period(claim.find("DTP", "434"));
-    period = period.isEmpty() ? period(claim) : period;
-    period = period.isEmpty() ? period(claim.find("DTP", "472")) : period;
-    period = period.isEmpty() ? made : period;
+  /// A claim that says no date of service, such as a dentist's plan, is answered by the day its
+  /// file was made, since the guide requires one.
+  private void serviceDates(Answered claim) {
+    var period = claim.period().isEmpty() ? made : claim.period();
     writer.segment("DTP", "472", period.length() > 8 ? "RD8" : "D8", period);
-  }
-
-  /// From the first day of the lines to the last; `""` where no line has a date.
-  private static String period(Loop claim) {
-    var first = 0;
-    var last = 0;
-    for (var line : claim.loops("2400")) {
-      var dtp = line.find("DTP", "472");
-      var from = dtp == null ? 0 : ServiceDate.first(dtp, 3);
-      var to = dtp == null ? 0 : ServiceDate.last(dtp, 3);
-      first = from > 0 && (first == 0 || from < first) ? from : first;
-      last = Math.max(last, to);
-    }
-    return period(first, last);
-  }
-
-  private static String period(@Nullable Segment dtp) {
-    return dtp == null ? "" : period(ServiceDate.first(dtp, 3), ServiceDate.last(dtp, 3));
-  }
-
-  private static String period(int first, int last) {
-    return first == 0 ? "" : first == last ? String.valueOf(first) : first + "-" + last;
-  }
-
-  private static @Nullable Segment name(Loop level, String loop) {
-    var found = level.findLoop(loop);
-    return found == null ? null : found.find("NM1");
   }
 
   private String time() {

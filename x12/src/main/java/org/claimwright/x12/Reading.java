@@ -25,7 +25,7 @@ final class Reading {
 
   private Reading(
       X12Reader reader, byte[] held, Assumptions assumed, Validation how, boolean keepsTree) {
-    var most = keepsTree ? Integer.MAX_VALUE : X12Validator.MOST_PROBLEMS;
+    var most = keepsTree ? Integer.MAX_VALUE : how.most();
     var problems = new Problems(most, how.highestLevel());
     var checks = new AllChecks(problems, how, keepsTree);
     this.bytes = held;

@@ -45,8 +45,9 @@ public final class X12Validator {
 
   /// Validates a stream of any length in little memory; the caller closes it.
   ///
-  /// The transactions of the report hold what stands outside claims, members and payments only; to
-  /// answer the file or read it out, validate its bytes.
+  /// The transactions of the report hold what stands outside claims, members and payments only.
+  /// [Acknowledgements] and [ClaimAnswers] answer the file by it; [TransactionReader#pass] reads it
+  /// out.
   public static ValidationReport validateLong(InputStream input, Validation how) {
     return validate(input, how, false);
   }

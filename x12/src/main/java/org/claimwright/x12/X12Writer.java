@@ -1,5 +1,7 @@
 package org.claimwright.x12;
 
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -218,14 +220,27 @@ public final class X12Writer {
     return this;
   }
 
-  /// The interchange, its open group and transaction ended.
-  public byte[] toBytes() {
+  /// Ends the interchange with its open group and transaction.
+  public X12Writer end() {
     endGroup();
     if (!ended) {
       write("IEA", String.valueOf(groups), header.control());
       ended = true;
     }
+    return this;
+  }
+
+  /// The interchange, its open group and transaction ended; without what was passed on before.
+  public byte[] toBytes() {
+    end();
     return line.toBytes();
+  }
+
+  /// Passes on what is written so far and forgets it, so that a long file is never held whole.
+  ///
+  /// @throws UncheckedIOException where it cannot be taken
+  public void passOn(OutputStream to) {
+    line.passOn(to);
   }
 
   private void writeIsa() {

@@ -3,16 +3,13 @@ package org.claimwright.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AcknowledgementsTest {
 
-  private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 11, 8, 30);
-
   private static List<byte[]> answers(byte[] file) {
-    return Acknowledgements.answer(X12Validator.validate(file), AT, 12);
+    return Answered.to(file, 12);
   }
 
   private static String answer(byte[] file) {

@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Each claim of a file is taken or refused, with the status of what is wrong with it.
 class ClaimAnswersTest {
 
-  private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 11, 8, 30);
-
   private static String answer(byte[] file) {
-    var report = X12Validator.validate(file);
-    var answer = ClaimAnswers.answer(report, AT, 7).orElse(new byte[0]);
+    var answer = Answered.byClaim(file, 7).orElse(new byte[0]);
     if (answer.length > 0) {
       assertThat(X12Validator.validate(answer).problems()).isEmpty();
     }

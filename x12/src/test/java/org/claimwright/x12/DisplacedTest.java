@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,11 +25,15 @@ class DisplacedTest {
   }
 
   private static ValidationReport report(List<String> segments) {
-    var bytes = (String.join("~", segments) + "~").getBytes(StandardCharsets.UTF_8);
+    var bytes = bytes(segments);
     var report = X12Validator.validate(bytes);
     assertThat(X12Validator.validateLong(bytes, Validation.ALONE).problems())
         .isEqualTo(report.problems());
     return report;
+  }
+
+  private static byte[] bytes(List<String> segments) {
+    return (String.join("~", segments) + "~").getBytes(StandardCharsets.UTF_8);
   }
 
   private static List<String> moved(List<String> segments, int from, int to) {
@@ -128,8 +131,7 @@ class DisplacedTest {
 
   private static void onlyItsInterchangeIsRefused(int at, List<String> file, String what) {
     var report = report(file);
-    var answers = Acknowledgements.answer(report, LocalDateTime.of(2026, 3, 11, 8, 30), 1);
-    var texts = answers.stream().map(bytes -> new String(bytes, StandardCharsets.UTF_8)).toList();
+    var texts = Answered.texts(bytes(file), 1);
     var refused = List.of("*R*0", "AK9*R", "AK9*P");
 
     assertThat(report.problems()).as(what).hasSize(1);
@@ -180,9 +182,10 @@ class DisplacedTest {
     var half = file.size() / 2;
     var from = LegalFiles.first(file, id + "*");
 
-    var report = report(moved(file, from, half + 4));
+    var moved = moved(file, from, half + 4);
+    var report = report(moved);
 
-    var answers = Acknowledgements.answer(report, LocalDateTime.of(2026, 3, 11, 8, 30), 1);
+    var answers = Answered.to(bytes(moved), 1);
     assertThat(report.problems()).hasSize(2);
     assertThat(answers)
         .hasSize(2)

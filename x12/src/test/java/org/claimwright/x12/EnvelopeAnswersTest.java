@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EnvelopeAnswersTest {
 
   private static String answer(String file) {
-    var report = X12Validator.validate(Files837.bytes(file));
-    var answers = Acknowledgements.answer(report, LocalDateTime.of(2026, 3, 11, 8, 30), 12);
+    var answers = Answered.to(Files837.bytes(file), 12);
     assertThat(answers).hasSize(1);
     assertThat(X12Validator.validate(answers.getFirst()).problems()).isEmpty();
     return new String(answers.getFirst(), StandardCharsets.UTF_8);
@@ -131,8 +129,7 @@ class EnvelopeAnswersTest {
 
   @Test
   void anInterchangeThatComesTwiceIsRefusedOnce() {
-    var report = X12Validator.validate(Files837.bytes(Files837.CLAIM + Files837.CLAIM));
-    var answers = Acknowledgements.answer(report, LocalDateTime.of(2026, 3, 11, 8, 30), 12);
+    var answers = Answered.to(Files837.bytes(Files837.CLAIM + Files837.CLAIM), 12);
 
     assertThat(answers).hasSize(2);
     assertThat(new String(answers.get(0), StandardCharsets.UTF_8)).contains("AK9*A*1*1*1~");

@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What the guides allow passes every level; each single fault in it is told once, at its segment.
 class LegalFilesTest {
-
-  private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 11, 8, 30);
 
   /// Segments by which others are understood, and raw bytes, which are counted.
   private static final Set<String> FOUND_BY =
@@ -39,9 +36,9 @@ class LegalFilesTest {
   @ParameterizedTest
   @MethodSource("names")
   void theAnswersToALegalFileAreLegalThemselves(String name) {
-    var report = X12Validator.validate(LegalFiles.file(name));
-    var answers = new ArrayList<>(Acknowledgements.answer(report, AT, 1));
-    ClaimAnswers.answer(report, AT, 2).ifPresent(answers::add);
+    var file = LegalFiles.file(name);
+    var answers = new ArrayList<>(Answered.to(file, 1));
+    Answered.byClaim(file, 2).ifPresent(answers::add);
 
     for (var answer : answers) {
       assertThat(X12Validator.validate(answer).problems()).isEmpty();

@@ -3,7 +3,6 @@ package org.claimwright.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -73,10 +72,10 @@ class TrailingSeparatorTest {
     var segments = LegalFiles.segments(NAME);
     var n4 = segments.get(LegalFiles.first(segments, "N4*"));
 
-    var answer =
-        Acknowledgements.answer(report(n4, n4 + "**"), LocalDateTime.of(2026, 3, 11, 8, 30), 1);
+    var file = new String(LegalFiles.file(NAME), StandardCharsets.UTF_8);
 
-    assertThat(new String(answer.getFirst(), StandardCharsets.UTF_8)).contains("IK5*A", "AK9*A");
+    assertThat(Answered.texts(Change.replace(file, n4, n4 + "**"), 1).getFirst())
+        .contains("IK5*A", "AK9*A");
   }
 
   @Test

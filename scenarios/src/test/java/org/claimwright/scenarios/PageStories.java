@@ -1,6 +1,7 @@
 package org.claimwright.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ interface PageStories {
           "peter.grant",
           "joanne.ellis");
 
+  List<String> AT_A_PHONE = List.of("maya.reyes", "susan.beale", "joanne.ellis");
+
   /// What the administrator reaches by a button and not by the navigation.
   List<String> ADMINISTRATION =
       List.of(
@@ -43,34 +47,33 @@ interface PageStories {
 
   Stage stage();
 
+  /// Phones are looked at while the desks are, since axe keeps one processor busy.
   @Test
   @Order(7)
-  default void axeFindsNothingOnAnyPageOfAnybody() {
-    var seen = new HashSet<String>();
-    for (var person : PEOPLE) {
-      looked(person, stage()::desk, seen);
-    }
+  default void axeFindsNothingOnAnyPageOfAnybodyNorOnAPhoneInTheDark() {
+    var phones =
+        CompletableFuture.runAsync(
+            () -> stage().beside(stage -> looked(stage, stage::phone, AT_A_PHONE)),
+            task -> Thread.ofPlatform().start(task));
+    assertAll(() -> looked(stage(), stage()::desk, PEOPLE), phones::join);
   }
 
-  @Test
-  @Order(8)
-  default void axeFindsNothingOnAPhoneInTheDark() {
+  private static void looked(Stage stage, Function<String, Page> screen, List<String> people) {
     var seen = new HashSet<String>();
-    for (var person : List.of("maya.reyes", "susan.beale", "joanne.ellis")) {
-      looked(person, stage()::phone, seen);
+    for (var person : people) {
+      looked(stage, person, screen.apply(person), seen);
     }
   }
 
   /// Looks at the pages that nobody before has seen; everybody has a first page of their own.
-  private void looked(String person, Function<String, Page> screen, Set<String> seen) {
-    var page = screen.apply(person);
+  private static void looked(Stage stage, String person, Page page, Set<String> seen) {
     var complaints = new ArrayList<String>();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
         complaints.add(page.url() + ": " + message.text());
       }
     });
-    var paths = new ArrayList<>(pagesOf(page, seen));
+    var paths = new ArrayList<>(pagesOf(stage, page, seen));
     if (person.equals("peter.grant")) {
       paths.addAll(ADMINISTRATION);
     }
@@ -87,7 +90,7 @@ interface PageStories {
     }
     paths.removeIf(path -> !path.equals("/") && !seen.add(path));
     for (var path : paths) {
-      stage().go(page, path);
+      stage.go(page, path);
       for (var violation : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
         complaints.add(
             person + " " + path + ": " + violation.getId() + " " + violation.getNodes().size());
@@ -98,12 +101,12 @@ interface PageStories {
   }
 
   /// What the navigation leads to, and the first thing on each list.
-  private List<String> pagesOf(Page page, Set<String> seen) {
+  private static List<String> pagesOf(Stage stage, Page page, Set<String> seen) {
     var paths = new LinkedHashSet<String>(List.of("/"));
     paths.addAll(Stage.links(page, ".rail__item"));
     paths.removeAll(seen);
     for (var path : List.copyOf(paths)) {
-      stage().go(page, path);
+      stage.go(page, path);
       Stage.links(page, "main [data-open]").stream().limit(1).forEach(paths::add);
     }
     return List.copyOf(paths);

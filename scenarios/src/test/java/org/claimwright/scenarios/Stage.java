@@ -3,16 +3,24 @@ package org.claimwright.scenarios;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where the browser stories play: the demo practice in one application, and one browser before it.
-record Stage(House house, Browser browser) implements AutoCloseable {
+record Stage(House house, Browser browser, Path chromium) implements AutoCloseable {
 
   /// A visit to be coded whose clinician signs in as ana.ortiz.
   static final String QUERIED = "/coding/1";
 
   static Stage set(Path data, Path chromium) {
     ComingCodes.load(data.resolve("codesets"));
-    return new Stage(House.open(data), Browser.open(chromium));
+    return new Stage(House.open(data), Browser.open(chromium), chromium);
+  }
+
+  /// The same house before a browser of its own, for another thread.
+  void beside(Consumer<Stage> played) {
+    try (var own = Browser.open(chromium)) {
+      played.accept(new Stage(house, own, chromium));
+    }
   }
 
   /// A desk's screen, with that person signed in.

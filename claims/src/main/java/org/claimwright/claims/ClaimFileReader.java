@@ -27,7 +27,7 @@ final class ClaimFileReader {
 
   Outcome<ReceivedClaims> read() {
     var parsed = TransactionReader.read(file);
-    var broken = Field.brokenFile(parsed);
+    var broken = Field.brokenFile(file, parsed);
     if (broken.isPresent()) {
       return Outcome.rejected(broken.get().problems());
     }

@@ -83,10 +83,9 @@ final class AdjudicateCommand implements Callable<Integer> {
   private void write(String name, byte[] bytes) {
     try {
       Files.createDirectories(target);
-      Files.write(target.resolve(name), bytes);
     } catch (IOException e) {
-      throw new InputProblem(
-          target + " cannot be written to: name a folder of yours with --out DIR.");
+      throw new InputProblem(target + " cannot be made: name a folder of yours with --out DIR.");
     }
+    Output.write(target.resolve(name), bytes);
   }
 }

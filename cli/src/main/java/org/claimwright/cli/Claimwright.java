@@ -42,7 +42,7 @@ public final class Claimwright implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(Output.checked(commandLine().execute(args)));
   }
 
   /// The commands, ready to execute; the tests set their own output streams on it.

@@ -1,7 +1,5 @@
 package org.claimwright.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.claimwright.claims.form.Cms1500;
@@ -60,22 +58,13 @@ final class FormCommand implements Runnable {
         throw new InputProblem(file + ": no claim in it could be read, so no form was written.");
       }
       var paper = redForm ? Cms1500.Paper.RED_FORM : Cms1500.Paper.PLAIN;
-      write(Cms1500.print(received.claims(), paper));
+      Output.write(target, Cms1500.print(received.claims(), paper));
       int printed = received.claims().size();
       spec.commandLine()
           .getOut()
           .println(printed + (printed == 1 ? " claim on " : " claims on ") + target);
       spec.commandLine().getOut().flush();
       return ExitCode.of(received.refused().isEmpty());
-    }
-
-    private void write(byte[] pdf) {
-      try {
-        Files.write(target, pdf);
-      } catch (IOException e) {
-        throw new InputProblem(
-            target + " cannot be written: check that its folder exists and may be written to.");
-      }
     }
   }
 }

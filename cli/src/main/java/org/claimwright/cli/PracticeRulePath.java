@@ -33,7 +33,7 @@ final class PracticeRulePath {
 
   private static List<Path> files(Path path) {
     if (!Files.isDirectory(path)) {
-      return List.of(path);
+      return List.of(Input.file(path.toString()));
     }
     try (var inside = Files.list(path)) {
       var files = inside.filter(one -> one.toString().endsWith(".rules")).sorted().toList();

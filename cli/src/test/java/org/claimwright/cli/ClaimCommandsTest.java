@@ -82,6 +82,32 @@ class ClaimCommandsTest {
   }
 
   @Test
+  void rulesThatAreNotThereAreSaidToBeSo() throws IOException {
+    assertThat(run("scrub", "--rules", "no.rules", claims(aCleanClaim().build()))).isEqualTo(2);
+    assertThat(err.toString()).contains("no.rules does not exist");
+  }
+
+  @Test
+  void aFormThatCannotBeWrittenLeavesNothingBehindAndSaysWhy() throws IOException {
+    var target = folder.resolve("none").resolve("form.pdf");
+    assertThat(run("form", "cms1500", claims(aCleanClaim().build()), "--out", target.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("form.pdf cannot be written (no such file)");
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
+  void aFormIsWrittenThroughALinkAndLeavesNoPartBeside() throws IOException {
+    var file = Files.createFile(folder.resolve("form.pdf"));
+    var link = Files.createSymbolicLink(folder.resolve("link.pdf"), file);
+    assertThat(run("form", "cms1500", claims(aCleanClaim().build()), "--out", link.toString()))
+        .isZero();
+    assertThat(Files.size(file)).isPositive();
+    assertThat(link).isSymbolicLink();
+    assertThat(folder.resolve("form.pdf.part")).doesNotExist();
+  }
+
+  @Test
   void aRuleThatCannotBeReadIsToldByFileAndLine() throws IOException {
     var rules = folder.resolve("bad.rules");
     Files.writeString(rules, "rule = X\ncodes = HELLO\nreview = yes\nfrom = 2026-01-01\n");

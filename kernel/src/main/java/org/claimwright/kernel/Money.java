@@ -47,7 +47,7 @@ public record Money(long cents) implements Comparable<Money> {
       return ofCents(dollars.movePointRight(2).longValueExact());
     } catch (ArithmeticException fractionOrOverflow) {
       throw new IllegalArgumentException(
-          "not a whole number of cents: " + dollars.toPlainString(), fractionOrOverflow);
+          "not a whole number of cents: " + dollars, fractionOrOverflow);
     }
   }
 

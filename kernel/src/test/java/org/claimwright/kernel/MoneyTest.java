@@ -27,6 +27,13 @@ class MoneyTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Money.parse(text));
   }
 
+  @Test
+  void refusesAnAmountOfABillionDigitsInAFewWords() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Money.parse("1E999999999"))
+        .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(100));
+  }
+
   @ParameterizedTest
   @CsvSource({"118000,1180.00", "-5,-0.05", "0,0.00", "5,0.05"})
   void writesDollarsAndCents(long cents, String text) {

@@ -1,5 +1,7 @@
 package org.claimwright.payer;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -89,7 +91,7 @@ final class ClaimReader {
   private static WireClaim.Care care(Loop billing, Loop claim, Segment clm) {
     var rendering = name(claim, "2310B").or(() -> name(billing, "2010AA"));
     return new WireClaim.Care(
-        Money.parse(clm.element(2)),
+        amount(clm.element(2)),
         clm.component(5, 1),
         rendering.map(nm1 -> nm1.element(9)).orElse(""),
         claim.segment("REF", 1, "G1").map(ref -> ref.element(2)).orElse(""),
@@ -116,11 +118,16 @@ final class ClaimReader {
           new WireLine(
               service(sv1),
               serviceDate(loop),
-              Money.parse(sv1.element(2)),
+              amount(sv1.element(2)),
               pointers(sv1),
               controlNumber(loop)));
     }
     return List.copyOf(lines);
+  }
+
+  /// A payer reckons in whole cents, whatever is sent.
+  private static Money amount(String dollars) {
+    return Money.of(new BigDecimal(dollars).setScale(2, RoundingMode.HALF_UP));
   }
 
   private static WireLine.Service service(Segment sv1) {

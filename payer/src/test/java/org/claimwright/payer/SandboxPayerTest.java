@@ -209,6 +209,13 @@ class SandboxPayerTest {
   }
 
   @Test
+  void aChargeWithAFractionOfACentIsReckonedInWholeCents() {
+    var file = text(ClaimFile.aClaim().withLine("99213", "150.00").bytes());
+    var fraction = file.replace("*150*", "*150.004*").getBytes(StandardCharsets.UTF_8);
+    assertThat(remit(payer.receive(fraction, RECEIVED))).contains("CLP*HFP-1001*1*150*68*");
+  }
+
+  @Test
   void aClaimFileCutInHalfPaysNothing() {
     var whole = ClaimFile.aClaim().withLine("99213", "150.00").bytes();
     var half = java.util.Arrays.copyOf(whole, whole.length / 2);

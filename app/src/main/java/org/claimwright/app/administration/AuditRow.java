@@ -1,7 +1,6 @@
 package org.claimwright.app.administration;
 
 import java.util.Optional;
-import org.claimwright.app.audit.AuditEvent.Action;
 import org.claimwright.app.audit.AuditRecord;
 import org.claimwright.app.web.Pill;
 
@@ -38,15 +37,5 @@ record AuditRow(AuditRecord record) {
                 + event.subject().replace(" ", "%20")
                 + "&id="
                 + event.subjectId());
-  }
-
-  /// Whether somebody was turned away.
-  public boolean isRefusal() {
-    return record.action() == Action.SIGN_IN_REFUSED;
-  }
-
-  /// The beginning of a hash, enough to compare by eye.
-  public String shortHash() {
-    return record.link().hash().substring(0, 12);
   }
 }

@@ -8,6 +8,7 @@ import org.claimwright.app.audit.AuditRecord.Link;
 import org.claimwright.app.audit.ChainProof.Broken;
 import org.claimwright.app.audit.ChainProof.Intact;
 import org.claimwright.app.database.PracticeId;
+import org.claimwright.app.database.PracticeScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Walks a practice's chain from its beginning and works every hash out anew.
@@ -24,16 +25,32 @@ final class ChainCheck {
     this.jdbc = jdbc;
   }
 
+  /// The noted end is read before the records, so that what others add meanwhile is no flaw: it is
+  /// read once more then, and the walk goes on to it.
   ChainProof verify() {
+    var head = head();
+    for (var before = Optional.<Link>empty(); ; head = head()) {
+      var flaw = walk();
+      if (flaw.isPresent()) {
+        return flaw.get();
+      }
+      if (head.seq() >= seq || before.filter(head::equals).isPresent()) {
+        return against(head);
+      }
+      before = Optional.of(head);
+    }
+  }
+
+  private Optional<Broken> walk() {
     for (var page = page(); !page.isEmpty(); page = page()) {
       for (var record : page) {
         var flaw = flaw(record);
         if (flaw.isPresent()) {
-          return flaw.get();
+          return flaw;
         }
       }
     }
-    return againstHead();
+    return Optional.empty();
   }
 
   private Optional<Broken> flaw(AuditRecord record) {
@@ -54,25 +71,25 @@ final class ChainCheck {
     return Optional.empty();
   }
 
-  private ChainProof againstHead() {
-    var head =
-        jdbc.sql("select practice_id, seq, hash from audit_head")
-            .query((row, at) ->
-                new Link(
-                    new PracticeId(row.getLong(1)),
-                    row.getLong(2),
-                    "",
-                    HEX.formatHex(row.getBytes(3))))
-            .optional();
-    var last = head.map(Link::seq).orElse(0L);
-    if (last != seq) {
+  private ChainProof against(Link head) {
+    if (head.seq() != seq) {
       return new Broken(
-          seq + 1, "the log ends at record " + seq + " and " + last + " were written");
+          seq + 1, "the log ends at record " + seq + " and " + head.seq() + " were written");
     }
-    if (head.isPresent() && !head.get().hash().equals(HEX.formatHex(hash))) {
+    if (seq > 0 && !head.hash().equals(HEX.formatHex(hash))) {
       return new Broken(seq, "the noted end of the chain is another");
     }
     return new Intact(seq, HEX.formatHex(hash));
+  }
+
+  /// The noted end of the chain; record 0 where nothing was written yet.
+  private Link head() {
+    return jdbc.sql("select practice_id, seq, hash from audit_head")
+        .query((row, at) ->
+            new Link(
+                new PracticeId(row.getLong(1)), row.getLong(2), "", HEX.formatHex(row.getBytes(3))))
+        .optional()
+        .orElseGet(() -> new Link(PracticeScope.current(), 0, "", ""));
   }
 
   private List<AuditRecord> page() {

@@ -55,11 +55,6 @@ public record AuditFigures(int codes, Map<Verdict, Integer> by) {
     return by.getOrDefault(verdict, 0);
   }
 
-  /// Tenths of a percent, for bars.
-  public int permille() {
-    return codes == 0 ? 0 : agreed() * HUNDRED * 10 / codes;
-  }
-
   /// The kinds of error that were found, the commonest first.
   public List<Verdict> kinds() {
     return by.keySet().stream()

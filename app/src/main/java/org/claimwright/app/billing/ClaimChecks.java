@@ -60,18 +60,25 @@ class ClaimChecks {
             new Mend("finish the coding of the visit", deskPage(subject))));
   }
 
-  /// What cannot be written as an 837P.
+  /// What cannot be written as an 837P, or goes by no route there is.
   static Hold unwritable(Problem problem, ClaimSubject subject) {
-    var link =
-        problem.where().contains("2010BA") || problem.where().contains("2010CA")
-            ? patientPage(subject)
-            : deskPage(subject);
     return new Hold(
         new Hold.Rule(problem.code(), "1", problem.citation()),
         problem.severity(),
         problem.where(),
         problem.message(),
-        new Mend("correct the value at its source, then check the claim again", link));
+        new Mend(
+            "correct the value at its source, then check the claim again",
+            source(problem.where(), subject)));
+  }
+
+  private static String source(String where, ClaimSubject subject) {
+    if (where.equals("payer")) {
+      return subject.payer().map(payer -> "/payers/" + payer.value()).orElse("/payers");
+    }
+    return where.contains("2010BA") || where.contains("2010CA")
+        ? patientPage(subject)
+        : deskPage(subject);
   }
 
   private List<Finding> findings(Claim claim, Parts parts, Cover cover) {

@@ -1,6 +1,5 @@
 package org.claimwright.app.billing;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.claimwright.app.practices.Payer;
@@ -22,16 +21,14 @@ class ClaimDeadlines {
   private static final int OVERPAYMENT_DAYS = 60;
 
   private final Practices practices;
-  private final Clock clock;
 
-  ClaimDeadlines(Practices practices, Clock clock) {
+  ClaimDeadlines(Practices practices) {
     this.practices = practices;
-    this.clock = clock;
   }
 
   /// The day it is at the practice.
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+    return practices.today();
   }
 
   /// The deadline of a claim that has come into this state today and was not decided.

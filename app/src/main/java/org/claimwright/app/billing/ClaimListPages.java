@@ -97,7 +97,10 @@ class ClaimListPages {
       @RequestParam(required = false) @Nullable List<Long> claim,
       @RequestParam(defaultValue = "") String back,
       RedirectAttributes redirect) {
-    var chosen = claim == null ? List.<Long>of() : claim.stream().distinct().limit(MOST).toList();
+    var chosen =
+        claim == null
+            ? List.<Long>of()
+            : claim.stream().filter(id -> id > 0).distinct().limit(MOST).toList();
     checked(chosen).onto(redirect);
     return "redirect:" + (back.matches("/claims(\\?[^\\s]*)?") ? back : "/claims");
   }

@@ -1,19 +1,25 @@
 package org.claimwright.app.clearinghouse;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.claimwright.app.billing.ClaimId;
 import org.claimwright.app.billing.Claims;
+import org.claimwright.app.clearinghouse.Collector.Kind;
 import org.claimwright.app.practices.Practices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Sends claims and collects answers, in the practice in scope. Not to be called inside a
 /// transaction: each file and each answer has one of its own.
 @Component
 public class Clearinghouse {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Clearinghouse.class);
 
   /// Claims to a file at most.
   private static final int MOST_CLAIMS = 1_000;
@@ -26,7 +32,6 @@ public class Clearinghouse {
   private final Collector collector;
   private final List<Route> routes;
   private final Practices practices;
-  private final Clock clock;
 
   Clearinghouse(
       Claims claims,
@@ -34,15 +39,13 @@ public class Clearinghouse {
       Sender sender,
       Collector collector,
       List<Route> routes,
-      Practices practices,
-      Clock clock) {
+      Practices practices) {
     this.claims = claims;
     this.files = files;
     this.sender = sender;
     this.collector = collector;
     this.routes = List.copyOf(routes);
     this.practices = practices;
-    this.clock = clock;
   }
 
   /// What sending did.
@@ -72,7 +75,7 @@ public class Clearinghouse {
     var prepared = sender.prepare(ids);
     int out = 0;
     for (var file : files.unsent()) {
-      int sent = sender.deliver(file);
+      int sent = delivered(file);
       out += prepared.contains(file) ? sent : 0;
     }
     return new Sent(prepared, out, ids.size() - out);
@@ -80,25 +83,54 @@ public class Clearinghouse {
 
   /// Hands over what an interrupted run has left prepared.
   public void resume() {
-    files.unsent().forEach(sender::deliver);
+    files.unsent().forEach(this::delivered);
   }
 
-  /// Takes in what waits on the routes.
+  /// Hands a file over. One that a route does not take now is tried again by the next run, and
+  /// holds up none of the others.
+  private int delivered(long file) {
+    try {
+      return sender.deliver(file);
+    } catch (RuntimeException failed) {
+      LOG.warn(
+          "handing over file {} failed and is tried again: {}",
+          file,
+          failed.getClass().getSimpleName());
+      return 0;
+    }
+  }
+
+  /// Takes in what waits on the routes. An answer that cannot be taken in now stays where it is for
+  /// the next run, and holds up none of the others.
   public Collected collect() {
-    var today = LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
-    int acknowledgements = 0;
-    int remittances = 0;
-    int unreadable = 0;
+    var today = practices.today();
+    var counts = new EnumMap<Kind, Integer>(Kind.class);
     for (var route : routes) {
       for (var answer : route.waiting(MOST_ANSWERS)) {
-        switch (collector.take(route, answer, today)) {
-          case SYNTAX, ACCEPTANCE, ENVELOPE -> acknowledgements++;
-          case REMITTANCE -> remittances++;
-          case UNREADABLE -> unreadable++;
-        }
+        taken(route, answer, today).ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
       }
     }
-    return new Collected(acknowledgements, remittances, unreadable);
+    return new Collected(
+        count(counts, Kind.SYNTAX) + count(counts, Kind.ACCEPTANCE) + count(counts, Kind.ENVELOPE),
+        count(counts, Kind.REMITTANCE),
+        count(counts, Kind.UNREADABLE));
+  }
+
+  private static int count(Map<Kind, Integer> counts, Kind kind) {
+    return counts.getOrDefault(kind, 0);
+  }
+
+  private Optional<Kind> taken(Route route, Route.Answer answer, LocalDate today) {
+    try {
+      return Optional.of(collector.take(route, answer, today));
+    } catch (RuntimeException failed) {
+      LOG.warn(
+          "taking answer {} of route {} in failed and is tried again: {}",
+          answer.id(),
+          route.name(),
+          failed.getClass().getSimpleName());
+      return Optional.empty();
+    }
   }
 
   /// The newest 200 files that went out.

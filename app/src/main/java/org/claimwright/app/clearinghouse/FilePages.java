@@ -45,7 +45,7 @@ class FilePages {
     var sent =
         claim == null
             ? clearinghouse.sendReady()
-            : clearinghouse.send(claim.stream().map(ClaimId::new).toList());
+            : clearinghouse.send(claim.stream().filter(id -> id > 0).map(ClaimId::new).toList());
     var collected = clearinghouse.collect();
     told(sent, collected).onto(to);
     return "redirect:/claims";

@@ -21,6 +21,7 @@ import org.claimwright.claims.ProfessionalClaims;
 import org.claimwright.claims.Submission;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
+import org.claimwright.kernel.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +65,12 @@ class Sender {
   List<Long> prepare(Collection<ClaimId> ids) {
     var byRoute = new LinkedHashMap<String, List<ClaimRecord>>();
     for (var claim : claims.lockReady(ids)) {
-      byRoute.computeIfAbsent(routeOf(claim), name -> new ArrayList<>()).add(claim);
+      var name = routeOf(claim);
+      if (routes.containsKey(name)) {
+        byRoute.computeIfAbsent(name, any -> new ArrayList<>()).add(claim);
+      } else {
+        claims.unwritable(claim.number(), List.of(noRoute(name))).orThrow();
+      }
     }
     var prepared = new ArrayList<Long>();
     byRoute.forEach((name, ready) -> prepare(route(name), ready, prepared));
@@ -164,6 +170,17 @@ class Sender {
         .flatMap(practices::payer)
         .map(payer -> payer.terms().route())
         .orElse("");
+  }
+
+  private Problem noRoute(String name) {
+    return Problem.stop(
+        "ROUTE-UNKNOWN",
+        "payer",
+        "The payer's claims go out by \""
+            + name
+            + "\", which is none of the routes there are ("
+            + String.join(", ", routes.keySet())
+            + "): correct it in the practice's settings.");
   }
 
   private Route route(String name) {

@@ -93,7 +93,7 @@ class CodingQueue {
 
   /// The day it is at the practice.
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+    return practices.today();
   }
 
   private boolean taken(VisitId id) {

@@ -70,11 +70,6 @@ public final class DataDirectory {
     return known == null ? keep(name, newSecret()) : known;
   }
 
-  /// The secret kept under this name, if there is one.
-  synchronized Optional<String> knownSecret(String name) {
-    return Optional.ofNullable(secrets().getProperty(name));
-  }
-
   /// Takes the folder for this process until it ends; nobody home when another process has it.
   Optional<FileLock> lock() {
     try {

@@ -1,7 +1,6 @@
 package org.claimwright.app.demo;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,7 +155,13 @@ class DemoArtefacts {
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
     } catch (IOException broken) {
-      throw new UncheckedIOException("writing " + file, broken);
+      throw new SetupProblem(
+          "cannot write "
+              + file
+              + " ("
+              + broken.getMessage()
+              + "): make room on its disk, or name another folder with --out DIR",
+          broken);
     }
   }
 }

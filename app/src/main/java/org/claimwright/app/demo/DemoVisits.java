@@ -1,6 +1,5 @@
 package org.claimwright.app.demo;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +33,12 @@ class DemoVisits {
   private final Patients patients;
   private final Coverages coverages;
   private final Visits visits;
-  private final Clock clock;
 
-  DemoVisits(
-      Practices practices, Patients patients, Coverages coverages, Visits visits, Clock clock) {
+  DemoVisits(Practices practices, Patients patients, Coverages coverages, Visits visits) {
     this.practices = practices;
     this.patients = patients;
     this.coverages = coverages;
     this.visits = visits;
-    this.clock = clock;
   }
 
   /// A visit under the name its note has.
@@ -124,6 +120,6 @@ class DemoVisits {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+    return practices.today();
   }
 }

@@ -54,8 +54,4 @@ record Lookup(String q, String on, String system, String visit) {
   public @Nullable String visitOrNull() {
     return visit.isEmpty() ? null : visit;
   }
-
-  public @Nullable String systemOrNull() {
-    return system.isEmpty() ? null : system;
-  }
 }

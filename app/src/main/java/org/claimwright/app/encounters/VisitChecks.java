@@ -1,6 +1,5 @@
 package org.claimwright.app.encounters;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +24,12 @@ class VisitChecks {
   private final Practices practices;
   private final CodeSets codeSets;
   private final PracticeFees fees;
-  private final Clock clock;
 
-  VisitChecks(
-      Patients patients, Practices practices, CodeSets codeSets, PracticeFees fees, Clock clock) {
+  VisitChecks(Patients patients, Practices practices, CodeSets codeSets, PracticeFees fees) {
     this.patients = patients;
     this.practices = practices;
     this.codeSets = codeSets;
     this.fees = fees;
-    this.clock = clock;
   }
 
   Outcome<VisitFacts> check(VisitFacts facts) {
@@ -54,7 +50,7 @@ class VisitChecks {
   }
 
   Optional<Problem> refusal(LocalDate day) {
-    var today = LocalDate.now(clock);
+    var today = practices.today();
     if (day.isAfter(today)) {
       return Optional.of(
           date(

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.practices.Practices;
 import org.claimwright.claims.Person;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
@@ -27,12 +28,19 @@ public class Patients {
   private final PatientTable table;
   private final ObjectProvider<PatientFinder> finders;
   private final Audit audit;
+  private final Practices practices;
   private final Clock clock;
 
-  Patients(PatientTable table, ObjectProvider<PatientFinder> finders, Audit audit, Clock clock) {
+  Patients(
+      PatientTable table,
+      ObjectProvider<PatientFinder> finders,
+      Audit audit,
+      Practices practices,
+      Clock clock) {
     this.table = table;
     this.finders = finders;
     this.audit = audit;
+    this.practices = practices;
     this.clock = clock;
   }
 
@@ -125,7 +133,7 @@ public class Patients {
 
   private Outcome<Person> checked(Person person) {
     var birth = person.birthDate();
-    if (birth.isAfter(LocalDate.now(clock))) {
+    if (birth.isAfter(practices.today())) {
       return Outcome.rejected(
           birthDate("The birth date " + birth + " lies in the future: correct the year."));
     }

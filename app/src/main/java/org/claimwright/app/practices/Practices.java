@@ -1,5 +1,7 @@
 package org.claimwright.app.practices;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.database.PracticeId;
@@ -20,9 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Practices {
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  Practices(JdbcClient jdbc) {
+  Practices(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /// Opens a new practice. Needs no scope and gives the number to make one of.
@@ -47,6 +51,11 @@ public class Practices {
   /// The practice in scope.
   public Practice current() {
     return jdbc.sql("select * from practice").query(PracticeRows::practice).single();
+  }
+
+  /// The day it is at the practice, wherever the server stands.
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), current().profile().zone());
   }
 
   public LocationId add(Location.Site site) {

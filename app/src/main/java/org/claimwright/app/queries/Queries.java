@@ -184,7 +184,7 @@ public class Queries {
 
   /// The day it is at the practice.
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+    return practices.today();
   }
 
   @EventListener

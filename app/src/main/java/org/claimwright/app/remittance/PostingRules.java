@@ -9,7 +9,6 @@ import org.claimwright.app.ledger.Account;
 import org.claimwright.app.ledger.Journal;
 import org.claimwright.app.ledger.Posting;
 import org.claimwright.claims.remittance.Adjustment;
-import org.claimwright.claims.remittance.AdjustmentGroup;
 import org.claimwright.claims.remittance.ClaimPayment;
 import org.claimwright.claims.remittance.Payment;
 import org.claimwright.claims.remittance.ProviderAdjustment;
@@ -125,10 +124,5 @@ final class PostingRules {
       postings.add(Posting.debit(to, amount, about));
       postings.add(Posting.credit(Account.INSURANCE_RECEIVABLE, amount, about));
     }
-  }
-
-  /// Whether an adjustment counts as the patient's share.
-  boolean isPatientShare(Adjustment adjustment) {
-    return adjustment.group() == AdjustmentGroup.PR && !isDenial.test(adjustment.carc());
   }
 }

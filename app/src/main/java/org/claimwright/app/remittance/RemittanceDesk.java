@@ -17,7 +17,6 @@ import org.claimwright.app.ledger.Ledger;
 import org.claimwright.app.ledger.Posting;
 import org.claimwright.claims.remittance.BalanceProof;
 import org.claimwright.claims.remittance.BalanceProofs;
-import org.claimwright.claims.remittance.ClaimPayment;
 import org.claimwright.claims.remittance.Payment;
 import org.claimwright.claims.remittance.RemittanceAdvice;
 import org.claimwright.claims.remittance.Remittances;
@@ -37,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemittanceDesk {
 
   private final RemittanceFiles files;
+  private final RemittanceArrivals arrivals;
   private final RemittanceTable table;
   private final ClaimMatches matches;
   private final PostingRules rules;
@@ -46,6 +46,7 @@ public class RemittanceDesk {
 
   RemittanceDesk(
       RemittanceFiles files,
+      RemittanceArrivals arrivals,
       RemittanceTable table,
       ClaimMatches matches,
       PostingRules rules,
@@ -53,6 +54,7 @@ public class RemittanceDesk {
       Audit audit,
       Clock clock) {
     this.files = files;
+    this.arrivals = arrivals;
     this.table = table;
     this.matches = matches;
     this.rules = rules;
@@ -79,60 +81,23 @@ public class RemittanceDesk {
       case Outcome.Ok<List<RemittanceAdvice>> ok -> {
         var ids = new ArrayList<RemittanceId>();
         var warnings = new ArrayList<>(ok.warnings());
+        var refused = new ArrayList<Problem>();
         for (int position = 1; position <= ok.value().size(); position++) {
-          ids.add(receive(stored, position, ok.value().get(position - 1), warnings));
+          switch (arrivals.take(stored, position, ok.value().get(position - 1), warnings)) {
+            case Outcome.Ok<RemittanceId> taken -> ids.add(taken.value());
+            case Outcome.Rejected<RemittanceId> no -> refused.addAll(no.problems());
+          }
+        }
+        if (!refused.isEmpty()) {
+          files.note(stored.id(), refused);
+          warnings.addAll(refused);
         }
         audit.record(AuditEvent.created("remittance file", stored.id()));
-        yield new Outcome.Ok<>(List.copyOf(ids), warnings);
+        yield ids.isEmpty()
+            ? Outcome.rejected(refused)
+            : new Outcome.Ok<>(List.copyOf(ids), warnings);
       }
     };
-  }
-
-  private RemittanceId receive(
-      RemittanceFiles.Stored file, int position, RemittanceAdvice advice, List<Problem> warnings) {
-    var payment = advice.payment();
-    var state = BalanceProofs.of(advice).balanced() ? "to post" : "unbalanced";
-    var arrival = new RemittanceTable.Arrival(state, clock.instant());
-    var fresh = table.insert(file.id(), position, advice, arrival);
-    if (fresh.isEmpty()) {
-      warnings.add(
-          Problem.warn(
-              "REMITTANCE-KNOWN",
-              "trace " + payment.trace(),
-              "This payment of "
-                  + payment.amount()
-                  + " is known already (first in "
-                  + file.firstName()
-                  + "): nothing was changed."));
-      return table.known(payment).orElseThrow();
-    }
-    var identities = identities(payment, advice.claims());
-    for (int n = 1; n <= identities.size(); n++) {
-      var claim = advice.claims().get(n - 1).reference().claimNumber();
-      table.insertClaim(fresh.get(), n, identities.get(n - 1), claim);
-    }
-    return fresh.get();
-  }
-
-  /// A decision is known by its payment, the claim's two numbers and its own figures; of several
-  /// alike in one payment, by its turn among them.
-  private static List<String> identities(Payment payment, List<ClaimPayment> claims) {
-    var turns = new HashMap<String, Integer>();
-    var identities = new ArrayList<String>();
-    for (var claim : claims) {
-      var plain =
-          String.join(
-              "/",
-              payment.originator(),
-              payment.trace(),
-              claim.reference().claimNumber(),
-              claim.reference().payerClaimNumber(),
-              claim.status(),
-              claim.amounts().charge().toString(),
-              claim.amounts().paid().toString());
-      identities.add(plain + "/" + turns.merge(plain, 1, Integer::sum));
-    }
-    return identities;
   }
 
   /// Posts a payment: every decision that answers to a claim of ours, the money of the others as

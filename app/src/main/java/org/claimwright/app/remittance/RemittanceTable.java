@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,19 @@ class RemittanceTable {
         .param("cents", payment.amount().cents())
         .param("day", payment.date())
         .query((row, at) -> new RemittanceId(row.getLong(1)))
+        .optional();
+  }
+
+  /// A payment that brought one of these decisions.
+  Optional<RemittanceRow> decided(Collection<String> identities) {
+    return jdbc.sql(
+            ROWS
+                + """
+                 where r.id = (select min(c.remittance_id) from remittance_claim c
+                   where c.identity = any(:identities))
+                """)
+        .param("identities", identities.toArray(String[]::new))
+        .query(RemittanceTable::row)
         .optional();
   }
 

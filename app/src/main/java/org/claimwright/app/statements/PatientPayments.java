@@ -1,6 +1,5 @@
 package org.claimwright.app.statements;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +28,18 @@ public class PatientPayments {
   private final PatientAccounts accounts;
   private final Practices practices;
   private final Audit audit;
-  private final Clock clock;
 
   PatientPayments(
       PaymentTable table,
       Ledger ledger,
       PatientAccounts accounts,
       Practices practices,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.table = table;
     this.ledger = ledger;
     this.accounts = accounts;
     this.practices = practices;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /// Money handed over.
@@ -135,6 +131,12 @@ public class PatientPayments {
     return refusal.isPresent() ? Outcome.rejected(refusal.get()) : takenBack(found.get(), why);
   }
 
+  /// Holds the patient's account for this transaction, so that whoever else pays into it or states
+  /// it waits and then sees what was done.
+  void hold(PatientId patient) {
+    table.hold(patient);
+  }
+
   /// A patient's payments, newest first; at most 100.
   public List<Taken> of(PatientId patient) {
     return table.of(patient);
@@ -220,7 +222,7 @@ public class PatientPayments {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+    return practices.today();
   }
 
   private static <T> Outcome<T> refused(String code, String message) {

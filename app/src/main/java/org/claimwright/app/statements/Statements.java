@@ -1,6 +1,5 @@
 package org.claimwright.app.statements;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ public class Statements {
   private final Practices practices;
   private final StatementPrint print;
   private final Audit audit;
-  private final Clock clock;
 
   Statements(
       StatementTable table,
@@ -40,8 +38,7 @@ public class Statements {
       Patients patients,
       Practices practices,
       StatementPrint print,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.table = table;
     this.accounts = accounts;
     this.payments = payments;
@@ -49,7 +46,6 @@ public class Statements {
     this.practices = practices;
     this.print = print;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /// An issued statement as lists show it.
@@ -63,6 +59,7 @@ public class Statements {
   /// @return rejected when nothing was ever billed
   @Transactional
   public Outcome<StatementId> issue(PatientId id) {
+    payments.hold(id);
     var patient = patients.find(id);
     var account = accounts.of(id);
     if (patient.isEmpty() || account.visits().isEmpty()) {
@@ -83,6 +80,7 @@ public class Statements {
   /// {@link #DAYS_TO_PAY} days what has not changed, and is not written to about nothing.
   @Transactional
   public Outcome<StatementId> issueDue(PatientId id) {
+    payments.hold(id);
     var account = accounts.of(id);
     if (!account.totals().due().isPositive()) {
       return skipped(id, "nothing is due from the patient");
@@ -117,7 +115,7 @@ public class Statements {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
+    return practices.today();
   }
 
   private boolean isSame(Issued last, AccountView account) {

@@ -28,11 +28,6 @@ public final class Refusal extends RuntimeException {
     return new Refusal(HttpStatus.BAD_REQUEST, what, remedy);
   }
 
-  /// This user may not (403).
-  public static Refusal forbidden(String what, String remedy) {
-    return new Refusal(HttpStatus.FORBIDDEN, what, remedy);
-  }
-
   /// There is no such thing in this practice (404).
   public static Refusal missing(String what, String remedy) {
     return new Refusal(HttpStatus.NOT_FOUND, what, remedy);

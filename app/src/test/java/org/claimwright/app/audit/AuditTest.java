@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.claimwright.app.audit.ChainProof.Broken;
@@ -57,6 +58,25 @@ class AuditTest {
     var proof = PracticeScope.call(practice, audit::verify);
     assertThat(proof).isInstanceOf(Intact.class);
     assertThat(((Intact) proof).records()).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsWrittenWhileTheChainIsProvedIsNoFlaw() {
+    try (var writer = Executors.newSingleThreadExecutor()) {
+      var written =
+          CompletableFuture.runAsync(
+              () -> PracticeScope.run(practice, this::writeMany), writer);
+      while (!written.isDone()) {
+        assertThat(PracticeScope.call(practice, audit::verify)).isInstanceOf(Intact.class);
+      }
+      written.join();
+    }
+  }
+
+  private void writeMany() {
+    for (int n = 1; n <= 500; n++) {
+      audit.record(AuditEvent.read("patient", n));
+    }
   }
 
   @Test

@@ -102,6 +102,49 @@ class SendingAndCollectingTest {
   }
 
   @Test
+  void aPayerWithoutARouteOfOursHoldsItsOwnClaimsAndNobodyElses() {
+    var claim = practice.ready("Ellis");
+    var stray = practice.ready("Marsh");
+    practice.in(() -> {
+      sql.sql(
+              "insert into payer (name, payer_id, kind, filing_indicator, filing_days, appeal_days, route)"
+                  + " values ('Faraway Plan', 'FAR01', 'COMMERCIAL', 'CI', 180, 120, 'Sandbox')")
+          .update();
+      sql.sql(
+              "update claim set payer_id = (select id from payer where payer_id = 'FAR01') where id = :id")
+          .param("id", stray.id().value())
+          .update();
+      assertThat(clearinghouse.sendReady().claims()).isEqualTo(1);
+    });
+    assertThat(practice.now(claim).state().word()).isEqualTo("submitted");
+    assertThat(practice.now(stray).state().word()).isEqualTo("held");
+    assertThat(practice.now(stray).state().why()).contains("Sandbox");
+  }
+
+  @Test
+  void anAnswerThatCannotBeTakenHoldsUpNoOther() {
+    var claim = practice.ready("Ellis");
+    practice.in(() -> {
+      clearinghouse.sendReady();
+      sql.sql(
+              """
+              insert into sandbox_answer (name, bytes)
+              select 'nul.277ca', overlay(bytes placing '\\x00'::bytea from position('*1K*'::bytea in bytes) + 5 for 1)
+                from sandbox_answer where name like '%.277ca'
+              """)
+          .update();
+      sql.sql(
+              "insert into sandbox_answer (name, bytes) select name || '.again', bytes from sandbox_answer where name <> 'nul.277ca'")
+          .update();
+      sql.sql(
+              "delete from sandbox_answer where id < (select id from sandbox_answer where name = 'nul.277ca')")
+          .update();
+      clearinghouse.collect();
+    });
+    assertThat(practice.now(claim).state().word()).isEqualTo("accepted");
+  }
+
+  @Test
   void whatAnInterruptedRunPreparedGoesOutUnderItsOwnNumber() {
     var claim = practice.ready("Ellis");
     practice.in(() -> {

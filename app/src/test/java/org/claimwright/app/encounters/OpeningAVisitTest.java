@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.claimwright.app.database.PracticeScope;
@@ -15,6 +16,7 @@ import org.claimwright.app.patients.TestPatients;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.app.practices.TestPractice;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.app.testing.SettableClock;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +32,7 @@ class OpeningAVisitTest {
   @Autowired private Patients patients;
   @Autowired private Practices practices;
   @Autowired private JdbcClient sql;
+  @Autowired private SettableClock clock;
 
   private TestPractice practice;
   private PatientId patient;
@@ -72,6 +75,14 @@ class OpeningAVisitTest {
     inPractice(() ->
         assertThat(refusal(LocalDate.of(2027, 1, 4)).message())
             .contains("2027-01-04", "future", "2026-11-16"));
+  }
+
+  @Test
+  void theDayItIsIsThePracticesAndNotTheServers() {
+    clock.set(Instant.parse("2026-11-17T03:00:00Z"));
+    inPractice(() ->
+        assertThat(refusal(LocalDate.of(2026, 11, 17)).message())
+            .contains("future (today is 2026-11-16)"));
   }
 
   @Test

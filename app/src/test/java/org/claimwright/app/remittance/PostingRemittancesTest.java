@@ -165,6 +165,33 @@ class PostingRemittancesTest {
   }
 
   @Test
+  void theSameDecisionsUnderTheSameTraceAndAnotherDayAreRefusedInWords() {
+    answered("Ellis");
+    practice.in(() -> {
+      desk.post(waiting()).orThrow();
+      var paid = text(desk.list().getFirst().id());
+      var corrected =
+          paid.replace("CAS*PR*3*20", "CAS*CO*45*20")
+              .replaceAll("(BPR\\*[^~]*\\*)[0-9]{8}~", "$120261201~");
+      var again = desk.receive(corrected.getBytes(StandardCharsets.US_ASCII), "corrected.835");
+      assertThat(problems(again))
+          .contains("repeats decisions", "2026-12-01", "nothing is posted twice");
+      assertThat(desk.list()).hasSize(1);
+      assertThat(desk.refusedFiles()).hasSize(1);
+      assertBooked("72.00", "56.00", "20.00", "0.00");
+    });
+  }
+
+  @Test
+  void anUploadWithANulCharacterIsRefusedInWords() throws Exception {
+    answered("Ellis");
+    var bytes = practice.call(() -> text(waiting()).replace("TRN*1*SB", "TRN*1*S\0"));
+    var outcome =
+        practice.call(() -> desk.receive(bytes.getBytes(StandardCharsets.US_ASCII), "nul.835"));
+    assertThat(outcome.isOk()).isFalse();
+  }
+
+  @Test
   void aPaymentThatDoesNotBalanceIsNotPosted() {
     answered("Ellis");
     practice.in(() -> {

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.claimwright.app.database.PracticeScope;
@@ -119,6 +122,19 @@ class StatementTest {
     visitWithDue(joanne, AUGUST);
     var first = issued(joanne);
     assertThat(issued(joanne)).isEqualTo(first);
+    assertThat(in(() -> statements.of(joanne))).hasSize(1);
+  }
+
+  @Test
+  void issuedByTwoAtOnceItIsOneStatement() {
+    visitWithDue(joanne, AUGUST);
+    try (var billers = Executors.newFixedThreadPool(4)) {
+      var issued =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> issued(joanne), billers))
+              .limit(4)
+              .toList();
+      assertThat(issued.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
     assertThat(in(() -> statements.of(joanne))).hasSize(1);
   }
 

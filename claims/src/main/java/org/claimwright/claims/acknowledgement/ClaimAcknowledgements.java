@@ -19,7 +19,7 @@ public final class ClaimAcknowledgements {
   /// Refused when the file was cut, its counts do not agree, or it holds something else.
   public static Outcome<List<Acknowledgement>> read(byte[] file) {
     var parsed = TransactionReader.read(file);
-    var broken = Field.brokenFile(parsed);
+    var broken = Field.brokenFile(file, parsed);
     if (broken.isPresent()) {
       return Outcome.rejected(broken.get().problems());
     }

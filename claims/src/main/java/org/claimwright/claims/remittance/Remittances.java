@@ -23,7 +23,7 @@ public final class Remittances {
   /// are kept or come with a warning.
   public static Outcome<List<RemittanceAdvice>> read(byte[] file) {
     var parsed = TransactionReader.read(file);
-    var broken = Field.brokenFile(parsed);
+    var broken = Field.brokenFile(file, parsed);
     return broken.isPresent() ? Outcome.rejected(broken.get().problems()) : remittances(parsed);
   }
 

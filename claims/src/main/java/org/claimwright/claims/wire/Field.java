@@ -3,6 +3,7 @@ package org.claimwright.claims.wire;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +20,13 @@ import org.claimwright.x12.X12Problem;
 public final class Field {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+
+  private static final Problem NUL =
+      Problem.stop(
+          "X12-NUL",
+          "the file",
+          "The file holds a zero byte, which no text has: it was damaged on its way. Ask for it"
+              + " once more.");
 
   private Field() {}
 
@@ -133,14 +141,32 @@ public final class Field {
     }
   }
 
-  /// The faults for which a file cannot be trusted at all: broken envelopes, wrong counts, a cut.
-  public static Optional<Outcome.Rejected<ParsedFile>> brokenFile(ParsedFile file) {
+  /// The faults for which a file cannot be trusted at all: broken envelopes, wrong counts, a cut,
+  /// bytes that are no text.
+  public static Optional<Outcome.Rejected<ParsedFile>> brokenFile(byte[] bytes, ParsedFile file) {
+    if (hasNul(bytes)) {
+      return Optional.of(new Outcome.Rejected<>(List.of(NUL)));
+    }
     var broken =
         file.problems().stream()
             .filter(problem -> problem.isError() && problem.snip() == 1)
             .map(Field::problem)
             .toList();
     return broken.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Rejected<>(broken));
+  }
+
+  /// Whether a zero byte stands in the text; what a host has padded its end with does not count.
+  private static boolean hasNul(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
+      end--;
+    }
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A fault of the codec as a problem of the house.

@@ -32,7 +32,13 @@ class Accounts {
     this.clock = clock;
   }
 
-  record Account(Person person, String hash, Optional<Instant> lockedUntil, boolean enabled) {}
+  record Account(Person person, String hash, Optional<Instant> lockedUntil, boolean enabled) {
+
+    /// Whether it waits after wrong passwords.
+    boolean isPaused(Instant now) {
+      return lockedUntil.filter(until -> until.isAfter(now)).isPresent();
+    }
+  }
 
   Optional<Account> find(String username) {
     return jdbc.sql("select * from user_account where username = :username")

@@ -59,7 +59,7 @@ class SignIn implements AuthenticationProvider {
   private Authentication enter(Account account, String password) {
     var person = account.person();
     var matches = encoder.matches(password, account.hash());
-    var locked = account.lockedUntil().filter(until -> until.isAfter(clock.instant())).isPresent();
+    var locked = account.isPaused(clock.instant());
     if (locked || !account.enabled()) {
       record.refused(person, locked ? "locked" : "switched off");
       throw refusal();

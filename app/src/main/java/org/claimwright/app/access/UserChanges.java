@@ -112,12 +112,21 @@ public class UserChanges {
     return Outcome.ok(user);
   }
 
-  /// Changes the password of the user of the request, who knows the current one.
+  /// Changes the password of the user of the request, who knows the current one. Wrong ones count
+  /// as they do at sign-in: whoever finds a session open cannot try on and on.
   @Transactional
   public Outcome<UserId> ownPassword(SignedIn user, String current, String fresh) {
     var person = user.user();
     var account = accounts.find(person.username()).orElseThrow();
+    if (account.isPaused(clock.instant())) {
+      return Outcome.rejected(
+          Problem.stop(
+              "PASSWORD-PAUSED",
+              "current",
+              "Too many wrong passwords: wait fifteen minutes, or ask an administrator."));
+    }
     if (!encoder.matches(current, account.hash())) {
+      accounts.countFailure(person.id());
       return Outcome.rejected(
           Problem.stop("PASSWORD-WRONG", "current", "This is not your password: type it again."));
     }

@@ -90,6 +90,18 @@ class KeepingUsersTest {
   }
 
   @Test
+  void whoeverFindsASessionOpenCannotTryPasswordsOnAndOn() throws Exception {
+    var coder = testUsers.add(Role.CODER, practice);
+    var session = signIn(coder.user().username(), TestUsers.PASSWORD);
+    for (int n = 0; n < 5; n++) {
+      change(session, "wrong", FRESH, FRESH).andExpect(status().isUnprocessableContent());
+    }
+    assertThat(one(coder).access().pausedUntil()).isPresent();
+    change(session, TestUsers.PASSWORD, FRESH, FRESH).andExpect(status().isUnprocessableContent());
+    tryToSignIn(coder.user().username(), TestUsers.PASSWORD).andExpect(unauthenticated());
+  }
+
+  @Test
   void aPasswordSetBySomebodyElseIsChangedBeforeAnythingElse() throws Exception {
     var invited = NewUser.staff("jo.lee", new Naming("Jo", "Lee", "CPC", ""), Role.CODER);
     in(() -> users.invite(invited, "a first password")).orThrow();

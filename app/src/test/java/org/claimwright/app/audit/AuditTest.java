@@ -64,8 +64,7 @@ class AuditTest {
   void whatIsWrittenWhileTheChainIsProvedIsNoFlaw() {
     try (var writer = Executors.newSingleThreadExecutor()) {
       var written =
-          CompletableFuture.runAsync(
-              () -> PracticeScope.run(practice, this::writeMany), writer);
+          CompletableFuture.runAsync(() -> PracticeScope.run(practice, this::writeMany), writer);
       while (!written.isDone()) {
         assertThat(PracticeScope.call(practice, audit::verify)).isInstanceOf(Intact.class);
       }

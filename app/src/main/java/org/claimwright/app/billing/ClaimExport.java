@@ -2,6 +2,7 @@ package org.claimwright.app.billing;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claimwright.app.practices.Practices;
@@ -17,8 +18,8 @@ class ClaimExport {
 
   private static final int AT_ONCE = 500;
   private static final String HEAD =
-      "claim,patient,patient number,payer,clinician,date of service,billed,expected of payer,paid,contractual,"
-          + "patient owes,denied,state,why,deadline";
+      "claim,patient,patient number,payer,clinician,date of service,billed,expected of"
+          + " payer,paid,contractual,patient owes,denied,state,why,deadline";
 
   private final Claims claims;
   private final ClaimListing listing;
@@ -32,18 +33,17 @@ class ClaimExport {
     this.practices = practices;
   }
 
-  /// Writes what the filter lets through, whatever its page, in the list's order, a part at a time.
-  void write(ClaimFilter filter, Appendable out) throws IOException {
+  /// Writes these claims in this order, a part at a time: each once, however they move meanwhile,
+  /// as it stands when its line is written.
+  void write(List<ClaimId> keys, Appendable out) throws IOException {
     var clinicians =
         practices.providers().stream().collect(Collectors.toMap(Provider::id, Provider::title));
     out.append(HEAD).append(Csv.END);
-    int page = AT_ONCE;
-    for (int from = 0; page == AT_ONCE; from += AT_ONCE) {
-      var rows = listing.rows(claims.list(filter.page(new ClaimFilter.Page(from, AT_ONCE))));
-      for (var row : rows) {
+    for (int from = 0; from < keys.size(); from += AT_ONCE) {
+      var part = keys.subList(from, Math.min(from + AT_ONCE, keys.size()));
+      for (var row : listing.rows(claims.byKey(part))) {
         out.append(line(row, clinicians)).append(Csv.END);
       }
-      page = rows.size();
     }
   }
 

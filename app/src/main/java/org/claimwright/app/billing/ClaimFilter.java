@@ -6,10 +6,11 @@ import java.util.OptionalLong;
 import org.claimwright.app.patients.PatientId;
 import org.claimwright.kernel.DateRange;
 
-/// Which claims a list shows, sorted by deadline and then dollars. Begin with {@link #of}.
+/// Which claims a list shows, and in which order. Begin with {@link #of}.
 ///
 /// @param service the dates of service
-public record ClaimFilter(ClaimView view, Whose whose, Optional<DateRange> service, Page page) {
+public record ClaimFilter(
+    ClaimView view, Whose whose, Optional<DateRange> service, ClaimOrder order, Page page) {
 
   /// Whose claims: of which payer and clinician, and what else was looked for; empty for any.
   public record Whose(OptionalLong payer, OptionalLong provider, Optional<Sought> sought) {
@@ -23,6 +24,11 @@ public record ClaimFilter(ClaimView view, Whose whose, Optional<DateRange> servi
   /// @param number the beginning of a claim number, `""` when none is looked for
   public record Sought(String number, List<PatientId> patients) {}
 
+  /// Whether it is the whole view.
+  boolean isWhole() {
+    return whose.equals(Whose.ANY) && service.isEmpty();
+  }
+
   /// A page of the list.
   public record Page(int offset, int limit) {
     public Page {
@@ -34,7 +40,7 @@ public record ClaimFilter(ClaimView view, Whose whose, Optional<DateRange> servi
   }
 
   public static ClaimFilter of(ClaimView view) {
-    return new ClaimFilter(view, Whose.ANY, Optional.empty(), new Page(0, 100));
+    return new ClaimFilter(view, Whose.ANY, Optional.empty(), ClaimOrder.USUAL, new Page(0, 100));
   }
 
   public ClaimFilter payer(OptionalLong number) {
@@ -54,14 +60,18 @@ public record ClaimFilter(ClaimView view, Whose whose, Optional<DateRange> servi
   }
 
   public ClaimFilter service(DateRange days) {
-    return new ClaimFilter(view, whose, Optional.of(days), page);
+    return new ClaimFilter(view, whose, Optional.of(days), order, page);
+  }
+
+  public ClaimFilter order(ClaimOrder other) {
+    return new ClaimFilter(view, whose, service, other, page);
   }
 
   public ClaimFilter page(Page other) {
-    return new ClaimFilter(view, whose, service, other);
+    return new ClaimFilter(view, whose, service, order, other);
   }
 
   private ClaimFilter of(Whose others) {
-    return new ClaimFilter(view, others, service, page);
+    return new ClaimFilter(view, others, service, order, page);
   }
 }

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.claimwright.app.web.Pill;
 
 /// The list of claims as its page shows it.
-record ClaimList(
-    ClaimsAsked asked, Map<ClaimView, ClaimCount> counts, List<Chip> chips, Rows rows) {
+record ClaimList(ClaimsAsked asked, Map<ClaimView, Long> tally, List<Chip> chips, Rows rows) {
 
   /// The rows of this page of the list.
   ///
@@ -37,12 +36,30 @@ record ClaimList(
     return asked.path("view", view == ClaimView.OPEN ? "" : view.word());
   }
 
-  public ClaimCount countOf(ClaimView view) {
-    return counts.getOrDefault(view, ClaimCount.NONE);
+  /// How many claims a view has.
+  public long countOf(ClaimView view) {
+    return tally.getOrDefault(view, 0L);
+  }
+
+  /// The head of a column by which the list can be ordered.
+  ///
+  /// @param path the address of the list in its order, or, when it is in that order, turned round
+  /// @param aria its state for screen readers
+  public record Heading(String path, String aria) {}
+
+  /// The head of the column by which this order goes.
+  ///
+  /// @param word one of {@link ClaimOrder.By}, as addresses have it
+  public Heading heading(String word) {
+    var first = ClaimOrder.ofWord(word).orElseThrow().by().first();
+    var now = asked.order();
+    var here = now.by() == first.by();
+    var next = here ? now.turned() : first;
+    return new Heading(asked.path("sort", next.word()), here ? now.aria() : "none");
   }
 
   public long ready() {
-    return countOf(ClaimView.READY).claims();
+    return countOf(ClaimView.READY);
   }
 
   public int from() {

@@ -1,6 +1,7 @@
 package org.claimwright.app.billing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -53,8 +54,18 @@ class ClaimListing {
   ClaimList of(ClaimsAsked asked) {
     var filter = filter(asked);
     var payers = practices.payers();
-    var rows = new ClaimList.Rows(rows(claims.list(filter), payers), claims.count(filter));
-    return new ClaimList(asked, claims.counts(), chips(asked, payers), rows);
+    var counts = claims.counts();
+    var known = filter.isWhole() ? counts.get(filter.view()) : null;
+    var count = known == null ? claims.count(filter) : known;
+    var rows = new ClaimList.Rows(rows(claims.list(filter), payers), count);
+    return new ClaimList(asked, tally(counts), chips(asked, payers), rows);
+  }
+
+  private Map<ClaimView, Long> tally(Map<ClaimView, ClaimCount> open) {
+    var tally = new EnumMap<ClaimView, Long>(ClaimView.class);
+    open.forEach((view, count) -> tally.put(view, count.claims()));
+    tally.putAll(claims.closed());
+    return tally;
   }
 
   /// Which claims the address asks for.
@@ -87,7 +98,18 @@ class ClaimListing {
   }
 
   private List<Chip> chips(ClaimsAsked asked, List<Payer> payers) {
-    return List.of(payer(asked, payers), provider(asked), service(asked));
+    return List.of(payer(asked, payers), provider(asked), service(asked), order(asked));
+  }
+
+  private static Chip order(ClaimsAsked asked) {
+    var choices = new ArrayList<Choice>();
+    for (var by : ClaimOrder.By.values()) {
+      for (var order : List.of(by.first(), by.first().turned())) {
+        var here = order.equals(asked.order());
+        choices.add(new Choice(order.label(), asked.path("sort", order.word()), here));
+      }
+    }
+    return new Chip("sort", "Order", asked.order().label(), choices);
   }
 
   private static Chip payer(ClaimsAsked asked, List<Payer> payers) {

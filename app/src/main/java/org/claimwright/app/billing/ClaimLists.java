@@ -6,22 +6,29 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.claimwright.app.billing.ListedClaim.Place;
 import org.claimwright.app.billing.ListedClaim.Watch;
 import org.claimwright.app.patients.PatientId;
+import org.claimwright.app.practices.Payer;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Money;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Lists and counts of claims. Each asks once, beyond what day it is at the practice.
+/// Lists and counts of claims. Each asks once, a list for its keys and for its rows, beyond what
+/// day it is at the practice.
 @Repository
 class ClaimLists {
 
@@ -31,14 +38,6 @@ class ClaimLists {
              allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents, denied_cents, deadline, moved_at,
              jsonb_path_query_first(findings, '$[*] ? (@.severity == "STOP").mend.link') #>> '{}' as mend
         from claim
-      """;
-
-  /// What waits for others stands behind what somebody must act on, as its deadline is only the day
-  /// on which it counts as silent.
-  private static final String ORDER =
-      """
-       order by (state in ('sending', 'submitted', 'accepted') and deadline > :today), deadline nulls last,
-                billed_cents desc, id
       """;
 
   private static final List<ClaimView> OPEN_VIEWS =
@@ -56,9 +55,29 @@ class ClaimLists {
 
   List<ListedClaim> list(ClaimFilter filter) {
     var parameters = parameters(filter);
-    parameters.put("limit", filter.page().limit());
-    parameters.put("offset", filter.page().offset());
-    return rows(SELECT + where(filter) + ORDER + " limit :limit offset :offset", parameters);
+    parameters.putAll(ClaimKeys.parameters(filter.page()));
+    return byKey(keys(ClaimKeys.page(filter, where(filter)), parameters));
+  }
+
+  /// The keys of a list, all pages of it as they stand at one moment, in its order.
+  List<ClaimId> keys(ClaimFilter filter) {
+    return keys(ClaimKeys.all(filter, where(filter)), parameters(filter));
+  }
+
+  private List<ClaimId> keys(String select, Map<String, Object> parameters) {
+    return sql.sql(select).params(parameters).query((row, n) -> new ClaimId(row.getLong(1))).list();
+  }
+
+  /// These claims as they stand now, in this order.
+  List<ListedClaim> byKey(List<ClaimId> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    var ids = keys.stream().map(ClaimId::value).toArray(Long[]::new);
+    var found =
+        rows(SELECT + " where id = any(:ids)", Map.of("ids", ids)).stream()
+            .collect(Collectors.toMap(ListedClaim::id, Function.identity()));
+    return keys.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
   Optional<ListedClaim> find(ClaimId id) {
@@ -69,7 +88,8 @@ class ClaimLists {
   List<ListedClaim> numbered(String beginning, int limit) {
     return rows(
         SELECT
-            + " where number ~>=~ :words and number ~<~ :end order by number using ~<~ limit :limit",
+            + " where number ~>=~ :words and number ~<~ :end order by number using ~<~ limit"
+            + " :limit",
         Map.of("words", beginning, "end", beginning + "~", "limit", limit));
   }
 
@@ -84,21 +104,50 @@ class ClaimLists {
     return patients.stream().map(PatientId::value).toArray(Long[]::new);
   }
 
+  /// How many claims each open view has, what they bill together and the nearest deadline: one walk
+  /// over the index of open claims.
   Map<ClaimView, ClaimCount> counts() {
+    var conditions =
+        OPEN_VIEWS.stream().map(ClaimView::condition).collect(Collectors.joining("), (", "(", ")"));
+    var groups =
+        IntStream.rangeClosed(1, OPEN_VIEWS.size())
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(", "));
     var counts = new EnumMap<ClaimView, ClaimCount>(ClaimView.class);
-    counts.put(ClaimView.PAID, ClaimCount.NONE);
-    counts.put(ClaimView.PATIENT, ClaimCount.NONE);
-    counts.put(ClaimView.WITHDRAWN, ClaimCount.NONE);
+    OPEN_VIEWS.forEach(view -> counts.put(view, ClaimCount.NONE));
+    sql.sql(
+            "select "
+                + conditions
+                + ", count(*), sum(billed_cents), min(deadline) from claim where "
+                + ClaimView.OPEN.condition()
+                + " group by "
+                + groups)
+        .param("today", deadlines.today())
+        .query((RowCallbackHandler) row -> add(row, counts));
+    return counts;
+  }
+
+  private static void add(ResultSet row, Map<ClaimView, ClaimCount> counts) throws SQLException {
+    var group = count(row, OPEN_VIEWS.size() + 1);
+    for (int column = 1; column <= OPEN_VIEWS.size(); column++) {
+      if (row.getBoolean(column)) {
+        counts.merge(OPEN_VIEWS.get(column - 1), group, ClaimCount::plus);
+      }
+    }
+  }
+
+  /// How many claims each view has that are no longer open.
+  Map<ClaimView, Long> closed() {
+    var counts = new EnumMap<ClaimView, Long>(ClaimView.class);
     sql.sql(
             """
-            select state, count(*), sum(billed_cents), min(deadline) from claim
+            select state, count(*) from claim
              where state in ('paid', 'patient', 'withdrawn') group by state
             """)
-        .query((row, n) -> Map.entry(row.getString(1), count(row, 2)))
-        .list()
-        .forEach(
-            each -> counts.put(ClaimView.ofWord(each.getKey()).orElseThrow(), each.getValue()));
-    counts.putAll(openCounts());
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    counts.put(ClaimView.ofWord(row.getString(1)).orElseThrow(), row.getLong(2)));
     return counts;
   }
 
@@ -119,33 +168,11 @@ class ClaimLists {
 
   List<ClaimId> ready(int limit) {
     return sql.sql(
-            "select id from claim where state = 'ready' order by deadline nulls last, id limit :limit")
+            "select id from claim where state = 'ready' order by deadline nulls last, id limit"
+                + " :limit")
         .param("limit", limit)
         .query((row, n) -> new ClaimId(row.getLong(1)))
         .list();
-  }
-
-  private Map<ClaimView, ClaimCount> openCounts() {
-    var columns =
-        OPEN_VIEWS.stream()
-            .map(view ->
-                "count(*) filter (where %1$s), sum(billed_cents) filter (where %1$s), min(deadline) filter (where %1$s)"
-                    .formatted(view.condition()))
-            .collect(Collectors.joining(", "));
-    return sql.sql("select " + columns + " from claim where " + ClaimView.OPEN.condition())
-        .param("today", deadlines.today())
-        .query((row, n) -> openCounts(row))
-        .single();
-  }
-
-  private static Map<ClaimView, ClaimCount> openCounts(ResultSet row) throws SQLException {
-    var counts = new EnumMap<ClaimView, ClaimCount>(ClaimView.class);
-    int column = 1;
-    for (var view : OPEN_VIEWS) {
-      counts.put(view, count(row, column));
-      column += 3;
-    }
-    return counts;
   }
 
   private List<ListedClaim> rows(String select, Map<String, Object> parameters) {
@@ -179,6 +206,9 @@ class ClaimLists {
   private Map<String, Object> parameters(ClaimFilter filter) {
     var parameters = new LinkedHashMap<String, Object>();
     parameters.put("today", deadlines.today());
+    if (filter.order().by() == ClaimOrder.By.PAYER) {
+      parameters.put("payers", payersByName());
+    }
     var whose = filter.whose();
     whose.payer().ifPresent(payer -> parameters.put("payer", payer));
     whose.provider().ifPresent(provider -> parameters.put("provider", provider));
@@ -196,6 +226,13 @@ class ClaimLists {
           parameters.put("end", days.end());
         });
     return parameters;
+  }
+
+  private Long[] payersByName() {
+    return practices.payers().stream()
+        .sorted(Comparator.comparing(Payer::name, String.CASE_INSENSITIVE_ORDER))
+        .map(payer -> payer.id().value())
+        .toArray(Long[]::new);
   }
 
   private static ClaimCount count(ResultSet row, int column) throws SQLException {

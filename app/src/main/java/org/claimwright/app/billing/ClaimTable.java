@@ -188,9 +188,11 @@ class ClaimTable {
     return sql.sql(
                 """
                 insert into claim_decision (claim_id, key, remittance, trace, decided_on, payer_claim_number,
-                  paid_cents, adjusted_cents, patient_cents, denied_cents, reasons, at)
-                values (:claim, :key, :remittance, :trace, :day, :payerNumber, :paid, :adjusted, :patient, :denied,
-                  :reasons, :at)
+                  paid_cents, adjusted_cents, patient_cents, denied_cents, reasons, at, before)
+                select :claim, :key, :remittance, :trace, :day, :payerNumber, :paid, :adjusted, :patient, :denied,
+                  :reasons, :at, jsonb_build_object('state', state, 'why', why, 'findings', findings,
+                    'deadline', deadline, 'payerClaimNumber', payer_claim_number, 'movedAt', moved_at)
+                  from claim where id = :claim
                 on conflict (practice_id, key) do nothing
                 """)
             .param("claim", id.value())

@@ -108,9 +108,19 @@ public class Claims {
     return table.ofVisit(visit);
   }
 
-  /// The claims of a list, by deadline and then dollars.
+  /// The claims of a page of a list.
   public List<ListedClaim> list(ClaimFilter filter) {
     return lists.list(filter);
+  }
+
+  /// The keys of a list, all pages of it as they stand at one moment, in its order.
+  List<ClaimId> keys(ClaimFilter filter) {
+    return lists.keys(filter);
+  }
+
+  /// These claims as they stand now, in this order.
+  List<ListedClaim> byKey(List<ClaimId> keys) {
+    return lists.byKey(keys);
   }
 
   /// A claim as lists show it.
@@ -123,9 +133,14 @@ public class Claims {
     return lists.count(filter);
   }
 
-  /// How many claims each view has and what they bill together.
+  /// How many claims each open view has and what they bill together.
   public Map<ClaimView, ClaimCount> counts() {
     return lists.counts();
+  }
+
+  /// How many claims each view has that are no longer open.
+  public Map<ClaimView, Long> closed() {
+    return lists.closed();
   }
 
   /// The claims that may go out, the ones with the nearest deadline first.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.claimwright.app.form.Days;
 import org.claimwright.app.web.Refusal;
@@ -22,7 +23,9 @@ record ClaimsAsked(Map<String, String> given) {
 
   private static final String PATH = "/claims";
   private static final List<String> KNOWN =
-      List.of("view", "q", "payer", "provider", "last", "from", "to", "page");
+      List.of("view", "q", "payer", "provider", "last", "from", "to", "sort", "page");
+  private static final Set<String> NARROWING =
+      Set.of("q", "payer", "provider", "last", "from", "to");
   private static final int LONGEST = 100;
   private static final String REMEDY = "Open the list of claims and choose there.";
 
@@ -47,6 +50,15 @@ record ClaimsAsked(Map<String, String> given) {
   public String words() {
     var words = given.getOrDefault("q", "");
     return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+  }
+
+  public ClaimOrder order() {
+    var word = given.getOrDefault("sort", "");
+    return word.isEmpty()
+        ? ClaimOrder.USUAL
+        : ClaimOrder.ofWord(word)
+            .orElseThrow(
+                () -> Refusal.invalid("There is no order \"" + word + "\" of claims.", REMEDY));
   }
 
   OptionalLong payer() {
@@ -98,6 +110,7 @@ record ClaimsAsked(Map<String, String> given) {
         ClaimFilter.of(view())
             .payer(payer())
             .provider(provider())
+            .order(order())
             .page(new ClaimFilter.Page((page() - 1) * ON_PAGE, ON_PAGE));
     return service(today).map(filter::service).orElse(filter);
   }
@@ -121,7 +134,7 @@ record ClaimsAsked(Map<String, String> given) {
 
   /// Whether anything narrows the view.
   public boolean isNarrowed() {
-    return given.keySet().stream().anyMatch(name -> !name.equals("view") && !name.equals("page"));
+    return given.keySet().stream().anyMatch(NARROWING::contains);
   }
 
   /// The address of the same list as a file, all pages of it.

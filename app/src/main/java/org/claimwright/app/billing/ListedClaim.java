@@ -3,11 +3,15 @@ package org.claimwright.app.billing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.claimwright.claims.ClaimNumber;
+import org.claimwright.kernel.Money;
 
 /// A claim as lists show it.
 public record ListedClaim(
     ClaimId id, ClaimNumber number, ClaimSubject subject, ClaimMoney money, Place place) {
+
+  private static final Set<String> CLOSED = Set.of("patient", "withdrawn");
 
   /// Where it stands in its life.
   ///
@@ -50,7 +54,15 @@ public record ListedClaim(
   }
 
   /// By how much a decided claim falls short of its contract.
-  public org.claimwright.kernel.Money underpaid() {
+  public Money underpaid() {
     return money.underpaid();
+  }
+
+  /// What is left of it with the payer or in question; none where the patient is billed or another
+  /// claim stands in its place.
+  public Money balance() {
+    return CLOSED.contains(place.state())
+        ? Money.ZERO
+        : money.billed().minus(money.paid()).minus(money.adjusted()).minus(money.patient());
   }
 }

@@ -59,13 +59,15 @@ final class PostingRules {
 
   /// The journal of money outside any claim (PLB): a positive amount was kept back from the
   /// payment.
-  Journal journal(ProviderAdjustment adjustment, int position, Payment payment) {
+  ///
+  /// @param place names the adjustment within the payment
+  Journal journal(ProviderAdjustment adjustment, String place, Payment payment) {
     var memo =
         adjustment.reference().isEmpty()
             ? "PLB " + adjustment.reason()
             : "PLB " + adjustment.reason() + " " + adjustment.reference();
     return new Journal(
-        "835/%s/%s/PLB/%d".formatted(payment.originator(), payment.trace(), position),
+        "835/%s/%s/PLB/%s".formatted(payment.originator(), payment.trace(), place),
         "provider adjustment",
         payment.date(),
         memo,

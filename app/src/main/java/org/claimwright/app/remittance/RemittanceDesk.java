@@ -2,17 +2,18 @@ package org.claimwright.app.remittance;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import org.claimwright.app.access.SignedIn;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.ledger.Account;
 import org.claimwright.app.ledger.Journal;
+import org.claimwright.app.ledger.JournalId;
 import org.claimwright.app.ledger.Ledger;
 import org.claimwright.app.ledger.Posting;
 import org.claimwright.claims.remittance.BalanceProof;
@@ -38,6 +39,7 @@ public class RemittanceDesk {
   private final RemittanceFiles files;
   private final RemittanceArrivals arrivals;
   private final RemittanceTable table;
+  private final RemittanceViews views;
   private final ClaimMatches matches;
   private final PostingRules rules;
   private final Ledger ledger;
@@ -48,6 +50,7 @@ public class RemittanceDesk {
       RemittanceFiles files,
       RemittanceArrivals arrivals,
       RemittanceTable table,
+      RemittanceViews views,
       ClaimMatches matches,
       PostingRules rules,
       Ledger ledger,
@@ -56,6 +59,7 @@ public class RemittanceDesk {
     this.files = files;
     this.arrivals = arrivals;
     this.table = table;
+    this.views = views;
     this.matches = matches;
     this.rules = rules;
     this.ledger = ledger;
@@ -124,7 +128,7 @@ public class RemittanceDesk {
     for (var decision : view.decisions()) {
       cash = cash.plus(post(id, decision, view.advice().payment()));
     }
-    cash = cash.plus(postOutsideClaims(view.advice()));
+    cash = cash.plus(postOutsideClaims(view));
     if (!cash.equals(view.advice().payment().amount())) {
       throw new IllegalStateException(
           "posting remittance "
@@ -161,18 +165,25 @@ public class RemittanceDesk {
     return journal.map(RemittanceDesk::cash).orElse(Money.ZERO);
   }
 
-  private Money postOutsideClaims(RemittanceAdvice advice) {
+  private Money postOutsideClaims(RemittanceView view) {
     var cash = Money.ZERO;
-    int position = 0;
-    for (var adjustment : advice.providerAdjustments()) {
-      position++;
-      if (!adjustment.amount().isZero()) {
-        var journal = rules.journal(adjustment, position, advice.payment());
-        ledger.post(journal).orThrow();
-        cash = cash.plus(cash(journal));
-      }
+    for (var journal : views.outsideClaims(view.row(), view.advice())) {
+      ledger.post(journal).orThrow();
+      cash = cash.plus(cash(journal));
     }
     return cash;
+  }
+
+  /// The journals that stand for a posted payment, in the order they were posted.
+  List<JournalId> journals(RemittanceId id) {
+    var journals = new TreeSet<Long>();
+    table.marks(id).values().forEach(mark -> mark.journal().ifPresent(journals::add));
+    find(id)
+        .filter(view -> view.row().isPosted())
+        .map(view -> views.outsideClaims(view.row(), view.advice()))
+        .orElse(List.of())
+        .forEach(each -> ledger.posted(each.key()).ifPresent(made -> journals.add(made.value())));
+    return journals.stream().map(JournalId::new).toList();
   }
 
   private static Money cash(Journal journal) {
@@ -214,7 +225,7 @@ public class RemittanceDesk {
     var payment = view.get().advice().payment();
     var decision = view.get().decisions().get(position - 1);
     if (mark.get().journal().isPresent()) {
-      var unapplied = new org.claimwright.app.ledger.JournalId(mark.get().journal().getAsLong());
+      var unapplied = new JournalId(mark.get().journal().getAsLong());
       ledger
           .reverse(
               unapplied,
@@ -269,7 +280,7 @@ public class RemittanceDesk {
   public Map<RemittanceId, List<Problem>> postAll() {
     var refused = new HashMap<RemittanceId, List<Problem>>();
     for (var row : list()) {
-      if (!row.isPosted()) {
+      if (row.isWaiting()) {
         var outcome = post(row.id());
         if (!outcome.isOk()) {
           refused.put(row.id(), outcome.problems());
@@ -279,8 +290,12 @@ public class RemittanceDesk {
     return refused;
   }
 
+  Optional<RemittanceRow> row(RemittanceId id) {
+    return table.find(id);
+  }
+
   Optional<RemittanceView> find(RemittanceId id) {
-    return table.find(id).map(this::view);
+    return views.find(id);
   }
 
   /// The file the payment came in, as it came.
@@ -297,45 +312,6 @@ public class RemittanceDesk {
 
   List<RemittanceFiles.Refused> refusedFiles() {
     return files.refused(50);
-  }
-
-  private RemittanceView view(RemittanceRow row) {
-    var place = table.place(row.id());
-    var advice = Remittances.read(files.bytes(place.file())).orThrow().get(place.position() - 1);
-    var marks = table.marks(row.id());
-    var found = matches.find(advice.claims());
-    var decisions = new ArrayList<Decision>();
-    for (int n = 1; n <= advice.claims().size(); n++) {
-      var payment = advice.claims().get(n - 1);
-      var mark =
-          marks.getOrDefault(
-              n, new RemittanceTable.Mark("", Decision.State.OPEN, OptionalLong.empty()));
-      var claim = Optional.ofNullable(found.get(payment.reference().claimNumber()));
-      decisions.add(new Decision(n, mark.identity(), payment, claim, mark.state()));
-    }
-    return new RemittanceView(
-        row, advice, List.copyOf(decisions), BalanceProofs.of(advice), effects(decisions, advice));
-  }
-
-  private List<RemittanceView.Effect> effects(List<Decision> decisions, RemittanceAdvice advice) {
-    var sums = new EnumMap<Account, Money>(Account.class);
-    for (var decision : decisions) {
-      rules.journal(decision, advice.payment()).ifPresent(journal -> add(journal, sums));
-    }
-    int position = 0;
-    for (var adjustment : advice.providerAdjustments()) {
-      position++;
-      if (!adjustment.amount().isZero()) {
-        add(rules.journal(adjustment, position, advice.payment()), sums);
-      }
-    }
-    return sums.entrySet().stream()
-        .map(entry -> new RemittanceView.Effect(entry.getKey(), entry.getValue()))
-        .toList();
-  }
-
-  private static void add(Journal journal, Map<Account, Money> sums) {
-    journal.postings().forEach(each -> sums.merge(each.account(), each.amount(), Money::plus));
   }
 
   private static String actor() {

@@ -125,6 +125,7 @@ class RemittancePages {
       case Outcome.Rejected<RemittanceId> no -> Flash.stop(words(no.problems())).onto(redirect);
       case Outcome.Ok<RemittanceId> ok ->
           Flash.ok(show.dollars(payment.amount()) + " posted, trace " + payment.trace() + ".")
+              .undo("/remittances/" + id + "/back")
               .onto(redirect);
     }
     return "redirect:/remittances/" + id;

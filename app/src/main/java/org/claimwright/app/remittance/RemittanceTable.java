@@ -131,16 +131,41 @@ class RemittanceTable {
 
   void markPosted(RemittanceId id, Instant at, String by) {
     jdbc.sql(
-            "update remittance set state = 'posted', posted_at = :at, posted_by = :by where id = :id")
+            """
+            update remittance set state = 'posted', posted_at = :at, posted_by = :by, postings = postings + 1
+            where id = :id
+            """)
         .param("at", Timestamp.from(at))
         .param("by", by)
         .param("id", id.value())
         .update();
   }
 
+  /// Every decision of the payment is open again.
+  void markTakenBack(RemittanceId id, RemittanceRow.TakenBack what) {
+    jdbc.sql(
+            """
+            update remittance set state = 'taken back', taken_back_at = :at, taken_back_by = :by,
+              taken_back_why = :why where id = :id
+            """)
+        .param("at", Timestamp.from(what.at()))
+        .param("by", what.by())
+        .param("why", what.why())
+        .param("id", id.value())
+        .update();
+    jdbc.sql(
+            "update remittance_claim set state = 'open', why = '', journal_id = null where"
+                + " remittance_id = :id")
+        .param("id", id.value())
+        .update();
+  }
+
   /// Payments for a list: those to work on first, then the newest.
   List<RemittanceRow> list(int limit) {
-    return jdbc.sql(ROWS + " order by r.state = 'posted', r.paid_on desc, r.id desc limit :limit")
+    return jdbc.sql(
+            ROWS
+                + " order by r.state in ('posted', 'taken back'), r.paid_on desc, r.id desc limit"
+                + " :limit")
         .param("limit", limit)
         .query(RemittanceTable::row)
         .list();
@@ -207,7 +232,7 @@ class RemittanceTable {
   Waiting waiting() {
     return jdbc.sql(
             """
-            select (select count(*) from remittance where state <> 'posted') as payments,
+            select (select count(*) from remittance where state in ('to post', 'unbalanced')) as payments,
                    (select count(*) from remittance_claim where state = 'unpostable') as unpostable
             """)
         .query((row, at) -> new Waiting(row.getInt(1), row.getInt(2)))
@@ -230,7 +255,11 @@ class RemittanceTable {
         postedAt == null
             ? Optional.empty()
             : Optional.of(
-                new RemittanceRow.Posted(postedAt.toInstant(), row.getString("posted_by")));
+                new RemittanceRow.Posted(
+                    postedAt.toInstant(),
+                    row.getString("posted_by"),
+                    row.getInt("postings"),
+                    takenBack(row)));
     return new RemittanceRow(
         new RemittanceId(row.getLong("id")),
         row.getString("payer_name"),
@@ -242,5 +271,14 @@ class RemittanceTable {
             row.getTimestamp("received_at").toInstant(),
             posted,
             row.getInt("unpostable")));
+  }
+
+  private static Optional<RemittanceRow.TakenBack> takenBack(ResultSet row) throws SQLException {
+    var at = row.getTimestamp("taken_back_at");
+    return at == null
+        ? Optional.empty()
+        : Optional.of(
+            new RemittanceRow.TakenBack(
+                at.toInstant(), row.getString("taken_back_by"), row.getString("taken_back_why")));
   }
 }

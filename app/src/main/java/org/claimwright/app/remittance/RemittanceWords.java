@@ -68,6 +68,19 @@ class RemittanceWords {
     };
   }
 
+  /// What taking a posting back does to an account, in words.
+  public String back(Account account) {
+    return switch (account) {
+      case INSURANCE_RECEIVABLE -> "Back to insurance receivable";
+      case PATIENT_RECEIVABLE -> "Off patients";
+      case DENIED_RECEIVABLE -> "Off denials, in question";
+      case CONTRACTUAL_ADJUSTMENT -> "Off the contractual write-off";
+      case PAYER_UNAPPLIED -> "Off unapplied";
+      case PAYER_CASH, PROVIDER_ADJUSTMENT, PATIENT_CASH, PATIENT_UNAPPLIED, REVENUE, WRITE_OFF ->
+          effect(account);
+    };
+  }
+
   /// Each adjustment of a line as `CO-45 57.00`, and its remark codes.
   public List<String> adjustments(ServicePayment service) {
     var words = new ArrayList<String>();

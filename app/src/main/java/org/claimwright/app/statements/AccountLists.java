@@ -52,6 +52,11 @@ class AccountLists {
       return all.stream().filter(filter::holds).toList();
     }
 
+    /// Those of these patients only.
+    List<ListedAccount> in(AccountsFilter filter, Set<PatientId> patients) {
+      return in(filter).stream().filter(one -> patients.contains(one.patient())).toList();
+    }
+
     /// How many each view has.
     Map<AccountsFilter, Integer> counts() {
       var counts = new EnumMap<AccountsFilter, Integer>(AccountsFilter.class);

@@ -1,11 +1,14 @@
 package org.claimwright.app.statements;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.access.RequirePermission;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.patients.PatientId;
+import org.claimwright.app.patients.PatientRecord;
 import org.claimwright.app.patients.Patients;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountPages {
 
   private static final int ON_PAGE = 50;
+
+  /// More patients of one name than anybody looks through.
+  private static final int MOST_PATIENTS = 500;
+
+  private static final int LONGEST = 100;
 
   private final AccountLists lists;
   private final AccountSheets sheets;
@@ -35,15 +43,18 @@ class AccountPages {
   @GetMapping("/accounts")
   String list(
       @RequestParam(defaultValue = "") String view,
+      @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "1") int number,
       Model page) {
     var filter = AccountsFilter.ofWord(view);
+    var words = words(q);
     var worklist = lists.worklist();
-    var fitting = worklist.in(filter);
+    var fitting = words.isEmpty() ? worklist.in(filter) : worklist.in(filter, found(words));
     var paging = Paging.of(number, fitting.size(), ON_PAGE);
     var rows = fitting.subList(paging.from() - 1, paging.to());
     audit.record(AuditEvent.read("account", "").with("list of " + rows.size()));
     page.addAttribute("filter", filter);
+    page.addAttribute("words", words);
     page.addAttribute("filters", AccountsFilter.values());
     page.addAttribute("counts", worklist.counts());
     page.addAttribute("rows", rows);
@@ -69,6 +80,17 @@ class AccountPages {
     page.addAttribute("ledger", sheets.ledger(sheet.patient().id()));
     page.addAttribute("request", java.util.UUID.randomUUID().toString());
     return "statements/account";
+  }
+
+  private static String words(String typed) {
+    var words = typed.replace("\0", "").strip();
+    return words.substring(0, Math.min(words.length(), LONGEST));
+  }
+
+  private Set<PatientId> found(String words) {
+    return patients.search(words, MOST_PATIENTS).stream()
+        .map(PatientRecord::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<PatientId> ids(List<ListedAccount> rows) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,26 @@ class StatementTable {
             (RowCallbackHandler)
                 row -> last.put(new PatientId(row.getLong("patient_id")), issued(row, 0)));
     return last;
+  }
+
+  /// A statement that speaks of a journal.
+  record Told(PatientId patient, LocalDate day) {}
+
+  /// The first statement of each of these patients that speaks of a journal or a later one.
+  ///
+  /// @param journals the number of the journal, by patient
+  List<Told> tellingOf(Map<Long, Long> journals) {
+    return jdbc.sql(
+            """
+            select s.patient_id, min(s.issued_on) from statement s
+              join unnest(:patients::bigint[], :journals::bigint[]) as j (patient, journal)
+                on j.patient = s.patient_id and s.as_of >= j.journal
+             group by s.patient_id order by s.patient_id
+            """)
+        .param("patients", journals.keySet().toArray(Long[]::new))
+        .param("journals", journals.values().toArray(Long[]::new))
+        .query((row, n) -> new Told(new PatientId(row.getLong(1)), row.getDate(2).toLocalDate()))
+        .list();
   }
 
   Optional<byte[]> pdf(StatementId id) {

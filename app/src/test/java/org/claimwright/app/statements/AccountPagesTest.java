@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.claimwright.app.access.Role;
@@ -64,6 +65,21 @@ class AccountPagesTest {
     joanne =
         PracticeScope.call(practice.id(), () -> accounts.insured(practice, TestPatients.joanne()));
     visitWithDue(joanne);
+  }
+
+  @Test
+  void anAccountIsFoundByNameBirthDateOrNumberInItsView() throws Exception {
+    for (var words : List.of("ell", "Joanne", joanne.toString(), "04/18/1959")) {
+      open(Role.BILLER, "/accounts?q=" + words).andExpect(says("45.60"));
+    }
+    open(Role.BILLER, "/accounts?view=due&q=ell")
+        .andExpect(says("value=\"ell\""))
+        .andExpect(says("/accounts?view=credit&amp;q=ell"))
+        .andExpect(says("1 account"));
+    open(Role.BILLER, "/accounts?view=credit&q=ell").andExpect(says("No account fits"));
+    open(Role.BILLER, "/accounts?q=zzz")
+        .andExpect(says("No account fits"))
+        .andExpect(says("“zzz”"));
   }
 
   @Test

@@ -147,7 +147,8 @@ final class Repairs {
   }
 
   private void otherUses(int at, Consumer<Repair> trial) {
-    GuideContents.qualifiers(guide.root(), draft.at(at).id()).forEach(code -> value(at, 1, code, trial));
+    GuideContents.qualifiers(guide.root(), draft.at(at).id())
+        .forEach(code -> value(at, 1, code, trial));
   }
 
   private long countTold(int at) {
@@ -241,7 +242,8 @@ final class Repairs {
     }
     if (!Guides.dictionary().segments().containsKey(segment.id())) {
       var rest = segment.text().substring(segment.id().length());
-      GuideContents.names(guide.root()).forEach(id -> trial.accept(new Repair.Instead(at, id + rest, true)));
+      GuideContents.names(guide.root())
+          .forEach(id -> trial.accept(new Repair.Instead(at, id + rest, true)));
     }
   }
 

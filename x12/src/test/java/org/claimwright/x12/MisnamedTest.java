@@ -145,8 +145,7 @@ class MisnamedTest {
 
   @ParameterizedTest
   @CsvSource({"270-rich,ST*270,ST*271", "837P-medicare,ST*837,ST*"})
-  void eachTransactionOfAnotherNumberIsToldOnceInALongFileToo(
-      String name, String text, String by) {
+  void eachTransactionOfAnotherNumberIsToldOnceInALongFileToo(String name, String text, String by) {
     var bytes = longFile(name, segment -> segment.replace(text, by));
     var count = new String(bytes, StandardCharsets.UTF_8).split("~ST\\*", -1).length - 1;
 
@@ -157,14 +156,9 @@ class MisnamedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "837P-medicare,005010X222A1,005010X224A2",
-    "835-transfer,005010X221A1,005010X212"
-  })
+  @CsvSource({"837P-medicare,005010X222A1,005010X224A2", "835-transfer,005010X221A1,005010X212"})
   void aLongGroupOfAnotherGuideIsToldOnceAtItsVersion(String name, String version, String by) {
-    var told =
-        toldOfLong(
-            longFile(name, s -> s.startsWith("GS*") ? s.replace(version, by) : s));
+    var told = toldOfLong(longFile(name, s -> s.startsWith("GS*") ? s.replace(version, by) : s));
 
     assertThat(told).extracting(X12Problem::fault).containsExactly(Fault.VERSION);
   }

@@ -1,13 +1,16 @@
 package org.claimwright.x12;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimwright.x12.Fault.Answer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ final class Diagnosis {
 
   /// How many segments may be read again for one transaction.
   private static final int MOST_SEGMENTS = 120_000;
+
+  /// How many segments may be read again for a file.
+  private static final int MOST_IN_ALL = 600_000;
 
   private static final int MOST_TRIALS = 1500;
 
@@ -61,6 +67,7 @@ final class Diagnosis {
 
   private final int most;
   private int left;
+  private long spent;
   private int trials;
   private @Nullable Repair best;
   private int bestRemains;
@@ -84,13 +91,21 @@ final class Diagnosis {
 
   /// The problems of a file, each cause once.
   static List<X12Problem> of(Reading reading, Validation how) {
+    return of(reading, how, new Effort(MOST_IN_ALL), MOST_SEGMENTS);
+  }
+
+  /// As the other, where the file is one of several that are tried.
+  ///
+  /// @param most how many segments may be read again for one transaction
+  static List<X12Problem> of(Reading reading, Validation how, Effort effort, int most) {
     var file = reading.file;
     if (reading.bytes.length > LONGEST_FILE || file.problems().isEmpty()) {
       return file.problems();
     }
     var scope = new Scope(file);
-    var problems = new ArrayList<>(file.problems());
-    List<Segment> segments = List.of();
+    var explained = Collections.newSetFromMap(new IdentityHashMap<X12Problem, Boolean>());
+    var causes = new ArrayList<X12Problem>();
+    FileSegments segments = null;
     var looked = 0;
     for (var transaction : file.transactions()) {
       var own =
@@ -98,18 +113,26 @@ final class Diagnosis {
               .filter(problem -> !reading.strays().contains(problem.position()))
               .filter(problem -> !isOfTheFile(problem))
               .toList();
-      if (isEntangled(own)) {
-        segments = segments.isEmpty() ? segments(reading) : segments;
-        var most = looked++ < AT_LENGTH ? MOST_SEGMENTS : FEW_SEGMENTS;
-        of(transaction, segments, own, how, most)
-            .ifPresent(instead -> {
-              problems.removeAll(own);
-              problems.addAll(instead);
-            });
+      if (isEntangled(own) || isOfReview(transaction, own)) {
+        segments = segments == null ? new FileSegments(reading) : segments;
+        var share = effort.share(looked++ < AT_LENGTH ? most : Math.min(most, FEW_SEGMENTS));
+        var diagnosis = of(transaction, segments, own, how, share);
+        if (diagnosis != null) {
+          diagnosis
+              .cause()
+              .ifPresent(instead -> {
+                explained.addAll(own);
+                causes.addAll(instead);
+              });
+          effort.spend(diagnosis.spent);
+        }
       }
     }
-    problems.sort(Comparator.comparingInt(X12Problem::position));
-    return List.copyOf(problems);
+    return Stream.concat(
+            file.problems().stream().filter(problem -> !explained.contains(problem)),
+            causes.stream())
+        .sorted(Comparator.comparingInt(X12Problem::position))
+        .toList();
   }
 
   /// Whether it is not by the transaction alone that something is wrong: no change to it puts that
@@ -132,6 +155,13 @@ final class Diagnosis {
         || isMistaken(problems)
         || isMissedElsewhere(problems)
         || isAboveTheStructure(problems);
+  }
+
+  /// Whether the one thing told may be one of a request that calls itself the answer to it.
+  private static boolean isOfReview(Transaction transaction, List<X12Problem> problems) {
+    return transaction.type().equals("278")
+        && problems.size() == 1
+        && problems.getFirst().fault() == Fault.SEGMENT_UNEXPECTED;
   }
 
   /// Whether sums are wrong and nothing of the structure, as where an adjustment stands with its
@@ -180,58 +210,36 @@ final class Diagnosis {
     return problem.isError() && problem.snip() <= 2;
   }
 
-  /// In order, those that strayed left out.
-  private static List<Segment> segments(Reading reading) {
-    var reader = X12Reader.of(reading.bytes);
-    var segments = new ArrayList<Segment>();
-    while (reader.next()) {
-      if (!reading.strays().contains(reader.segment().position())) {
-        segments.add(reader.segment());
-      }
-    }
-    return segments;
-  }
-
-  private static Optional<List<X12Problem>> of(
+  private static @Nullable Diagnosis of(
       Transaction transaction,
-      List<Segment> segments,
+      FileSegments segments,
       List<X12Problem> told,
       Validation how,
       int most) {
     var lines =
-        segments.stream()
-            .filter(segment -> segment.position() >= transaction.firstPosition())
-            .takeWhile(segment -> segment.position() <= transaction.lastPosition())
+        segments.of(transaction).stream()
             .map(segment -> new Draft.Line(segment, segment.position(), false))
             .toList();
     var name = nameOf(transaction);
     var guide = name.guide();
-    var isa = before(segments, transaction.firstPosition(), "ISA");
-    var gs = before(segments, transaction.firstPosition(), "GS");
+    var isa = segments.isaBefore(transaction.firstPosition());
+    var gs = segments.gsBefore(transaction.firstPosition());
     if (guide.isEmpty()
         || isa == null
         || gs == null
         || gs.position() < isa.position()
         || !lines.getLast().segment().is("SE")) {
-      return Optional.empty();
+      return null;
     }
     var counts = told.stream().noneMatch(problem -> problem.fault() == Fault.SE_COUNT);
     var draft = new Draft(isa, gs, name, lines, counts);
-    return new Diagnosis(draft, guide.get(), told, how, most).cause();
+    return new Diagnosis(draft, guide.get(), told, how, most);
   }
 
   private static TransactionName nameOf(Transaction transaction) {
     var type = transaction.type();
     return new TransactionName(
         type.substring(0, Math.min(3, type.length())), transaction.version());
-  }
-
-  private static @Nullable Segment before(List<Segment> segments, int position, String id) {
-    return segments.stream()
-        .takeWhile(segment -> segment.position() < position)
-        .filter(segment -> segment.is(id))
-        .reduce((first, last) -> last)
-        .orElse(null);
   }
 
   private Optional<List<X12Problem>> cause() {
@@ -241,8 +249,11 @@ final class Diagnosis {
       new Repairs(draft, guide, told, told).aboveTheStructure(this::attempt);
       return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
     }
+    if (told.size() == 1 && guide.type().equals("278")) {
+      new Repairs(draft, guide, structure, told).purpose(this::attempt);
+    }
     codes.twins(this::attempt);
-    if (ClaimCodes.isOneTold(structure)) {
+    if (ClaimCodes.isOneTold(structure) || !isEntangled(told)) {
       return Optional.ofNullable(bestAbove == 0 ? best : null).map(this::instead);
     }
     codes.told(this::attempt);
@@ -275,7 +286,7 @@ final class Diagnosis {
     if (found || tooMuch || isExhausted()) {
       return;
     }
-    left -= draft.size();
+    read();
     trials++;
     var changed = repair.of(draft);
     var remains = remaining(changed, how.upTo(2));
@@ -297,13 +308,18 @@ final class Diagnosis {
   }
 
   private long above(Draft changed) {
-    left -= draft.size();
+    read();
     var added = changed.lines().stream().anyMatch(Draft.Line::added);
     return changed.validated(how).problems().stream()
         .filter(one -> one.isError() && one.snip() > 2)
         .filter(one -> !added || !OF_TOTALS.contains(one.fault()))
         .filter(one -> !changed.isAdded(Draft.index(one.position())))
         .count();
+  }
+
+  private void read() {
+    left -= draft.size();
+    spent += draft.size();
   }
 
   private boolean isExhausted() {

@@ -21,6 +21,13 @@ final class Displaced {
   /// How many segments may be read again.
   private static final int MOST_SEGMENTS = 200_000;
 
+  /// How many of them to find the cause of what is wrong besides.
+  private static final int MOST_FOR_THE_REST = 40_000;
+
+  private static final int MOST_FOR_A_TRANSACTION = 10_000;
+
+  private static final int MOST_ANYWHERE = 120_000;
+
   private static final int MOST_TRIALS = 120;
 
   private static final int MOST_PLACES = 12;
@@ -41,6 +48,11 @@ final class Displaced {
   private final Validation how;
   private final long ofEnvelopes;
   private int left = MOST_SEGMENTS;
+  private Effort effort = new Effort(MOST_FOR_THE_REST);
+
+  /// For what is only known to belong into a transaction, which is then wrong where it came to.
+  private final Effort anywhere = new Effort(MOST_ANYWHERE);
+
   private int trials;
   private int causes;
   private @Nullable List<X12Problem> best;
@@ -63,11 +75,17 @@ final class Displaced {
     }
     var displaced = new Displaced(met, told, how);
     displaced.content();
-    displaced.left = MOST_SEGMENTS;
-    displaced.trials = 0;
-    displaced.causes = 0;
+    displaced.begin();
     displaced.envelopes();
     return displaced.best == null ? told : displaced.best;
+  }
+
+  /// Each search has a share of its own.
+  private void begin() {
+    left = MOST_SEGMENTS;
+    trials = 0;
+    causes = 0;
+    effort = new Effort(MOST_FOR_THE_REST);
   }
 
   /// A segment of an envelope near one where something is told goes before or after another.
@@ -130,7 +148,8 @@ final class Displaced {
     var reading = Reading.of(X12Reader.of(bytes), bytes, how, true);
     if (Strays.ofEnvelopes(reading.file.problems()) < ofEnvelopes && causes < MOST_CAUSES) {
       causes++;
-      var still = still(Diagnosis.of(Strays.of(reading, how, true), how), from, to);
+      var rest = Strays.of(reading, how, true);
+      var still = still(anywhere ? anywhere(rest) : elsewhere(rest), from, to);
       if (anywhere) {
         still.removeIf(problem -> problem.position() == from + 1);
       }
@@ -141,6 +160,14 @@ final class Displaced {
         best = List.copyOf(still);
       }
     }
+  }
+
+  private List<X12Problem> anywhere(Reading rest) {
+    return Diagnosis.of(rest, how, anywhere, MOST_ANYWHERE);
+  }
+
+  private List<X12Problem> elsewhere(Reading rest) {
+    return Diagnosis.of(rest, how, effort, MOST_FOR_A_TRANSACTION);
   }
 
   private boolean isFound() {

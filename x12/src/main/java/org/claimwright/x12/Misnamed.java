@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// once, and what they hold is read by the guide that fits it.
 ///
 /// Looked for only where GS and ST contradict each other, in files of up to {@link
-/// Diagnosis#LONGEST_FILE} bytes.
+/// Diagnosis#LONGEST_FILE} bytes; of longer ones at their beginning, see {@link LikelyNames}.
 final class Misnamed {
+
+  /// A transaction read by another's guide has a fault in more than one of so many segments.
+  private static final int FAR_FEWER = 8;
 
   private Misnamed() {}
 
@@ -22,17 +25,23 @@ final class Misnamed {
         || !how.reaches(2)) {
       return met;
     }
+    var names = names(met, how, keepsTree);
+    return names.isEmpty() ? met : read(met, names, how, keepsTree);
+  }
+
+  /// What those are that are others than they say, by the numbers of their ST.
+  static Map<Integer, TransactionName> names(Reading met, Validation how, boolean keepsTree) {
     var names = new HashMap<Integer, TransactionName>();
     each(
         met.file,
         (gs, transaction) -> {
-          var other = other(gs, transaction);
+          var other = other(gs, st(transaction), transaction.version());
           if (other != null) {
             names.put(transaction.firstPosition(), other);
           }
         });
     if (names.isEmpty()) {
-      return met;
+      return names;
     }
     var before = faults(met.file);
     var after = faults(read(met, names, how, keepsTree).file);
@@ -44,15 +53,19 @@ final class Misnamed {
             names.remove(at);
           }
         });
-    return names.isEmpty() ? met : read(met, names, how, keepsTree);
+    return names;
   }
 
-  private static void each(ParsedFile file, BiConsumer<Segment, Transaction> what) {
+  static void each(ParsedFile file, BiConsumer<Segment, Transaction> what) {
     for (var interchange : file.interchanges()) {
       for (var group : interchange.groups()) {
         group.transactions().forEach(transaction -> what.accept(group.gs(), transaction));
       }
     }
+  }
+
+  private static Segment st(Transaction transaction) {
+    return transaction.root().segments().getFirst();
   }
 
   private static Reading read(
@@ -61,10 +74,10 @@ final class Misnamed {
   }
 
   /// What the group says that a transaction is, or what its own ST03 says; null where they agree.
-  private static @Nullable TransactionName other(Segment gs, Transaction transaction) {
-    var st = transaction.root().segments().getFirst();
+  ///
+  /// @param version of the guide it is read by
+  static @Nullable TransactionName other(Segment gs, Segment st, String version) {
     var set = st.element(1);
-    var version = transaction.version();
     if (!TransactionTypes.functionalId(set).contains(gs.element(1))) {
       return TransactionTypes.inGroup(gs.element(1)).stream()
           .filter(other -> Guides.find(other, version).isPresent())
@@ -94,10 +107,11 @@ final class Misnamed {
     return faults;
   }
 
-  /// Whether a transaction has so many fewer faults as another that it is that one.
+  /// Whether a transaction has so many fewer faults as another that it is that one: than as what it
+  /// says, or, where it says nothing that is known, than there are segments in it.
   private static boolean isLikelier(long before, long after, Transaction transaction) {
-    var st = transaction.root().segments().getFirst();
-    var isRead = Guides.find(st.element(1), transaction.version()).isPresent();
-    return isRead ? 2 * after < before : after == 0;
+    var isRead = Guides.find(st(transaction).element(1), transaction.version()).isPresent();
+    var segments = transaction.lastPosition() - transaction.firstPosition();
+    return isRead ? 2 * after < before : FAR_FEWER * after <= segments;
   }
 }

@@ -32,6 +32,9 @@ record Moves(
 
   private static final int SELDOM_AFTER = 5;
 
+  /// How many beginnings before a place are looked at.
+  private static final int MOST_BEFORE = 12;
+
   private static final Set<Fault> MISSING =
       EnumSet.of(Fault.SEGMENT_MISSING, Fault.SEGMENT_BELOW_MINIMUM, Fault.LOOP_MISSING);
 
@@ -116,6 +119,37 @@ record Moves(
   private boolean isOfOrder() {
     return problems.stream().anyMatch(Moves::isMissing)
         && problems.stream().anyMatch(problem -> MISPLACED.contains(problem.fault()));
+  }
+
+  /// What begins a loop or level may have left what belongs to it behind: it goes to where that is
+  /// told first, or, told itself first, to wherever else.
+  ///
+  /// @param ids what loops begin with
+  void ofBeginnings(Set<String> ids, Consumer<Repair> trial) {
+    if (all.size() < 2 || told.isEmpty()) {
+      return;
+    }
+    var first = told.getFirst();
+    var found =
+        IntStream.range(1, draft.size() - 1)
+            .filter(at -> ids.contains(draft.at(at).id()) && !draft.at(at).is("NM1"))
+            .boxed()
+            .toList();
+    found.stream()
+        .filter(from -> from > first && (told.size() > 2 || isFollowedByWhatIsTold(from)))
+        .forEach(from -> move(from, first, trial));
+    found.reversed().stream()
+        .filter(from -> from < first - 1)
+        .limit(MOST_BEFORE)
+        .forEach(from -> told.forEach(at -> move(from, at - 1, trial)));
+    found.stream()
+        .filter(from -> from <= first && from >= first - 2)
+        .forEach(from ->
+            IntStream.range(first + 1, draft.size() - 1).forEach(to -> move(from, to, trial)));
+  }
+
+  private boolean isFollowedByWhatIsTold(int index) {
+    return told.stream().anyMatch(at -> at >= index && at <= index + 2);
   }
 
   /// A segment moved far shows first either where it stands now or where it is missing.

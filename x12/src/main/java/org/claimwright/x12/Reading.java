@@ -60,7 +60,10 @@ final class Reading {
 
   /// Walks the whole file and passes over nothing.
   static Reading of(X12Reader reader, byte[] held, Validation how, boolean keepsTree) {
-    return new Reading(reader, held, Assumptions.NONE, how, keepsTree);
+    var isLong = held.length > Diagnosis.LONGEST_FILE;
+    var assumed =
+        isLong ? Assumptions.NONE.guessing(new LikelyNames(held, how)::of) : Assumptions.NONE;
+    return new Reading(reader, held, assumed, how, keepsTree);
   }
 
   /// Walks a file that is held, as if its envelopes were other than they say.

@@ -34,6 +34,9 @@ final class Repairs {
   private final List<Integer> around;
   private final Moves moves;
 
+  /// What loops begin with.
+  private final Set<String> begins;
+
   /// @param problems those to be put right
   /// @param all what is told, of every level
   Repairs(Draft draft, Guide guide, List<X12Problem> problems, List<X12Problem> all) {
@@ -47,6 +50,7 @@ final class Repairs {
     places.forEach(at -> near.addAll(List.of(at - 1, at, at + 1)));
     this.around = near.stream().filter(this::isInside).limit(MOST_PLACES).toList();
     this.moves = new Moves(draft, problems, all, told, around);
+    this.begins = GuideContents.beginnings(guide);
   }
 
   /// ST and SE stay where they are.
@@ -63,6 +67,7 @@ final class Repairs {
     told.forEach(at -> renamed(at, trial));
     around.forEach(at -> values(at, trial));
     neighbours(trial);
+    moves.ofBeginnings(begins, trial);
     moves.toWhereSomethingIsTold(trial);
     if (told.size() <= FEW_PLACES) {
       moves.toGaps(trial);
@@ -79,6 +84,13 @@ final class Repairs {
     }
     if (problems.size() > 1 && !told.isEmpty()) {
       moves.far(told.getFirst(), trial);
+    }
+  }
+
+  /// A request for review that calls itself an answer.
+  void purpose(Consumer<Repair> trial) {
+    if (draft.at(1).is("BHT") && draft.at(1).holds(2, "11")) {
+      value(1, 2, "13", trial);
     }
   }
 
@@ -106,12 +118,10 @@ final class Repairs {
 
   /// A claim, line or the like that begins where none should is met only by what follows.
   private void beginnings(Consumer<Repair> trial) {
-    var ids = new LinkedHashSet<String>();
-    loops(guide.root(), loop -> ids.add(loop.first().id()));
     var found = 0;
     var from = told.isEmpty() ? draft.size() : told.getFirst();
     for (var i = from - 2; isInside(i) && found < MOST_BEGINNINGS; i--) {
-      if (ids.contains(draft.at(i).id())) {
+      if (begins.contains(draft.at(i).id())) {
         trial.accept(new Repair.Surplus(i, i + 1));
         found++;
       }
@@ -137,7 +147,8 @@ final class Repairs {
   }
 
   private void otherUses(int at, Consumer<Repair> trial) {
-    qualifiers(guide.root(), draft.at(at).id()).forEach(code -> value(at, 1, code, trial));
+    GuideContents.qualifiers(guide.root(), draft.at(at).id())
+        .forEach(code -> value(at, 1, code, trial));
   }
 
   private long countTold(int at) {
@@ -161,7 +172,7 @@ final class Repairs {
   /// the first stands for one that comes before it in the guide, the second for one after it.
   private void twin(int at, Consumer<Repair> trial) {
     var code = draft.at(at).element(1);
-    var codes = List.copyOf(qualifiers(guide.root(), draft.at(at).id()));
+    var codes = List.copyOf(GuideContents.qualifiers(guide.root(), draft.at(at).id()));
     var own = codes.indexOf(code);
     if (own >= 0 && isLike(at, at + 1)) {
       codes.subList(0, own).forEach(other -> value(at, 1, other, trial));
@@ -191,7 +202,7 @@ final class Repairs {
 
   private Set<String> levels() {
     var kinds = new LinkedHashSet<String>();
-    loops(
+    GuideContents.loops(
         guide.root(),
         loop -> {
           if (loop.isLevel()) {
@@ -205,29 +216,6 @@ final class Repairs {
     return firstCode(level.first(), 3);
   }
 
-  private static void loops(LoopRule around, Consumer<LoopRule> each) {
-    for (var child : around.children()) {
-      if (child instanceof LoopRule loop) {
-        each.accept(loop);
-        loops(loop, each);
-      }
-    }
-  }
-
-  private static Set<String> qualifiers(LoopRule around, String id) {
-    var codes = new LinkedHashSet<String>();
-    for (var child : around.children()) {
-      var own = child.first().firstQualifiers();
-      if (child.first().id().equals(id) && own != null) {
-        codes.addAll(own.texts());
-      }
-      if (child instanceof LoopRule loop) {
-        codes.addAll(qualifiers(loop, id));
-      }
-    }
-    return codes;
-  }
-
   /// By which the answer of a 278 is told from its request.
   private String answerHeading() {
     return text("BHT", "0007", "11", "1", "20260101", "1200");
@@ -236,7 +224,7 @@ final class Repairs {
   /// A level's first segment as it should be.
   private void levelAnew(int at, Consumer<Repair> trial) {
     if (draft.at(at).is("HL")) {
-      loops(
+      GuideContents.loops(
           guide.root(),
           loop -> {
             if (loop.isLevel()) {
@@ -254,25 +242,15 @@ final class Repairs {
     }
     if (!Guides.dictionary().segments().containsKey(segment.id())) {
       var rest = segment.text().substring(segment.id().length());
-      names(guide.root()).forEach(id -> trial.accept(new Repair.Instead(at, id + rest, true)));
+      GuideContents.names(guide.root())
+          .forEach(id -> trial.accept(new Repair.Instead(at, id + rest, true)));
     }
-  }
-
-  private static Set<String> names(LoopRule around) {
-    var names = new LinkedHashSet<String>();
-    for (var child : around.children()) {
-      names.add(child.first().id());
-      if (child instanceof LoopRule loop) {
-        names.addAll(names(loop));
-      }
-    }
-    return names;
   }
 
   /// First segments of loops that what stands here could follow.
   private void openings(int at, Consumer<Repair> trial) {
     var texts = new LinkedHashSet<String>();
-    loops(
+    GuideContents.loops(
         guide.root(),
         loop -> {
           if (loop.isLevel()) {

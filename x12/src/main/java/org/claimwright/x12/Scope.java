@@ -35,13 +35,18 @@ final class Scope {
     }
   }
 
-  /// Who answers for a problem: a fault in an element of GS or IEA is the interchange's.
+  /// Who answers for a problem: a fault in an element of GS or IEA is the interchange's, one in an
+  /// element of ST or SE their transaction's, whether a guide was found for it or not.
   static Answer answer(X12Problem problem) {
     var answer = problem.fault().answer();
     if (answer != Answer.ELEMENT || !problem.loop().isEmpty()) {
       return answer;
     }
-    return problem.segment().equals("GE") ? Answer.GROUP : Answer.INTERCHANGE;
+    return switch (problem.segment()) {
+      case "ST", "SE" -> answer;
+      case "GE" -> Answer.GROUP;
+      default -> Answer.INTERCHANGE;
+    };
   }
 
   /// What could not be placed at the end of a transaction without SE stands behind its last

@@ -295,6 +295,23 @@ class FirstCauseTest {
         .isLessThanOrEqualTo(1 + segments.size() * segments.size() / (5 * 17 * 50));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"837P-supplies", "837I-others", "837D-office", "276-rich", "835-check"})
+  void whatBeginsALoopIsToldOnceWhereItStandsThoughItMovedFar(String name) {
+    var segments = LegalFiles.counted(name);
+    inside(segments)
+        .filter(i -> segments.get(i).matches("(SBR|CLM|LX|HL|CLP|SVC)\\*.*"))
+        .forEach(i ->
+            inside(segments)
+                .filter(to -> to % 29 == i % 29 && Math.abs(to - i) > 2)
+                .forEach(to -> {
+                  var problems =
+                      X12Validator.validate(LegalFiles.file(moved(segments, i, to))).problems();
+                  assertThat(problems).as(segments.get(i) + " to " + to).hasSize(1);
+                  assertThat(problems.getFirst().position()).isBetween(to - 1, to + 3);
+                }));
+  }
+
   private static boolean isToldTwice(List<String> segments) {
     return X12Validator.validate(LegalFiles.file(segments)).problems().size() > 1;
   }

@@ -2,8 +2,11 @@ package org.claimwright.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +111,59 @@ class MisnamedTest {
   }
 
   @Test
+  void aTransactionOfNoKnownNumberIsReadByItsGroupThoughMoreIsWrong() {
+    var segments = with(LegalFiles.segments("270-rich"), ST, "ST*270", "ST*27");
+    segments.set(LegalFiles.first(segments, "DMG*D8"), "DMG*D8*19801399*F");
+
+    assertThat(told(segments))
+        .extracting(problem -> problem.fault() + " " + problem.element())
+        .containsExactly("ELEMENT_SHORT ST01", "ELEMENT_DATE DMG02");
+  }
+
+  /// So many transactions of a legal file in one group that it is a long one.
+  private static byte[] longFile(String name, UnaryOperator<String> changed) {
+    var one = LegalFiles.counted(name);
+    var body = String.join("~", one.subList(ST + 1, one.size() - 3)) + "~";
+    var text = new StringBuilder(one.getFirst() + "~" + changed.apply(one.get(GS)) + "~");
+    var count = 0;
+    while (text.length() < 1.1 * Diagnosis.LONGEST_FILE) {
+      count++;
+      var st = changed.apply(one.get(ST)).replace("*0001", "*%06d".formatted(count));
+      text.append(st).append('~').append(body);
+      text.append("SE*%d*%06d~".formatted(one.size() - 4, count));
+    }
+    text.append("GE*%d*7~".formatted(count)).append(one.getLast()).append('~');
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<X12Problem> toldOfLong(byte[] bytes) {
+    var problems = X12Validator.validate(bytes).problems();
+    var inLittle = X12Validator.validateLong(new ByteArrayInputStream(bytes), Validation.ALONE);
+    assertThat(inLittle.problems()).isEqualTo(problems);
+    return problems;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"270-rich,ST*270,ST*271", "837P-medicare,ST*837,ST*"})
+  void eachTransactionOfAnotherNumberIsToldOnceInALongFileToo(String name, String text, String by) {
+    var bytes = longFile(name, segment -> segment.replace(text, by));
+    var count = new String(bytes, StandardCharsets.UTF_8).split("~ST\\*", -1).length - 1;
+
+    assertThat(toldOfLong(longFile(name, segment -> segment))).isEmpty();
+    assertThat(toldOfLong(bytes))
+        .hasSize(count)
+        .allMatch(problem -> problem.place().element().equals("ST01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"837P-medicare,005010X222A1,005010X224A2", "835-transfer,005010X221A1,005010X212"})
+  void aLongGroupOfAnotherGuideIsToldOnceAtItsVersion(String name, String version, String by) {
+    var told = toldOfLong(longFile(name, s -> s.startsWith("GS*") ? s.replace(version, by) : s));
+
+    assertThat(told).extracting(X12Problem::fault).containsExactly(Fault.VERSION);
+  }
+
+  @Test
   void aMisnamedTransactionIsNamedAsWhatItIsInTheReport() {
     var segments = with(LegalFiles.segments("276-rich"), ST, "ST*276", "ST*277");
     var report = X12Validator.validate(LegalFiles.file(segments));
@@ -119,6 +175,7 @@ class MisnamedTest {
   @ParameterizedTest
   @CsvSource({
     "278-request,BHT*0007*13,BHT*0007*11",
+    "278-transport,BHT*0007*01,BHT*0007*11",
     "278-answer,BHT*0007*11,BHT*0007*13",
     "278-refusal,BHT*0007*11,BHT*0007*13"
   })

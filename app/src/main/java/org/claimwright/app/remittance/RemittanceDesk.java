@@ -17,7 +17,6 @@ import org.claimwright.app.ledger.JournalId;
 import org.claimwright.app.ledger.Ledger;
 import org.claimwright.app.ledger.Posting;
 import org.claimwright.claims.remittance.BalanceProof;
-import org.claimwright.claims.remittance.BalanceProofs;
 import org.claimwright.claims.remittance.Payment;
 import org.claimwright.claims.remittance.RemittanceAdvice;
 import org.claimwright.claims.remittance.Remittances;

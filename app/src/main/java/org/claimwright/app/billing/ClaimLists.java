@@ -198,9 +198,14 @@ class ClaimLists {
   }
 
   private static String sought(ClaimFilter.Sought sought) {
-    return sought.number().isEmpty()
-        ? " and patient_id = any(:patients)"
-        : " and (patient_id = any(:patients) or (number ~>=~ :number and number ~<~ :numberEnd))";
+    var patients = "patient_id = any(:patients)";
+    var number = "number ~>=~ :number and number ~<~ :numberEnd";
+    if (sought.number().isEmpty()) {
+      return " and " + patients;
+    }
+    return sought.patients().isEmpty()
+        ? " and " + number
+        : " and (" + patients + " or (" + number + "))";
   }
 
   private Map<String, Object> parameters(ClaimFilter filter) {

@@ -31,10 +31,13 @@ class LapsingToday implements TodayContribution {
 
   @Override
   public List<TodayJob> jobs() {
+    var count = lapsing.count();
     return List.of(
         new TodayJob(
-            lapsing.count(),
-            "ended in the past month or ends in the next: ask for the new card",
+            count,
+            count == 0
+                ? "no coverage ends soon"
+                : "ended in the past month or ends in the next: ask for the new card",
             Tone.QUIET,
             new Destination("Coverage lapses", "calendar-event", "/patients?view=lapsing", "")));
   }

@@ -51,6 +51,7 @@ class RemittanceWork {
       @Override
       public List<TodayJob> jobs() {
         var waiting = desk.waiting();
+        var posting = waiting.payments() == 0 ? "every payment is posted" : "payments to post";
         var detail =
             waiting.unpostable() == 0
                 ? "every decision has its claim"
@@ -58,7 +59,7 @@ class RemittanceWork {
         return List.of(
             new TodayJob(
                 waiting.payments(),
-                "payments to post · " + detail,
+                posting + " · " + detail,
                 waiting.unpostable() == 0 ? Tone.QUIET : Tone.WARN,
                 PLACE));
       }

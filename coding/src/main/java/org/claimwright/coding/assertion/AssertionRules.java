@@ -59,7 +59,13 @@ public final class AssertionRules {
     var tokens = sentence.tokens();
     return last + 1 < tokens.size()
         && ADJUNCTS.contains(tokens.get(last + 1).stem())
+        && !isGraded(tokens, last + 1)
         && tokens.subList(first, last + 1).stream().noneMatch(t -> ADJUNCTS.contains(t.stem()));
+  }
+
+  /// `lupus nephritis class IV` is no class on lupus.
+  private static boolean isGraded(List<Token> tokens, int at) {
+    return at + 1 < tokens.size() && tokens.get(at + 1).word().matches("\\d+|[ivx]+");
   }
 
   private static final java.util.Set<String> ADJUNCTS =

@@ -31,6 +31,7 @@ public final class Matcher {
   public List<Mention> find(Sentence sentence) {
     var all = new ArrayList<>(lexicon.find(sentence));
     all.addAll(release.find(sentence));
+    all.removeIf(Misread::is);
     all.sort(BEST_FIRST);
     var kept = new ArrayList<Mention>();
     for (var mention : all) {
@@ -56,6 +57,8 @@ public final class Matcher {
     }
     return !sharesOnlyHead(kept, next)
         && !isPair(kept, next)
+        && !isCauseOf(kept, next)
+        && !isCauseOf(next, kept)
         && !isScreenedFor(kept, next)
         && !isScreenedFor(next, kept);
   }
@@ -72,6 +75,11 @@ public final class Matcher {
     return own.cardinality() == 1
         && !minus(family.covered(), screening.covered()).isEmpty()
         && Math.abs(own.nextSetBit(0) - cancer.nextSetBit(0)) <= NEXT_TO;
+  }
+
+  /// `cat bite of the forearm` names the wound and what made it.
+  private static boolean isCauseOf(Mention cause, Mention injury) {
+    return cause.phrase().code().startsWith("W5") && injury.phrase().code().startsWith("S");
   }
 
   /// One phrase of the lexicon may lead to two codes that are reported together.

@@ -179,7 +179,7 @@ public final class PhraseIndex {
       }
       covered.set(nearest);
     }
-    return together(tokens, covered) && deniesTheSame(phrase, places) ? covered : null;
+    return together(phrase, tokens, covered) && deniesTheSame(phrase, places) ? covered : null;
   }
 
   private static int next(int[] where, int at) {
@@ -209,7 +209,7 @@ public final class PhraseIndex {
     return best;
   }
 
-  private boolean together(List<Token> tokens, BitSet covered) {
+  private boolean together(Phrase phrase, List<Token> tokens, BitSet covered) {
     int foreign = 0;
     for (int i = covered.nextSetBit(0); i < covered.length(); i++) {
       if (covered.get(i)) {
@@ -221,11 +221,22 @@ public final class PhraseIndex {
         i = past;
       } else if (breaks(token)) {
         return false;
+      } else if (isForeign(token) && phrase.stems().contains(token.stem())) {
+        if (isAtAnEnd(tokens, covered, token.stem())) {
+          return false;
+        }
+        covered.set(i);
       } else if (isForeign(token) && !isCoordinate(tokens, i)) {
         foreign++;
       }
     }
     return foreign <= strangers;
+  }
+
+  /// A word that comes again within and stands at an end makes a match longer than it need be.
+  private static boolean isAtAnEnd(List<Token> tokens, BitSet covered, String stem) {
+    return tokens.get(covered.nextSetBit(0)).stem().equals(stem)
+        || tokens.get(covered.length() - 1).stem().equals(stem);
   }
 
   private static boolean isWithout(Token token) {

@@ -15,13 +15,11 @@ import org.claimwright.coding.sections.Passage;
 final class CandidateBuilder {
   private final Catalogue catalogue;
   private final Specificity specificity;
-  private final NoteFacts facts;
   private final List<Passage> passages;
 
   CandidateBuilder(Catalogue catalogue, List<Passage> passages) {
     this.catalogue = catalogue;
     this.specificity = new Specificity(catalogue);
-    this.facts = new NoteFacts(passages);
     this.passages = passages;
   }
 
@@ -29,13 +27,14 @@ final class CandidateBuilder {
   Map<String, Candidate> build(List<Finding> findings) {
     var candidates = new LinkedHashMap<String, Candidate>();
     var eyes = new EyeByEye(specificity, passages, findings);
+    var facts = new NoteFacts(passages, findings);
     for (var finding : findings) {
-      codes(finding, eyes).forEach(code -> add(candidates, finding, code));
+      codes(finding, eyes, facts).forEach(code -> add(candidates, finding, code));
     }
     return candidates;
   }
 
-  private List<Code> codes(Finding finding, EyeByEye eyes) {
+  private List<Code> codes(Finding finding, EyeByEye eyes, NoteFacts facts) {
     var start = finding.mention().phrase().code();
     var title = catalogue.find(start).map(c -> catalogue.title(c).said()).orElse(Set.of());
     var support = facts.support(finding, title);

@@ -36,7 +36,17 @@ final class Confirmed {
   }
 
   private static boolean isAssessed(Candidate candidate) {
-    return candidate.findings().stream().anyMatch(f -> f.passage().kind() == Kind.ASSESSMENT);
+    return candidate.findings().stream()
+        .anyMatch(f -> f.passage().kind() == Kind.ASSESSMENT && !isAlternative(f));
+  }
+
+  /// `asthma or COPD` leaves open which, so that a test has not settled it for both.
+  private static boolean isAlternative(Finding finding) {
+    var tokens = finding.mention().sentence().tokens();
+    int before = finding.mention().first() - 1;
+    int after = finding.mention().last() + 1;
+    return (before >= 0 && tokens.get(before).word().equals("or"))
+        || (after < tokens.size() && tokens.get(after).word().equals("or"));
   }
 
   private static boolean isShown(Finding finding) {

@@ -28,6 +28,12 @@ final class EpisodeOfVisit {
           "\\b(follow(ing)?[- ]?up|f/u|recheck|re-check|(suture|stitch|staple|cast|splint|pin) removal|remov\\w+ (of )?(the )?(sutures|stitches|staples|cast)"
               + "|post[- ]?op\\w*|weeks? (out|post|after|status post|s/p)|(suture|wound|cast) check)\\b");
 
+  /// What the mention's own sentence tells of treatment that is over.
+  private static final Pattern IS_TREATED =
+      Pattern.compile(
+          "\\b((\\d+|two|three|four|five|six|eight|ten|twelve) (days?|weeks?|wks?|months?) (out|post|s/p|status post|after (injury|surgery|reduction|casting|fixation|pinning|nailing))"
+              + "|(s/p|status post) (closed reduction|crif|pinning|fixation|casting|nailing|im nail\\w*|intramedullary nail\\w*|plating))\\b");
+
   private final List<Passage> passages;
   private List<Passage> reasons = List.of();
   private boolean looked;
@@ -63,7 +69,10 @@ final class EpisodeOfVisit {
     if (late && !stems.contains("no") && !stems.contains("without")) {
       return Episode.SEQUELA;
     }
-    boolean heals = stems.stream().anyMatch(HEALING::contains) || comesBack(finding, stems);
+    boolean heals =
+        stems.stream().anyMatch(HEALING::contains)
+            || IS_TREATED.matcher(finding.mention().sentence().words()).find()
+            || comesBack(finding, stems);
     return heals ? Episode.HEALING : Episode.ACTIVE;
   }
 
@@ -72,6 +81,7 @@ final class EpisodeOfVisit {
     return CodeKinds.isInjury(code)
         || CodeKinds.isExternalCause(code)
         || code.startsWith("M80")
+        || code.startsWith("M48.5")
         || code.startsWith("M84");
   }
 

@@ -17,11 +17,18 @@ final class ExcludesNotes {
   static void apply(Claimable claim) {
     for (var one : claim.kept()) {
       for (var other : claim.kept()) {
-        if (one != other && !one.isDropped() && !other.isDropped()) {
+        boolean both = !one.isDropped() && !other.isDropped();
+        if (one != other && both && !areBothDrugs(one, other)) {
           check(claim, one, other);
         }
       }
     }
+  }
+
+  /// Insulin and tablets are both coded since the guidelines of FY2023, whatever an older Tabular
+  /// List says (Official Guidelines I.C.4.a.3).
+  private static boolean areBothDrugs(Candidate one, Candidate other) {
+    return one.startsWith("Z79") && other.startsWith("Z79");
   }
 
   private static void check(Claimable claim, Candidate one, Candidate other) {

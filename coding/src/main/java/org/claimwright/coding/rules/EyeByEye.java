@@ -36,6 +36,7 @@ final class EyeByEye {
   private static final Set<String> SEPARATES =
       Set.of(",", ";", ".", ":", "(", ")", "with", "without", "and", "w/", "w/o");
   private static final Set<String> JOINS = Set.of("and", "&", "/", "+", ">", "<", "=", "eye");
+  private static final Set<String> BESIDE = Set.of("in", "on", "of", "the", "eye", "stage", "side");
   private static final int FAR = 7;
   private static final int NOWHERE = -2 * FAR;
 
@@ -166,7 +167,7 @@ final class EyeByEye {
         add(marks, new Mark(side, stage, i), tokens);
       }
     }
-    return bothNamed(marks);
+    return bothNamed(marks, tokens);
   }
 
   private static String stage(List<Token> tokens, int at) {
@@ -193,17 +194,34 @@ final class EyeByEye {
   }
 
   /// Where the eyes are told one by one, `both eyes` before them only says that there are two.
-  private static List<Mark> bothNamed(List<Mark> marks) {
+  private static List<Mark> bothNamed(List<Mark> marks, List<Token> tokens) {
     boolean right = marks.stream().anyMatch(m -> m.side() == Side.RIGHT);
     boolean left = marks.stream().anyMatch(m -> m.side() == Side.LEFT);
     boolean both = marks.stream().anyMatch(m -> m.side() == Side.BILATERAL);
-    if (!both || !right || !left) {
+    boolean one = right != left && isStagedAlone(marks, tokens);
+    if (!both || !(one || (right && left))) {
       return marks;
     }
-    var one = new ArrayList<>(marks);
-    one.removeIf(m -> m.side() == Side.BILATERAL);
-    one.addFirst(new Mark(Side.BILATERAL, "", NOWHERE));
-    return one;
+    var alone = new ArrayList<>(marks);
+    alone.removeIf(m -> m.side() == Side.BILATERAL);
+    alone.addFirst(new Mark(Side.BILATERAL, "", NOWHERE));
+    return alone;
+  }
+
+  /// `both eyes, moderate on the right`: the stage is of the one eye that stands beside it.
+  private static boolean isStagedAlone(List<Mark> marks, List<Token> tokens) {
+    for (int i = 1; i < marks.size(); i++) {
+      var before = marks.get(i - 1);
+      var mark = marks.get(i);
+      boolean side = before.side() != Side.BILATERAL && mark.side() != Side.BILATERAL;
+      boolean close =
+          tokens.subList(before.at() + 1, mark.at()).stream()
+              .allMatch(t -> BESIDE.contains(t.word()));
+      if (side && before.isSide() != mark.isSide() && close) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Each side with the stage that stands next to it.

@@ -1,5 +1,7 @@
 package org.claimwright.coding.rules;
 
+import java.util.Comparator;
+
 /// External causes stand beside an injury that is treated now, never alone and never first
 /// (Official Guidelines I.C.20).
 final class InjuryCauses {
@@ -24,6 +26,27 @@ final class InjuryCauses {
       cause.nudge(Math.min(0, LAST - cause.score()));
     }
     keepOneFall(claim);
+    keepOne(claim, "Y92");
+    keepOne(claim, "Y93");
+  }
+
+  /// Place and activity are told once; the one that says most stays (Official Guidelines I.C.20.b,
+  /// I.C.20.c).
+  private static void keepOne(Claimable claim, String category) {
+    var told = claim.kept().stream().filter(c -> c.startsWith(category)).toList();
+    told.stream()
+        .max(
+            Comparator.comparingInt((Candidate c) -> isExact(c) ? 1 : 0)
+                .thenComparingDouble(Candidate::score)
+                .thenComparingInt(c -> -c.place()))
+        .ifPresent(best ->
+            told.stream()
+                .filter(c -> c != best)
+                .forEach(c -> c.drop("Told once: " + best.id() + " says more.")));
+  }
+
+  private static boolean isExact(Candidate candidate) {
+    return !candidate.code().title().contains("nspecified");
   }
 
   private static boolean isTreatedNow(Claimable claim) {

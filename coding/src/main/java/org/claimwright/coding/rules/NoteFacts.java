@@ -67,10 +67,12 @@ final class NoteFacts {
   private final List<Passage> passages;
   private final Set<String> trimester;
   private final EpisodeOfVisit visit;
+  private final OwnSide own;
   private final Map<Set<String>, Side> sideOf = new HashMap<>();
 
-  NoteFacts(List<Passage> passages) {
+  NoteFacts(List<Passage> passages, List<Finding> findings) {
     this.passages = passages;
+    this.own = new OwnSide(findings);
     this.trimester = Gestation.of(passages).map(Gestation::stems).orElse(Set.of());
     this.visit = new EpisodeOfVisit(passages);
   }
@@ -100,7 +102,7 @@ final class NoteFacts {
     return sites;
   }
 
-  private static Side beside(Finding finding) {
+  private Side beside(Finding finding) {
     var tokens = finding.mention().sentence().tokens();
     int first = finding.mention().first();
     int last = finding.mention().last();
@@ -108,7 +110,8 @@ final class NoteFacts {
     if (inside != Side.UNKNOWN) {
       return inside;
     }
-    var near = within(tokens, first - 5, last + 5);
+    var around = within(tokens, first - 5, last + 5);
+    var near = around == Side.BILATERAL ? own.within(finding, first - 5, last + 5) : around;
     if (near != Side.UNKNOWN || !finding.passage().namesProblem()) {
       return near;
     }

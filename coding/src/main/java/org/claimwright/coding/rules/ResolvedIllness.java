@@ -19,11 +19,12 @@ final class ResolvedIllness {
     if (claim.kept().stream().anyMatch(c -> CodeKinds.isDiagnosis(c.id()) || isSymptom(c))) {
       return;
     }
-    if (claim.kept("Z47", "Z48").isPresent()) {
+    if (claim.kept("Z08", "Z47", "Z48").isPresent()) {
       return;
     }
     claim.all().stream()
         .filter(c -> c.assertion() == Assertion.HISTORICAL && CodeKinds.isDiagnosis(c.id()))
+        .filter(c -> !c.startsWith("C"))
         .filter(c -> c.findings().stream().anyMatch(f -> f.passage().namesProblem()))
         .findFirst()
         .ifPresent(over -> add(claim, over));

@@ -39,6 +39,14 @@ public final class Specificity {
       return new Support(other, denied, phrase, side, episode);
     }
 
+    /// Of a fracture: its ends are where they were.
+    boolean isInPlace() {
+      return words.contains("nondisplaced")
+          || words.contains("undisplaced")
+          || denied.contains("displaced")
+          || (words.contains("non") && words.contains("displaced"));
+    }
+
     boolean conflicts(TitleWords title) {
       for (var word : title.denied()) {
         if (words.contains(word) && !denied.contains(word)) {
@@ -128,12 +136,18 @@ public final class Specificity {
     for (var word : title.denied()) {
       said += support.denied().contains(word) ? 1 : 0;
     }
-    double conflict = support.conflicts(title) ? -10 : 0;
+    double conflict =
+        (support.conflicts(title) ? -10 : 0) + (support.isInPlace() ? inPlace(child) : 0);
     return sideFit(title, child, support.side())
         + 4.0 * said
         - 3.0 * unsaid
         + standing(title.traits(), unsaid)
         + conflict;
+  }
+
+  private static double inPlace(Code child) {
+    var title = child.title();
+    return title.startsWith("Displaced") ? -6 : title.startsWith("Nondisplaced") ? 6 : 0;
   }
 
   private static double sideFit(TitleWords title, Code child, Side side) {

@@ -18,8 +18,8 @@ final class Strength {
   private static final double OPENING = 0.58;
   private static final double WEAKEST = 0.2;
 
-  /// Places and activities told by the way are offered, not put on the claim: who asks for them
-  /// differs (Official Guidelines I.C.20.b, I.C.20.c).
+  /// Places and activities told by the way are offered, not put on the claim (Official Guidelines
+  /// I.C.20.b, I.C.20.c).
   private static final double OFFERED = 0.45;
 
   private static final Set<String> MOVEMENTS = Set.of("X50.1", "X50.3");
@@ -74,7 +74,8 @@ final class Strength {
   /// A place or activity named with one word, a movement that may have done it.
   private static boolean circumstance(Finding finding, String code) {
     boolean oneWord = finding.mention().phrase().stems().size() == 1;
-    return (oneWord && (code.startsWith("Y92") || code.startsWith("Y93")))
+    boolean place = code.startsWith("Y92") || code.startsWith("Y93");
+    return (oneWord && place && !Circumstances.areTold(finding))
         || MOVEMENTS.stream().anyMatch(code::startsWith);
   }
 

@@ -31,7 +31,7 @@ final class SurgicalAftercare {
   /// What tells that the visit is for the surgery and not one of somebody once operated on.
   private static final Pattern IS_POSTOPERATIVE =
       Pattern.compile(
-          "\\b(post[- ]?op(erative)?|pod ?#?\\d+|after surgery|\\d+ ?(days?|d|weeks?|wks?) (s/p|status post|post|out from|after)|(one|two|three|four|five|six|ten) (days?|weeks?) (out from|s/p|after|post|status post))\\b");
+          "\\b(post[- ]?op(erative)?|pod ?#?\\d+|after surgery|\\d+ ?(days?|d|weeks?|wks?) (s/p|status post|post|out from|after)|(s/p|status post) [a-z ]{3,60}\\d+ (days?|weeks?|wks?) ago|(one|two|three|four|five|six|ten) (days?|weeks?) (out from|s/p|after|post|status post))\\b");
 
   private static final Pattern WELL_AFTER =
       Pattern.compile(
@@ -65,7 +65,8 @@ final class SurgicalAftercare {
 
   static void apply(Claimable claim, List<Passage> passages) {
     var reasons = passages.stream().filter(SurgicalAftercare::tellsReason).toList();
-    boolean postoperative = reasons.stream().anyMatch(p -> finds(IS_POSTOPERATIVE, p));
+    boolean postoperative =
+        (reasons.isEmpty() ? passages : reasons).stream().anyMatch(p -> finds(IS_POSTOPERATIVE, p));
     if (reasons.stream().noneMatch(p -> finds(AFTER_SURGERY, p)) && !postoperative) {
       return;
     }

@@ -2,7 +2,9 @@ package org.claimwright.coding.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.claimwright.coding.mentions.Phrase;
 import org.claimwright.coding.text.Token;
 
 /// The words near a mention, told apart by whether the note affirms or denies them (`migraine with
@@ -16,6 +18,8 @@ record Surroundings(Set<String> words, Set<String> denied) {
   private static final int LONGEST_DENIAL = 3;
   private static final Set<String> DIABETES =
       Set.of("diabetes", "diabetic", "diabetics", "dm", "mellitus");
+
+  private static final Set<String> TYPES = Set.of("1", "2", "i", "ii");
 
   /// @param more stems that the note as a whole adds
   static Surroundings of(Finding finding, Set<String> more) {
@@ -39,8 +43,17 @@ record Surroundings(Set<String> words, Set<String> denied) {
         (denying > 0 ? denied : words).add(token.stem());
       }
     }
-    words.addAll(mention.phrase().stems());
+    words.addAll(ofPhrase(mention.phrase()));
     return new Surroundings(Sites.with(words), denied);
+  }
+
+  /// The words of the phrase, without the type of a diabetes.
+  private static Set<String> ofPhrase(Phrase phrase) {
+    var stems = new HashSet<>(phrase.stems());
+    if (stems.contains("type") && phrase.text().toLowerCase(Locale.ROOT).contains("diab")) {
+      stems.removeAll(TYPES);
+    }
+    return stems;
   }
 
   /// The 2 of `type 2 diabetes` and `diabetes mellitus type 2` is no stage of what comes with it.

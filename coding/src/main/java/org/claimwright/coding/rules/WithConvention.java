@@ -1,24 +1,53 @@
 package org.claimwright.coding.rules;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claimwright.coding.text.ResourceLines;
 
 /// Joins conditions that the classification presumes to be related, from the table `with.txt`
 /// (Official Guidelines I.A.15 and the chapter guidelines it names).
 final class WithConvention {
+  /// What stands beside the base: codes, and words of which its mention has to say one.
+  private record Other(String codes, Set<String> words) {
+    static Other of(String text) {
+      var parts = List.of(text.split("\\s+", -1));
+      return new Other(parts.getFirst(), Set.copyOf(parts.subList(1, parts.size())));
+    }
+
+    boolean is(Candidate two) {
+      return Pair.matches(codes, two.id()) && (words.isEmpty() || isSaid(two));
+    }
+
+    private boolean isSaid(Candidate two) {
+      return two.findings().stream()
+          .anyMatch(f -> !Collections.disjoint(words, f.mention().phrase().stems()));
+    }
+  }
+
   private record Pair(
-      String base,
-      String other,
-      String combined,
-      boolean keepBase,
-      boolean keepOther,
-      String guideline) {
+      String base, Other other, String combined, Set<String> kept, String guideline) {
 
     static Pair of(String line) {
       var p = List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
-      return new Pair(
-          p.get(0), p.get(1), p.get(2), p.get(3).equals("keep"), p.get(4).equals("keep"), p.get(5));
+      var kept = new HashSet<String>();
+      if (p.get(3).equals("keep")) {
+        kept.add(BASE);
+      }
+      if (p.get(4).equals("keep")) {
+        kept.add(OTHER);
+      }
+      return new Pair(p.get(0), Other.of(p.get(1)), p.get(2), kept, p.get(5));
+    }
+
+    boolean keepBase() {
+      return kept.contains(BASE);
+    }
+
+    boolean keepOther() {
+      return kept.contains(OTHER);
     }
 
     boolean isBase(Candidate one) {
@@ -27,7 +56,7 @@ final class WithConvention {
     }
 
     boolean isOther(Candidate two) {
-      return matches(other, two.id());
+      return other.is(two);
     }
 
     /// Diabetes with one complication may have another: the codes of a category are used as often
@@ -37,7 +66,7 @@ final class WithConvention {
     }
 
     boolean dropsBase(Candidate one) {
-      return !keepBase && matches(base, one.id());
+      return !keepBase() && matches(base, one.id());
     }
 
     private static boolean matches(String pattern, String code) {
@@ -50,10 +79,21 @@ final class WithConvention {
   /// Diabetes without complications, by type.
   private static final Set<String> DIABETES = Set.of("E08.9", "E09.9", "E10.9", "E11.9", "E13.9");
 
+  private static final String ANY_DIABETES = "E**";
+  private static final String BASE = "base";
+  private static final String OTHER = "other";
+
   private static final List<Pair> PAIRS =
-      ResourceLines.of("with.txt").stream().map(Pair::of).toList();
+      ResourceLines.of("with.txt").stream().flatMap(l -> lines(l)).map(Pair::of).toList();
 
   private WithConvention() {}
+
+  /// The categories of diabetes are built alike, so one line stands for all.
+  private static Stream<String> lines(String line) {
+    return line.contains(ANY_DIABETES)
+        ? DIABETES.stream().sorted().map(d -> line.replace(ANY_DIABETES, d.substring(0, 3)))
+        : Stream.of(line);
+  }
 
   static void apply(Claimable claim) {
     for (int round = 0; round < 2; round++) {
@@ -91,7 +131,7 @@ final class WithConvention {
   /// ulcer.
   private static boolean isFirst(Pair pair, Candidate other) {
     return PAIRS.stream()
-        .filter(p -> p.base().equals(pair.base()) && Pair.matches(p.other(), other.id()))
+        .filter(p -> p.base().equals(pair.base()) && p.isOther(other))
         .findFirst()
         .filter(pair::equals)
         .isPresent();

@@ -20,11 +20,14 @@ final class Vaccines {
   record Vaccine(String code, String words, Sought names, int components) {
     static Vaccine of(String line) {
       var p = List.of(line.split(" \\| ", -1)).stream().map(String::strip).toList();
-      var names = "(?<![a-z])(?:" + p.get(2).replace(", ", "|") + ")(?![a-z])";
+      var names = "(?<![a-z])(?:" + p.get(2).replace(", ", "|") + ")(?![a-z])" + NO_TITER;
       int components = p.size() > 3 ? Integer.parseInt(p.get(3)) : 1;
       return new Vaccine(p.get(0), p.get(1), Sought.of(names), components);
     }
   }
+
+  /// `MMR titer` is a test of the blood.
+  private static final String NO_TITER = "(?![ -](?:titers?|antibod|igg|serolog|immunity))";
 
   private static final List<Vaccine> VACCINES =
       ResourceLines.of("vaccines.txt").stream().map(Vaccine::of).toList();

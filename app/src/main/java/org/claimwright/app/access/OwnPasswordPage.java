@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Where every user changes the own password, and the first one must be changed.
 @Controller
+@WithoutPermission
 class OwnPasswordPage {
 
   static final String PATH = "/my-password";

@@ -35,12 +35,11 @@ final class PermissionCheck implements HandlerInterceptor {
                     method.getBeanType(), RequirePermission.class)));
   }
 
-  /// Sign-in, one's own password, the error page and the frame's own pages ask for no permission.
+  /// What says so, the error page and the frame's own pages ask for no permission.
   static boolean isOpen(HandlerMethod method) {
     var type = method.getBeanType();
     return type.getPackageName().equals(FRAME)
-        || type == SignInPage.class
-        || type == OwnPasswordPage.class
+        || type.isAnnotationPresent(WithoutPermission.class)
         || ErrorController.class.isAssignableFrom(type);
   }
 

@@ -40,7 +40,12 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
   /// Anybody may have these: they say nothing of a practice.
   private static final String[] OPEN = {
-    "/login", StaticFiles.ROOT + "**", "/favicon.ico", "/error", "/actuator/health"
+    "/login",
+    "/first-practice",
+    StaticFiles.ROOT + "**",
+    "/favicon.ico",
+    "/error",
+    "/actuator/health"
   };
 
   /// Which sessions are open, so that they can be shown and ended.

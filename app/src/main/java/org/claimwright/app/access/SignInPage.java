@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The sign-in form, and what it says after a refusal or a session's end.
 @Controller
+@WithoutPermission
 class SignInPage {
 
   @GetMapping("/login")

@@ -25,6 +25,9 @@ record EditSheet(String title, String path, String back, List<Part> parts) {
     /// @param mono for codes and identifiers
     record Text(boolean mono) implements Kind {}
 
+    /// A password that is chosen.
+    record Secret() implements Kind {}
+
     /// One of several, the values with their words.
     record Choice(Map<String, String> options) implements Kind {}
   }
@@ -35,6 +38,10 @@ record EditSheet(String title, String path, String back, List<Part> parts) {
 
   static Field code(String label, String name, String width, String hint) {
     return new Field(label, name, width, new Kind.Text(true), hint);
+  }
+
+  static Field secret(String label, String name, String hint) {
+    return new Field(label, name, "w4", new Kind.Secret(), hint);
   }
 
   static Field choice(String label, String name, String width, Map<String, String> options) {

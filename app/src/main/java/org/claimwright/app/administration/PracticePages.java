@@ -31,6 +31,7 @@ class PracticePages {
   String practice(Model page) {
     page.addAttribute("practice", practices.current());
     page.addAttribute("phone", Fields.phoneWords(practices.current().profile().phone()));
+    page.addAttribute("steps", SetupStep.of(practices, fees));
     page.addAttribute("places", practices.locations());
     page.addAttribute("placeNames", placeNames());
     page.addAttribute("clinicians", practices.providers());

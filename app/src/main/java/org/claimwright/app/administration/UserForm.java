@@ -85,7 +85,7 @@ class UserForm {
     }
   }
 
-  private static String name(String typed) {
+  static String name(String typed) {
     if (typed.length() > LONGEST_NAME) {
       throw new IllegalArgumentException("a name has at most 60 characters: " + typed.length());
     }

@@ -48,7 +48,7 @@ class DemoStart implements ApplicationRunner, StartNotice {
   }
 
   @Override
-  public List<String> lines() {
+  public List<String> lines(String reached) {
     if (!isThere()) {
       return List.of();
     }

@@ -77,8 +77,9 @@ final class RunCommand implements Callable<Integer> {
 
   private void announce(int listening, Iterable<StartNotice> notices) {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Claimwright is ready: http://" + host() + ":" + listening + "/");
-    notices.forEach(notice -> notice.lines().forEach(line -> out.println("  " + line)));
+    var reached = "http://" + host() + ":" + listening;
+    out.println("Claimwright is ready: " + reached + "/");
+    notices.forEach(notice -> notice.lines(reached).forEach(line -> out.println("  " + line)));
     out.println("Stop it with Ctrl+C.");
     out.flush();
   }

@@ -6,6 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface StartNotice {
 
-  /// Lines to print below the URL; none when there is nothing to say.
-  List<String> lines();
+  /// Lines to print below the address; none when there is nothing to say.
+  ///
+  /// @param address where the application is reached, without a slash at its end
+  List<String> lines(String address);
 }

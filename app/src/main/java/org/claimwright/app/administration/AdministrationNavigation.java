@@ -38,6 +38,12 @@ class AdministrationNavigation implements NavigationContribution {
             "Add a clinician",
             "plus",
             "/administration/clinicians/new"),
+        action(Permission.MANAGE_PRACTICE, "Add a fee", "plus", "/administration/fees/new"),
+        action(
+            Permission.MANAGE_PRACTICE,
+            "Read in a fee schedule",
+            "upload",
+            "/administration/fees/file"),
         action(
             Permission.READ_AUDIT,
             "Prove the audit log",

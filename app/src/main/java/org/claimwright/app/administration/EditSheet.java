@@ -32,6 +32,11 @@ record EditSheet(String title, String path, String back, List<Part> parts) {
     record Choice(Map<String, String> options) implements Kind {}
   }
 
+  /// What the page is called that one comes from.
+  public String backWords() {
+    return back.equals(FeeForm.FEES) ? "Fee schedule" : "Practice";
+  }
+
   static Field text(String label, String name, String width) {
     return new Field(label, name, width, new Kind.Text(false), "");
   }

@@ -1,5 +1,6 @@
 package org.claimwright.app.administration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.claimwright.kernel.Money;
@@ -26,6 +27,13 @@ record FeeList(String asked, List<Fee> rows, int found, int all, Money dearest) 
         fitting.size(),
         fees.size(),
         dearest);
+  }
+
+  /// What a fee is known by in an address: code, modifier and first day.
+  public static String key(Fee fee) {
+    var from = fee.days().from();
+    return String.join(
+        "~", fee.code(), fee.modifier(), from.equals(LocalDate.MIN) ? "" : from.toString());
   }
 
   /// Whether more fit than are shown.

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequirePermission(Permission.MANAGE_PRACTICE)
 class PracticePages {
 
-  private static final int MOST_FEES = 5_000;
+  private static final int MOST_FEES = 100_000;
 
   private final Practices practices;
   private final PracticeFees fees;

@@ -82,6 +82,7 @@ class FeesInUse implements CodesInUse {
   @Override
   @Transactional
   public Outcome<UsedCode> exchange(UsedCode use, String successor, LocalDate from) {
+    PracticeFees.hold(sql);
     if (holds(successor, modifier(use), from)) {
       return refused(
           use, successor + " has a fee of its own from " + from + " on: mark this as done");
@@ -138,6 +139,7 @@ class FeesInUse implements CodesInUse {
   @Override
   @Transactional
   public Outcome<UsedCode> putBack(UsedCode use, String successor, LocalDate from) {
+    PracticeFees.hold(sql);
     int gone =
         sql.sql(
                 """

@@ -39,7 +39,7 @@ final class House implements AutoCloseable {
   /// The demo users' common password, as the start told it.
   String password() {
     return context.getBeansOfType(StartNotice.class).values().stream()
-        .flatMap(notice -> notice.lines().stream())
+        .flatMap(notice -> notice.lines("").stream())
         .flatMap(line -> PASSWORD.matcher(line).results())
         .map(found -> found.group(1))
         .findFirst()

@@ -95,7 +95,10 @@ class AskingAndAnsweringTest {
                 .param("about", "E11.42")
                 .with(coder))
         .andExpect(status().isOk())
-        .andExpect(content().string(containsString("<mark>diabetic polyneuropathy</mark>")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("<mark>Type 2 diabetes with diabetic polyneuropathy</mark>")))
         .andExpect(content().string(containsString("Compliant as it stands")));
   }
 
@@ -130,7 +133,10 @@ class AskingAndAnsweringTest {
                 .param("at", note.id() + "-" + note.text().indexOf("right knee"))
                 .with(coder))
         .andExpect(content().string(containsString("in different places")))
-        .andExpect(content().string(containsString("<mark>diabetic polyneuropathy</mark>")))
+        .andExpect(
+            content()
+                .string(
+                    containsString("<mark>Type 2 diabetes with diabetic polyneuropathy</mark>")))
         .andExpect(content().string(containsString("right knee")))
         .andExpect(content().string(containsString("Compliant as it stands")));
   }

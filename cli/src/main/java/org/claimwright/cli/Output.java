@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /// Writes what a command makes. What cannot be written whole is not left there in part, and never
 /// passes for done.
@@ -82,6 +83,6 @@ public final class Output {
         .getSimpleName()
         .replace("Exception", "")
         .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package org.claimwright.x12;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +180,7 @@ abstract class AnsweredClaims implements FileListener {
 
   /// Of the levels first, the outermost before the others.
   private List<X12Problem> problems(int first) {
-    var found = new java.util.LinkedHashSet<X12Problem>();
+    var found = new LinkedHashSet<X12Problem>();
     levels
         .descendingIterator()
         .forEachRemaining(level -> found.addAll(business(level.first, level.last)));

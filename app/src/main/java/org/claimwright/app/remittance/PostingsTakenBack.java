@@ -1,7 +1,6 @@
 package org.claimwright.app.remittance;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -103,7 +102,7 @@ public class PostingsTakenBack {
     }
     for (var journal : journals.reversed()) {
       var key = journal.getFirst().heading().key() + "/taken back";
-      ledger.reverse(journal.getFirst().heading().journal(), key, today(), why).orThrow();
+      ledger.reverse(journal.getFirst().heading().journal(), key, practices.today(), why).orThrow();
     }
     decisions.takeBack(id.value(), why).orThrow();
     table.markTakenBack(id, new RemittanceRow.TakenBack(clock.instant(), actor(), why));
@@ -194,10 +193,6 @@ public class PostingsTakenBack {
         .filter(each -> !each.getValue().isZero())
         .map(each -> new RemittanceView.Effect(each.getKey(), each.getValue()))
         .toList();
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), practices.current().profile().zone());
   }
 
   private static String actor() {

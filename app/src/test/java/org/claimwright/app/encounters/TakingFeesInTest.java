@@ -56,6 +56,17 @@ class TakingFeesInTest {
     assertThat(FeeChanges.between(List.of(VISIT), List.of(VISIT)).isNothing()).isTrue();
   }
 
+  @Test
+  void aFeeThatBeginsOnAnotherDayIsChangedAndNotGone() {
+    var dated = visit(SPRING, LocalDate.MAX, "155");
+
+    var changes = FeeChanges.between(List.of(VISIT), List.of(dated));
+
+    assertThat(changes.changed()).containsExactly(new FeeChanges.Change(VISIT, dated));
+    assertThat(changes.gone()).isEmpty();
+    assertThat(changes.added()).isEmpty();
+  }
+
   private static Fee visit(LocalDate from, LocalDate end, String amount) {
     return new Fee("99213", "", new DateRange(from, end), Money.parse(amount));
   }

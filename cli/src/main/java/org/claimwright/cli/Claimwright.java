@@ -50,20 +50,8 @@ public final class Claimwright implements Runnable {
     return new CommandLine(new Claimwright())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, new DayConverter())
-        .setParameterExceptionHandler((wrong, args) -> misused(wrong))
+        .setParameterExceptionHandler((wrong, args) -> Misuse.told(wrong))
         .setExecutionExceptionHandler((problem, line, parsed) -> plainly(problem, line.getErr()));
-  }
-
-  private static int misused(ParameterException wrong) {
-    var command = wrong.getCommandLine();
-    command
-        .getErr()
-        .printf(
-            "claimwright: %s. See %s --help%n",
-            String.valueOf(wrong.getMessage()).replaceFirst("\\.$", ""),
-            command.getCommandSpec().qualifiedName());
-    command.getErr().flush();
-    return ExitCode.UNUSABLE;
   }
 
   /// What a person can mend is one line; anything else is a bug and keeps its trace.

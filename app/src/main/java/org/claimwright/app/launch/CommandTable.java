@@ -3,6 +3,7 @@ package org.claimwright.app.launch;
 import java.io.PrintWriter;
 import java.util.ServiceLoader;
 import org.claimwright.app.database.SetupProblem;
+import org.claimwright.cli.Misuse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ public final class CommandTable implements Runnable {
     ServiceLoader.load(AppCommand.class).forEach(commands::addSubcommand);
     return commands
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((wrong, args) -> misused(wrong))
+        .setParameterExceptionHandler((wrong, args) -> Misuse.told(wrong))
         .setExecutionExceptionHandler((problem, line, parsed) -> plainly(problem, line.getErr()));
   }
 
@@ -48,18 +49,6 @@ public final class CommandTable implements Runnable {
         instanceof ch.qos.logback.classic.Logger root) {
       root.setLevel(ch.qos.logback.classic.Level.ERROR);
     }
-  }
-
-  private static int misused(ParameterException wrong) {
-    var command = wrong.getCommandLine();
-    command
-        .getErr()
-        .printf(
-            "claimwright: %s. See %s --help%n",
-            String.valueOf(wrong.getMessage()).replaceFirst("\\.$", ""),
-            command.getCommandSpec().qualifiedName());
-    command.getErr().flush();
-    return SETUP;
   }
 
   /// What a person can mend is one line; anything else is a bug and keeps its trace.

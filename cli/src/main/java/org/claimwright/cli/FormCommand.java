@@ -3,6 +3,8 @@ package org.claimwright.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.claimwright.claims.form.Cms1500;
+import org.claimwright.claims.form.Ub04;
+import org.claimwright.kernel.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "form",
     description = "Claims on paper, as PDF.",
     mixinStandardHelpOptions = true,
-    subcommands = {FormCommand.Cms1500Command.class})
+    subcommands = {FormCommand.Cms1500Command.class, FormCommand.Ub04Command.class})
 final class FormCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -59,12 +61,46 @@ final class FormCommand implements Runnable {
       }
       var paper = redForm ? Cms1500.Paper.RED_FORM : Cms1500.Paper.PLAIN;
       Output.write(target, Cms1500.print(received.claims(), paper));
-      int printed = received.claims().size();
-      spec.commandLine()
-          .getOut()
-          .println(printed + (printed == 1 ? " claim on " : " claims on ") + target);
-      spec.commandLine().getOut().flush();
+      printed(received.claims().size(), target, spec);
       return ExitCode.of(received.refused().isEmpty());
     }
+  }
+
+  /// `form ub04`: the institutional claim form.
+  @Command(
+      name = "ub04",
+      description = "The UB-04 (CMS-1450) of each claim of an 837I file, on white paper.",
+      mixinStandardHelpOptions = true)
+  static final class Ub04Command implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE.837", description = "the file, - for standard input")
+    private String file = "-";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "where to")
+    private Path target = Path.of("ub04.pdf");
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+      var forms =
+          switch (Ub04.of(Input.read(file))) {
+            case Outcome.Ok<Ub04> ok -> ok.value();
+            case Outcome.Rejected<Ub04> no ->
+                throw new InputProblem(file + ": " + ClaimFile.line(no.problems()));
+          };
+      Output.write(target, forms.print());
+      printed(forms.claims(), target, spec);
+      var err = spec.commandLine().getErr();
+      forms.left().forEach(err::println);
+      err.flush();
+      return ExitCode.of(forms.left().isEmpty());
+    }
+  }
+
+  private static void printed(int claims, Path target, CommandSpec spec) {
+    var out = spec.commandLine().getOut();
+    out.println(claims + (claims == 1 ? " claim on " : " claims on ") + target);
+    out.flush();
   }
 }

@@ -235,6 +235,15 @@ class ClaimCommandsTest {
   }
 
   @Test
+  void theInstitutionalFormRefusesAProfessionalClaimAndWritesNothing() throws IOException {
+    var pdf = folder.resolve("form.pdf");
+    assertThat(run("form", "ub04", claims(aCleanClaim().build()), "--out", pdf.toString()))
+        .isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err.toString()).contains("no institutional claims (837I)").contains("CMS-1500");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
   void aMissingFileIsNamed() {
     assertThat(run("scrub", folder.resolve("nothing.837").toString())).isEqualTo(2);
     assertThat(err.toString()).contains("nothing.837").contains("does not exist");

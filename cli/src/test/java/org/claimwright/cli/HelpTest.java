@@ -25,7 +25,7 @@ class HelpTest {
           """
           rum                     | claimwright has no command 'rum'; it has code, codesets, x12,
           x12 valdate a.837       | claimwright x12 has no command 'valdate'; it has validate, ack,
-          form cms1501 a.837      | claimwright form has no command 'cms1501'; it has cms1500
+          form cms1501 a.837      | claimwright form has no command 'cms1501'; it has cms1500, ub04
           code --formt jsonl a    | claimwright code has no option --formt; it has --format
           codesets show E11.9 two | claimwright codesets show has no use for 'two'
           x12 validate            | Missing required parameter: 'FILE'

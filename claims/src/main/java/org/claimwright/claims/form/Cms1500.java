@@ -31,7 +31,7 @@ public final class Cms1500 {
       document.setDocumentId(1500L);
       for (var claim : claims) {
         for (var page : Cms1500Page.of(claim)) {
-          Cms1500Sheet.add(document, page, paper);
+          FormSheet.add(document, page.texts(), Cms1500Layout.FORM, paper == Paper.PLAIN);
         }
       }
       var bytes = new ByteArrayOutputStream();

@@ -1,5 +1,6 @@
-/// Claims on paper: the CMS-1500 (02/12) as PDF, placed for the printed red form or with boxes and
-/// labels of our own. Takes a claim's word for everything; checks nothing.
+/// Claims on paper as PDF: the CMS-1500 (02/12), placed for the printed red form or with boxes and
+/// labels of our own, and the UB-04 of an institutional claim on white paper. Takes a claim's word
+/// for everything; checks nothing.
 @NullMarked
 package org.claimwright.claims.form;
 

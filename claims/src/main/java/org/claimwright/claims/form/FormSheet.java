@@ -1,6 +1,7 @@
 package org.claimwright.claims.form;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -10,31 +11,33 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /// Draws a page on letter paper. All measures are tenths of a point, 720 to the inch; the grid's
 /// first column begins a third of an inch from the left edge.
-final class Cms1500Sheet {
+final class FormSheet {
 
   private static final int PAPER_HEIGHT = 7920;
   private static final int COLUMN = 72;
-  private static final int LINE = 120;
   private static final int LEFT = 240;
-  private static final int TOP = 200;
   private static final int LABEL = 50;
   private static final int BELOW = 25;
 
   private final PDPageContentStream out;
+  private final FormLayout layout;
 
-  private Cms1500Sheet(PDPageContentStream out) {
+  private FormSheet(PDPageContentStream out, FormLayout layout) {
     this.out = out;
+    this.layout = layout;
   }
 
-  static void add(PDDocument document, Cms1500Page page, Cms1500.Paper paper) throws IOException {
+  /// @param drawn whether boxes and labels are drawn too, or only the values
+  static void add(PDDocument document, List<FormText> texts, FormLayout layout, boolean drawn)
+      throws IOException {
     var sheet = new PDPage(PDRectangle.LETTER);
     document.addPage(sheet);
     try (var stream = new PDPageContentStream(document, sheet)) {
-      var drawing = new Cms1500Sheet(stream);
-      if (paper == Cms1500.Paper.PLAIN) {
+      var drawing = new FormSheet(stream, layout);
+      if (drawn) {
         drawing.form();
       }
-      for (var text : page.texts()) {
+      for (var text : texts) {
         drawing.print(text);
       }
     }
@@ -44,10 +47,10 @@ final class Cms1500Sheet {
     out.setLineWidth(0.4f);
     out.setStrokingColor(0.55f, 0.55f, 0.6f);
     out.setNonStrokingColor(0.4f, 0.4f, 0.45f);
-    for (var box : FormBox.ALL) {
+    for (var box : layout.boxes()) {
       draw(box);
     }
-    for (var option : FormBox.OPTIONS) {
+    for (var option : layout.words()) {
       label(x(option.column()) + COLUMN + 10, baseline(option.line()), option.text());
     }
     out.setNonStrokingColor(0f, 0f, 0f);
@@ -55,7 +58,7 @@ final class Cms1500Sheet {
 
   private void draw(FormBox box) throws IOException {
     int bottom = baseline(box.bottom()) - BELOW;
-    int top = bottom + (box.bottom() - box.top() + 1) * LINE;
+    int top = bottom + (box.bottom() - box.top() + 1) * layout.line();
     int width = (box.right() - box.left()) * COLUMN;
     out.addRect((x(box.left()) - 15) / 10f, bottom / 10f, width / 10f, (top - bottom) / 10f);
     out.stroke();
@@ -72,11 +75,9 @@ final class Cms1500Sheet {
 
   private void print(FormText text) throws IOException {
     out.beginText();
-    out.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), LINE / 10f);
+    out.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), layout.line() / 10f);
     int length = text.text().length();
-    if (length > text.width()) {
-      out.setHorizontalScaling(100f * text.width() / length);
-    }
+    out.setHorizontalScaling(length > text.width() ? 100f * text.width() / length : 100f);
     out.newLineAtOffset(x(text.column()) / 10f, baseline(text.line()) / 10f);
     out.showText(text.text());
     out.endText();
@@ -86,7 +87,7 @@ final class Cms1500Sheet {
     return LEFT + (column - 1) * COLUMN;
   }
 
-  private static int baseline(int line) {
-    return PAPER_HEIGHT - TOP - line * LINE;
+  private int baseline(int line) {
+    return PAPER_HEIGHT - layout.top() - line * layout.line();
   }
 }

@@ -101,6 +101,7 @@ final class Misnamed {
           var within =
               scope.of(transaction).stream()
                   .filter(problem -> problem.isError() && problem.snip() <= 2)
+                  .filter(Scope::isInside)
                   .filter(problem -> problem.position() > first);
           faults.put(first, within.count());
         });
@@ -108,10 +109,12 @@ final class Misnamed {
   }
 
   /// Whether a transaction has so many fewer faults as another that it is that one: than as what it
-  /// says, or, where it says nothing that is known, than there are segments in it.
+  /// says, or, where it says nothing that is known, than there are segments in it; one that was cut
+  /// off may have none, since nobody can say how many there were.
   private static boolean isLikelier(long before, long after, Transaction transaction) {
     var isRead = Guides.find(st(transaction).element(1), transaction.version()).isPresent();
-    var segments = transaction.lastPosition() - transaction.firstPosition();
+    var last = transaction.root().segments().getLast();
+    var segments = last.is("SE") ? last.position() - transaction.firstPosition() : 0;
     return isRead ? 2 * after < before : FAR_FEWER * after <= segments;
   }
 }

@@ -61,7 +61,8 @@ final class Scope {
     return position <= transaction.lastPosition() || (position < next && isInside(problem));
   }
 
-  private static boolean isInside(X12Problem problem) {
+  /// Whether it is a problem of what a transaction holds, and of no envelope.
+  static boolean isInside(X12Problem problem) {
     return switch (answer(problem)) {
       case SEGMENT, ELEMENT, BUSINESS -> true;
       case FILE, INTERCHANGE, GROUP, TRANSACTION -> false;

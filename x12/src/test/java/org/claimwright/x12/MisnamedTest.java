@@ -121,6 +121,19 @@ class MisnamedTest {
   }
 
   /// So many transactions of a legal file in one group that it is a long one.
+  @ParameterizedTest
+  @CsvSource({"270-rich,*:70", "271-benefits,*:71", "271-benefits,*27O", "835-check,*:35"})
+  void aMisnamedTransactionThatIsCutOffIsToldAlikeHeldOrNot(String name, String number) {
+    for (var kept = 4; kept < 20; kept += 3) {
+      var segments = LegalFiles.segments(name).subList(0, kept);
+      var problems = told(with(segments, ST, "ST*" + name.substring(0, 3), "ST" + number));
+
+      assertThat(problems).extracting(X12Problem::fault).contains(Fault.IEA_MISSING);
+      assertThat(problems).hasSize(2);
+      assertThat(problems.getFirst().place().element()).isEqualTo("ST01");
+    }
+  }
+
   private static byte[] longFile(String name, UnaryOperator<String> changed) {
     var one = LegalFiles.counted(name);
     var body = String.join("~", one.subList(ST + 1, one.size() - 3)) + "~";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claimwright.app.encounters.FeeChanges;
-import org.claimwright.app.form.Days;
+import org.claimwright.app.web.Show;
 import org.claimwright.kernel.DateRange;
 import org.claimwright.pricing.Fee;
 
@@ -50,13 +50,13 @@ record FeePreview(FeeChanges changes, List<Row> rows, int moved) {
   }
 
   /// The days of a fee in words, `–` for none.
-  public String days(Optional<Fee> fee) {
-    return fee.map(Fee::days).map(FeePreview::words).orElse("–");
+  public String days(Optional<Fee> fee, Show show) {
+    return fee.map(Fee::days).map(days -> words(days, show)).orElse("–");
   }
 
-  private static String words(DateRange days) {
-    var from = days.from().equals(LocalDate.MIN) ? "always" : Days.written(days.from());
-    return from + " – " + days.last().map(Days::written).orElse("open");
+  private static String words(DateRange days, Show show) {
+    var from = days.from().equals(LocalDate.MIN) ? "always" : show.day(days.from());
+    return from + " – " + days.last().map(show::day).orElse("open");
   }
 
   /// The fees as lines of a file, to be sent back when they are confirmed.

@@ -41,20 +41,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AppTest
 class PostingRemittancesTest {
 
-  /// Allows 92.00 of the 148.00 charged: 20.00 from the member, 72.00 from the payer.
-  private static final String PLAN =
-      """
-      plan Lakeside Health Plan
-        payer-id: LKSD1
-        tax-id: 990000009
-        mail: PO BOX 1 | TOLEDO | OH 436040001 | 4195550199
-        filing-indicator: CI
-        filing-days: 180
-        allowed: listed
-        fee: 99213 92.00
-        copay: 20.00 on 99213
-      """;
-
   @Autowired private ApplicationContext house;
   @Autowired private RemittanceDesk desk;
   @Autowired private Clearinghouse clearinghouse;
@@ -70,7 +56,7 @@ class PostingRemittancesTest {
   @BeforeEach
   void aPracticeWithASandboxPayer() {
     practice = TestClaims.open(house);
-    practice.in(() -> sandbox.plans(PLAN));
+    practice.in(() -> sandbox.plans(LakesidePlan.TEXT));
   }
 
   @Test
@@ -87,7 +73,7 @@ class PostingRemittancesTest {
 
   @Test
   void whatThePayerRefusesStaysInQuestion() {
-    practice.in(() -> sandbox.plans(PLAN + "  not-covered: 99213\n"));
+    practice.in(() -> sandbox.plans(LakesidePlan.TEXT + "  not-covered: 99213\n"));
     var claim = answered("Ellis");
     practice.in(() -> desk.post(waiting()).orThrow());
     practice.in(() -> assertBooked("0.00", "0.00", "0.00", "148.00"));

@@ -1,0 +1,21 @@
+package org.claimwright.app.remittance;
+
+/// The plan of a sandbox payer who answers the claims of a test.
+final class LakesidePlan {
+
+  /// Allows 92.00 of the 148.00 charged: 20.00 from the member, 72.00 from the payer.
+  static final String TEXT =
+      """
+      plan Lakeside Health Plan
+        payer-id: LKSD1
+        tax-id: 990000009
+        mail: PO BOX 1 | TOLEDO | OH 436040001 | 4195550199
+        filing-indicator: CI
+        filing-days: 180
+        allowed: listed
+        fee: 99213 92.00
+        copay: 20.00 on 99213
+      """;
+
+  private LakesidePlan() {}
+}

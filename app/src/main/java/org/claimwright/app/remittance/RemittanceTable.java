@@ -80,6 +80,19 @@ class RemittanceTable {
         .optional();
   }
 
+  /// How many payments had come under the same trace before.
+  int sameTraceBefore(RemittanceId id) {
+    return jdbc.sql(
+            """
+            select count(*) from remittance r join remittance before
+              on before.originator = r.originator and before.trace = r.trace and before.id < r.id
+            where r.id = :id
+            """)
+        .param("id", id.value())
+        .query(Integer.class)
+        .single();
+  }
+
   /// A payment that brought one of these decisions.
   Optional<RemittanceRow> decided(Collection<String> identities) {
     return jdbc.sql(

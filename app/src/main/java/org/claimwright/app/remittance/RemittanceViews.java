@@ -39,14 +39,24 @@ class RemittanceViews {
   /// What posting books for money outside claims.
   List<Journal> outsideClaims(RemittanceRow row, RemittanceAdvice advice) {
     var journals = new ArrayList<Journal>();
+    if (advice.providerAdjustments().isEmpty()) {
+      return journals;
+    }
+    var apart = underTheTrace(row) + again(row);
     int position = 0;
     for (var adjustment : advice.providerAdjustments()) {
       position++;
       if (!adjustment.amount().isZero()) {
-        journals.add(rules.journal(adjustment, position + again(row), advice.payment()));
+        journals.add(rules.journal(adjustment, position + apart, advice.payment()));
       }
     }
     return journals;
+  }
+
+  /// What tells the keys of a payment from those of another under the same trace.
+  private String underTheTrace(RemittanceRow row) {
+    int others = table.sameTraceBefore(row.id());
+    return others == 0 ? "" : "/payment " + (others + 1);
   }
 
   /// What tells the keys of a payment that is posted again from those that were taken back.

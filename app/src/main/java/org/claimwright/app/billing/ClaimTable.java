@@ -117,6 +117,13 @@ class ClaimTable {
         .list();
   }
 
+  void hold(Collection<ClaimNumber> numbers) {
+    sql.sql("select id from claim where number = any(:numbers) order by id for update")
+        .param("numbers", numbers.stream().map(ClaimNumber::value).toArray(String[]::new))
+        .query(Long.class)
+        .list();
+  }
+
   List<ClaimRecord> numbered(Collection<ClaimNumber> numbers) {
     return sql.sql(ClaimRows.SELECT + " where number = any(:numbers)")
         .param("numbers", numbers.stream().map(ClaimNumber::value).toArray(String[]::new))

@@ -182,6 +182,13 @@ public class Claims {
     return answers.lockReady(ids);
   }
 
+  /// Holds these claims for this transaction, so that several at once, each telling many claims in
+  /// an order of its own, wait for each other once and not crosswise.
+  @Transactional
+  public void hold(Collection<ClaimNumber> numbers) {
+    table.hold(numbers);
+  }
+
   /// The claims of a batch.
   public List<ClaimRecord> ofBatch(long batch, int limit) {
     return table.ofBatch(batch, limit);

@@ -152,6 +152,8 @@ class Collector {
     var sent = sentFile(report.batch().reference());
     files.note(received, sent == null ? null : sent.id(), unknownClaims(report));
     var source = new Ack.Source(received, "277CA", report.source());
+    claims.hold(
+        report.claims().stream().flatMap(answer -> number(answer.claimNumber()).stream()).toList());
     for (var answer : report.claims()) {
       number(answer.claimNumber())
           .flatMap(claims::byNumber)

@@ -60,6 +60,15 @@ class ClaimMatches {
                 claim.lines()));
   }
 
+  /// Holds the claims of ours among the decisions for this transaction.
+  void hold(List<Decision> decisions) {
+    claims.hold(
+        decisions.stream()
+            .flatMap(decision -> decision.claim().stream())
+            .map(claim -> new ClaimNumber(claim.number()))
+            .toList());
+  }
+
   /// Moves the claim on to what was decided.
   void tell(RemittanceId remittance, Decision decision, Payment payment, PostingRules rules) {
     var claim = decision.claim().orElseThrow();

@@ -123,6 +123,7 @@ public class RemittanceDesk {
       return Outcome.rejected(
           view.proofs().failures().stream().map(RemittanceDesk::problem).toList());
     }
+    matches.hold(view.decisions());
     var cash = Money.ZERO;
     for (var decision : view.decisions()) {
       cash = cash.plus(post(id, decision, view.advice().payment()));

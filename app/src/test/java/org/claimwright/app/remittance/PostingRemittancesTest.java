@@ -214,42 +214,6 @@ class PostingRemittancesTest {
   }
 
   @Test
-  void whatComesOutsideClaimsUnderATraceUsedAgainIsBookedForEachPayment() {
-    practice.in(() -> {
-      for (var amount : List.of("50", "70", "70.5")) {
-        var id = desk.receive(adjustment(amount), amount + ".835").orThrow().getFirst();
-        desk.post(id).orThrow();
-        assertThat(desk.journals(id)).hasSize(1);
-      }
-      assertThat(ledger.balances().of(Account.PAYER_CASH)).isEqualTo(Money.parse("190.50"));
-      assertThat(ledger.balances().of(Account.PROVIDER_ADJUSTMENT))
-          .isEqualTo(Money.parse("-190.50"));
-    });
-  }
-
-  /// A payment of interest alone, each time under the same trace.
-  private static byte[] adjustment(String amount) {
-    return """
-    ISA*00*          *00*          *ZZ*LKSD1          *ZZ*PRACTICE       *261120*0800*^*00501*000000051*0*T*:~
-    GS*HP*LKSD1*PRACTICE*20261120*0800*51*X*005010X221A1~
-    ST*835*0001~
-    BPR*I*%1$s*C*CHK************20261120~
-    TRN*1*CHECK9*1990000009~
-    N1*PR*LAKESIDE HEALTH PLAN~
-    N3*PO BOX 1~
-    N4*TOLEDO*OH*436040001~
-    PER*BL*DESK*TE*4195550199~
-    N1*PE*HARBOR STREET*XX*1234567893~
-    PLB*1234567893*20261231*L6*-%1$s~
-    SE*10*0001~
-    GE*1*51~
-    IEA*1*000000051~
-    """
-        .formatted(amount)
-        .getBytes(UTF_8);
-  }
-
-  @Test
   void theDatabaseGoneInMidPostLeavesNothingHalfAndPostingAgainBooksOnce() {
     var claim = answered("Ellis");
     var id = waiting();

@@ -49,11 +49,11 @@ record Denial(long id, About about, Reason reason, Standing standing, Work work)
   /// @param writeOffs how often it was written off, taken back ones too
   record Acceptance(String why, String by, String approved, int writeOffs) {
 
-    boolean isAsked() {
+    public boolean isAsked() {
       return !why.isEmpty();
     }
 
-    boolean isApproved() {
+    public boolean isApproved() {
       return !approved.isEmpty();
     }
   }

@@ -34,7 +34,7 @@ record DenialFilter(DenialView view, Asked asked, long me, LocalDate today, bool
           : OptionalLong.empty();
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
       return payer.isPresent() || !scenario.isEmpty() || assignee.isPresent();
     }
   }
@@ -74,7 +74,7 @@ record DenialFilter(DenialView view, Asked asked, long me, LocalDate today, bool
   }
 
   /// The address of the list with one thing chosen otherwise; `""` chooses any.
-  String path(String name, String value) {
+  public String path(String name, String value) {
     var given = new LinkedHashMap<String, String>();
     given.put("view", view.word());
     asked.payer().ifPresent(payer -> given.put("payer", Long.toString(payer)));

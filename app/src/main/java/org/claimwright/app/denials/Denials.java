@@ -236,6 +236,9 @@ public class Denials {
           denial.id(),
           new Standing(DenialState.NEW, 0, Optional.empty(), old.round() + 1));
       table.reason(denial.id(), reason(claim, stake, decided(claim)));
+      var work = denial.work();
+      table.work(
+          denial.id(), new Work(work.assignee(), Optional.empty(), false, work.acceptance()));
     } else {
       var kept = denial.reason();
       table.reason(

@@ -219,7 +219,7 @@ class WorkingDenialsTest {
     var deadline = now().standing().deadline();
     var built =
         practice.call(() ->
-            corrections.build(claim.id(), CorrectionKind.REPLACE, "a modifier").orThrow());
+            corrections.build(claim.id(), CorrectionKind.VOID, "wrong patient").orThrow());
     assertThat(now().state()).isEqualTo(DenialState.CORRECTED);
     assertThat(now().standing().deadline()).isEqualTo(deadline);
     assertThat(practice.call(() -> appeals.draft(id)).isOk()).isFalse();

@@ -261,8 +261,7 @@ class ClaimAnswers {
     audit.record(AuditEvent.changed("claim", claim.id()).with(why));
   }
 
-  private void takenBack(
-      ClaimRecord claim, Claim value, ClaimMoney money, RemitResult result) {
+  private void takenBack(ClaimRecord claim, Claim value, ClaimMoney money, RemitResult result) {
     var out = claim.state().sending().orElseThrow();
     var state = new AcceptedClaim(value, out, result.source().payerClaimNumber());
     table.update(

@@ -10,10 +10,7 @@ import org.claimwright.kernel.Money;
 /// @param decided what payers have decided so far, reversals taken off
 /// @param settled what was written off, once what is in question is accepted as final
 public record ClaimMoney(
-    Money billed,
-    Optional<Agreed> contract,
-    RemitResult.Amounts decided,
-    Optional<Money> settled) {
+    Money billed, Optional<Agreed> contract, RemitResult.Amounts decided, Optional<Money> settled) {
 
   /// What practice and payer agreed the claim is worth.
   ///

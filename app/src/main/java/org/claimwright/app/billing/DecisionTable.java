@@ -1,8 +1,8 @@
 package org.claimwright.app.billing;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.claims.ClaimNumber;

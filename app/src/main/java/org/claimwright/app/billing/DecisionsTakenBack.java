@@ -131,7 +131,8 @@ public class DecisionsTakenBack {
     if (corrections.lineage(decision.claim()).asked().isPresent()) {
       return problem(decision, "has a correction asked for, which rests on this decision");
     }
-    var worked = denials.stream().flatMap(each -> each.rests(decision.claim()).stream()).findFirst();
+    var worked =
+        denials.stream().flatMap(each -> each.rests(decision.claim()).stream()).findFirst();
     if (worked.isPresent()) {
       return problem(decision, worked.get());
     }

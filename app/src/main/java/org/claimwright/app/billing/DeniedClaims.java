@@ -62,11 +62,7 @@ public class DeniedClaims {
   /// The levels at which this payer is asked to decide again, the first first; none when no payer
   /// is known.
   public List<AppealLevel> levels(ClaimSubject subject) {
-    return subject
-        .payer()
-        .flatMap(practices::payer)
-        .map(AppealLevel::of)
-        .orElseGet(List::of);
+    return subject.payer().flatMap(practices::payer).map(AppealLevel::of).orElseGet(List::of);
   }
 
   /// The last day for an appeal against a decision; empty when there is no such level.

@@ -24,9 +24,8 @@ import org.springframework.stereotype.Component;
 
 /// What the demo practice has done by the time somebody first looks in: some visits are paid, some
 /// answered, some on claims, one is held, one waits for its clinician, one denial is appealed and
-/// another noted, an audit is drawn. The
-/// demo's people do it, by the same doors as anybody, and the sandbox payer answers from the wire;
-/// nothing is written into the books beside them.
+/// another noted, an audit is drawn. The demo's people do it, by the same doors as anybody, and the
+/// sandbox payer answers from the wire; nothing is written into the books beside them.
 @Component
 class DemoPast {
 
@@ -96,15 +95,14 @@ class DemoPast {
     var open = denials.open(2);
     open.stream()
         .findFirst()
-        .ifPresent(first ->
-            appeals.issue(first, 1, appeals.draft(first).orThrow()).orThrow());
+        .ifPresent(first -> appeals.issue(first, 1, appeals.draft(first).orThrow()).orThrow());
     open.stream()
         .skip(1)
         .forEach(next ->
             denials
                 .note(
                     next,
-                    "Asked the payer how it came to this amount; it writes within a week.",
+                    "Asked the payer from when to when the cover held; it writes within a week.",
                     Optional.of(LocalDate.now(clock).plusDays(AGAIN_DAYS)))
                 .orThrow());
   }

@@ -79,7 +79,8 @@ class AppealPages {
     return switch (appeals.issue(id, level, text)) {
       case Outcome.Ok<Issued> ok -> {
         (ok.value().isNew()
-                ? Flash.ok("The letter is issued and kept. Print it and send it with its enclosures.")
+                ? Flash.ok(
+                        "The letter is issued and kept. Print it and send it with its enclosures.")
                     .undo("/denials/" + id + "/back")
                 : Flash.info("This level was appealed to already; nothing was issued again."))
             .onto(redirect);
@@ -104,8 +105,7 @@ class AppealPages {
         table
             .letter(id)
             .orElseThrow(() ->
-                Refusal.missing(
-                    "There is no letter " + id + " here.", "Open it from its denial."));
+                Refusal.missing("There is no letter " + id + " here.", "Open it from its denial."));
     sheets.known(kept.denial());
     audit.record(new AuditEvent(Action.EXPORT, "appeal letter", Long.toString(id), ""));
     return pdf(table.pdf(id), kept.name());

@@ -83,18 +83,13 @@ public class Appeals {
   /// The letter as the facts of the claim would have it, for a person to edit.
   @Transactional
   public Outcome<LetterText> draft(long id) {
-    return locked(id)
-        .then(denial ->
-            next(denial)
-                .map(level -> papers.draft(denial, level)));
+    return locked(id).then(denial -> next(denial).map(level -> papers.draft(denial, level)));
   }
 
   /// How the letter would look.
   @Transactional
   Outcome<byte[]> preview(long id, LetterText text) {
-    return locked(id)
-        .then(denial ->
-            next(denial).map(level -> papers.pdf(denial, level, text)));
+    return locked(id).then(denial -> next(denial).map(level -> papers.pdf(denial, level, text)));
   }
 
   /// Issues the letter: from now on it is kept as it is. Issued a second time for the same level it
@@ -151,8 +146,7 @@ public class Appeals {
   private void touched(Denial denial) {
     var work = denial.work();
     table.work(
-        denial.id(),
-        new Denial.Work(work.assignee(), Optional.empty(), true, work.acceptance()));
+        denial.id(), new Denial.Work(work.assignee(), Optional.empty(), true, work.acceptance()));
   }
 
   /// Enters what the payer answered.
@@ -187,8 +181,7 @@ public class Appeals {
             "answered on " + on,
             "/denials/" + denial.id()));
     audit.record(
-        AuditEvent.changed("denial", denial.id())
-            .with("level " + appeal.level() + " " + word));
+        AuditEvent.changed("denial", denial.id()).with("level " + appeal.level() + " " + word));
     standings.settle(denial.id());
     return denial.id();
   }

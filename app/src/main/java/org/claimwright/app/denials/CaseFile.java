@@ -47,10 +47,7 @@ record CaseFile(
   /// @param against what the edits say of the claim today; empty when it cannot be checked
   /// @param trace of the payment it was decided by, `""` when not known
   record Grounds(
-      List<Support> support,
-      List<String> contract,
-      Optional<List<Hold>> against,
-      String trace) {}
+      List<Support> support, List<String> contract, Optional<List<Hold>> against, String trace) {}
 
   /// A code and what it rests on.
   ///

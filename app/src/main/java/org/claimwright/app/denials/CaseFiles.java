@@ -182,9 +182,15 @@ class CaseFiles {
     var told = new ArrayList<String>();
     for (var line : ok.value().lines()) {
       if (line instanceof ExpectedLine.Priced priced) {
-        told.add("Line " + priced.line() + ": " + String.join(", ", priced.arithmetic()));
+        told.add("Line " + priced.line() + ": " + priced.arithmetic().getFirst());
       }
     }
+    var money = claim.money();
+    told.add(
+        "Together "
+            + ok.value().allowed()
+            + "; paid and left to the patient were "
+            + money.paid().plus(money.patient()));
     return List.copyOf(told);
   }
 

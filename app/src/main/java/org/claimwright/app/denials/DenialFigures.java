@@ -71,11 +71,7 @@ class DenialFigures {
 
   private static DenialFilter whole(DenialFilter filter, DenialView view) {
     return new DenialFilter(
-        view,
-        DenialFilter.Asked.of(Map.of()),
-        filter.me(),
-        filter.today(),
-        filter.onlyCoding());
+        view, DenialFilter.Asked.of(Map.of()), filter.me(), filter.today(), filter.onlyCoding());
   }
 
   private Rate rate(DenialFilter filter) {

@@ -83,11 +83,7 @@ class DenialListPages {
             Action.EXPORT,
             "denial",
             "",
-            "list "
-                + filter.view().word()
-                + ", "
-                + figures.count(filter).denials()
-                + " denials"));
+            "list " + filter.view().word() + ", " + figures.count(filter).denials() + " denials"));
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         "Content-Disposition",

@@ -56,7 +56,9 @@ class DenialNavigation implements NavigationContribution, TodayContribution {
     var detail =
         due > 0
             ? show.number(due) + " due within 7 days"
-            : open.denials() > 0 ? show.dollars(open.stake()) + " in question" : "nothing is denied";
+            : open.denials() > 0
+                ? show.dollars(open.stake()) + " in question"
+                : "nothing is denied";
     return List.of(
         new TodayJob(open.denials(), detail, due > 0 ? Tone.STOP : Tone.QUIET, job(due)));
   }
@@ -66,10 +68,8 @@ class DenialNavigation implements NavigationContribution, TodayContribution {
   }
 
   private DenialFigures.Counted counted(DenialView view) {
-    var coding =
-        SignedIn.current().map(user -> !user.may(Permission.WORK_DENIALS)).orElse(false);
+    var coding = SignedIn.current().map(user -> !user.may(Permission.WORK_DENIALS)).orElse(false);
     return figures.count(
-        new DenialFilter(
-            view, DenialFilter.Asked.of(Map.of()), 0, practices.today(), coding));
+        new DenialFilter(view, DenialFilter.Asked.of(Map.of()), 0, practices.today(), coding));
   }
 }

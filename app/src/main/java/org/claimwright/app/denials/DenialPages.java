@@ -40,11 +40,7 @@ class DenialPages {
   private final Audit audit;
 
   DenialPages(
-      Denials denials,
-      Appeals appeals,
-      DenialSheets sheets,
-      Assignees assignees,
-      Audit audit) {
+      Denials denials, Appeals appeals, DenialSheets sheets, Assignees assignees, Audit audit) {
     this.denials = denials;
     this.appeals = appeals;
     this.sheets = sheets;
@@ -84,7 +80,8 @@ class DenialPages {
             ? Optional.of(new UserId(Long.parseLong(user)))
             : Optional.<UserId>empty();
     var self = viewer.user().id();
-    if (!viewer.may(Permission.ASSIGN_DENIALS) && chosen.filter(one -> !one.equals(self)).isPresent()) {
+    if (!viewer.may(Permission.ASSIGN_DENIALS)
+        && chosen.filter(one -> !one.equals(self)).isPresent()) {
       return refused(denial, Map.of(), List.of(DenialRefusals.notYours()));
     }
     if (chosen.filter(one -> !assignees.mayHave(one)).isPresent()) {
@@ -101,9 +98,7 @@ class DenialPages {
   @PostMapping("/{id:[0-9]{1,18}}/note")
   @RequirePermission(Permission.WORK_DENIALS)
   ModelAndView note(
-      @PathVariable long id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes redirect) {
+      @PathVariable long id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
     var denial = sheets.known(id);
     var form = Entries.of(typed);
     var follow =
@@ -140,9 +135,7 @@ class DenialPages {
   @PostMapping("/{id:[0-9]{1,18}}/answer")
   @RequirePermission(Permission.WORK_DENIALS)
   ModelAndView answer(
-      @PathVariable long id,
-      @RequestParam Map<String, String> typed,
-      RedirectAttributes redirect) {
+      @PathVariable long id, @RequestParam Map<String, String> typed, RedirectAttributes redirect) {
     var denial = sheets.known(id);
     var form = Entries.of(typed);
     var on = form.day("on", "Answered on");

@@ -89,7 +89,11 @@ final class DenialRefusals {
     return Problem.stop(
         "APPEAL-LENGTH",
         "words",
-        "A letter has 1 to " + LONGEST + " characters; this one has " + words.strip().length() + ".");
+        "A letter has 1 to "
+            + LONGEST
+            + " characters; this one has "
+            + words.strip().length()
+            + ".");
   }
 
   static Problem notPending() {

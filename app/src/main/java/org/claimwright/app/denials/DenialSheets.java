@@ -96,7 +96,10 @@ class DenialSheets {
   /// @param next empty when none can
   /// @param levels all of this payer
   record Made(
-      List<Appeal> appeals, Optional<AppealLevel> next, List<AppealLevel> levels, String payerNumber) {
+      List<Appeal> appeals,
+      Optional<AppealLevel> next,
+      List<AppealLevel> levels,
+      String payerNumber) {
 
     public boolean isPending() {
       return !appeals.isEmpty() && appeals.getLast().isPending();
@@ -106,8 +109,7 @@ class DenialSheets {
   List<Row> rows(List<Denial> all) {
     var known =
         patients.findAll(all.stream().map(denial -> denial.about().patient()).distinct().toList());
-    var payers =
-        practices.payers().stream().collect(Collectors.toMap(Payer::id, Payer::name));
+    var payers = practices.payers().stream().collect(Collectors.toMap(Payer::id, Payer::name));
     var names = assignees.names();
     return all.stream()
         .map(denial ->
@@ -178,7 +180,9 @@ class DenialSheets {
   /// What the list can be narrowed by.
   List<Chip> chips(DenialFilter filter) {
     var payers = new LinkedHashMap<String, String>();
-    practices.payers().forEach(payer -> payers.put(Long.toString(payer.id().value()), payer.name()));
+    practices
+        .payers()
+        .forEach(payer -> payers.put(Long.toString(payer.id().value()), payer.name()));
     var scenarios = new LinkedHashMap<String, String>();
     List.of(Scenario.values()).forEach(one -> scenarios.put(one.word(), one.label()));
     var people = new LinkedHashMap<String, String>();
@@ -201,8 +205,8 @@ class DenialSheets {
       DenialFilter filter, String name, String label, Map<String, String> options, String chosen) {
     var choices = new java.util.ArrayList<Choice>();
     choices.add(new Choice("Any", filter.path(name, ""), chosen.isEmpty()));
-    options.forEach((key, words) ->
-        choices.add(new Choice(words, filter.path(name, key), key.equals(chosen))));
+    options.forEach(
+        (key, words) -> choices.add(new Choice(words, filter.path(name, key), key.equals(chosen))));
     return new Chip(name, label, new HashMap<>(options).getOrDefault(chosen, "any"), choices);
   }
 

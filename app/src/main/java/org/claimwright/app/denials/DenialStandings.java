@@ -32,10 +32,7 @@ class DenialStandings {
   private final ClaimCorrections corrections;
 
   DenialStandings(
-      DenialTable table,
-      AppealTable appeals,
-      DeniedClaims claims,
-      ClaimCorrections corrections) {
+      DenialTable table, AppealTable appeals, DeniedClaims claims, ClaimCorrections corrections) {
     this.table = table;
     this.appeals = appeals;
     this.claims = claims;

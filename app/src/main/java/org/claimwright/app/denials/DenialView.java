@@ -45,7 +45,7 @@ enum DenialView {
       "state = 'write-off asked'",
       "Write-offs that wait for approval come here."),
   ANSWERED(
-      "Answered in 90 days",
+      "Appeals answered",
       Tone.QUIET,
       "exists (select 1 from appeal a where a.denial_id = denial.id and a.answer <> '' and not"
           + " a.taken_back and a.answered_on >= :past)",

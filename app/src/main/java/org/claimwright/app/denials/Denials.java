@@ -173,7 +173,11 @@ public class Denials {
         accepted(
             denial, new Acceptance(acceptance.why(), acceptance.by(), signature.name(), time)));
     denied.settle(denial.about().claim(), amount);
-    tell(denial, Tone.WARN, "Denial accepted as final, $" + amount + " written off", acceptance.why());
+    tell(
+        denial,
+        Tone.WARN,
+        "Denial accepted as final, $" + amount + " written off",
+        acceptance.why());
     return done(denial, "accepted, written off " + amount);
   }
 
@@ -213,8 +217,7 @@ public class Denials {
       writeOffs.reverse(denial, acceptance.writeOffs());
       denied.unsettle(denial.about().claim());
     }
-    table.work(
-        denial.id(), accepted(denial, new Acceptance("", "", "", acceptance.writeOffs())));
+    table.work(denial.id(), accepted(denial, new Acceptance("", "", "", acceptance.writeOffs())));
     tell(denial, Tone.WARN, "Acceptance taken back", why);
     done(denial, "acceptance taken back");
     return acceptance.isApproved()
@@ -232,9 +235,7 @@ public class Denials {
     }
     if (!denial.state().isOpen() && before.isZero() && stake.isPositive()) {
       var old = denial.standing();
-      table.stand(
-          denial.id(),
-          new Standing(DenialState.NEW, 0, Optional.empty(), old.round() + 1));
+      table.stand(denial.id(), new Standing(DenialState.NEW, 0, Optional.empty(), old.round() + 1));
       table.reason(denial.id(), reason(claim, stake, decided(claim)));
       var work = denial.work();
       table.work(
@@ -262,7 +263,9 @@ public class Denials {
     tell(
         denial,
         stake.isPositive() ? Tone.WARN : Tone.OK,
-        stake.isPositive() ? "Appeal won in part: $" + stake + " is left" : "Appeal won: the payer paid",
+        stake.isPositive()
+            ? "Appeal won in part: $" + stake + " is left"
+            : "Appeal won: the payer paid",
         made.getLast().name());
   }
 
@@ -288,8 +291,7 @@ public class Denials {
 
   private void tell(Denial denial, Tone tone, String title, String detail) {
     denied.tell(
-        denial.about().claim(),
-        new Happening(tone, title, detail, "/denials/" + denial.id()));
+        denial.about().claim(), new Happening(tone, title, detail, "/denials/" + denial.id()));
   }
 
   private Outcome<Denial> open(long id) {

@@ -30,8 +30,7 @@ class DenialsOnClaims implements ClaimDenials {
   }
 
   private Standing standing(Denial denial) {
-    return new Standing(
-        tone(denial), title(denial), text(denial), "/denials/" + denial.id());
+    return new Standing(tone(denial), title(denial), text(denial), "/denials/" + denial.id());
   }
 
   /// What is to be done next and by when.
@@ -45,8 +44,9 @@ class DenialsOnClaims implements ClaimDenials {
       case APPEALED -> "Answer to the appeal due" + by;
       case WON -> "Payment due" + by;
       case LOST ->
-          by.isEmpty() ? "Lost at the last level" : "Appeal to level "
-              + (denial.standing().level() + 1) + by;
+          by.isEmpty()
+              ? "Lost at the last level"
+              : "Appeal to level " + (denial.standing().level() + 1) + by;
       case ACCEPTED -> "Accepted as final";
       case PAID, CLOSED -> "Settled";
     };
@@ -74,7 +74,8 @@ class DenialsOnClaims implements ClaimDenials {
       return Tone.QUIET;
     }
     return denial
-        .next()
+        .standing()
+        .deadline()
         .map(day ->
             day.isAfter(show.today().plusDays(DenialFilter.SOON))
                 ? (day.isAfter(show.today().plusDays(30)) ? Tone.QUIET : Tone.WARN)
@@ -93,6 +94,7 @@ class DenialsOnClaims implements ClaimDenials {
     }
     return appeals.standing(denial).stream()
         .findFirst()
-        .map(made -> "was appealed on " + made.letter().issued() + ", which rests on this decision");
+        .map(
+            made -> "was appealed on " + made.letter().issued() + ", which rests on this decision");
   }
 }

@@ -29,8 +29,10 @@ class LetterDraft {
     parts.add(asking(file, level));
     parts.add(reason(file));
     argument(file, parts);
-    parts.add(documented(file));
-    support(file, parts);
+    parts.add(services(file));
+    if (isClinical(file)) {
+      support(file, parts);
+    }
     checked(file, parts);
     parts.add(request(file));
     return new LetterText(
@@ -44,11 +46,13 @@ class LetterDraft {
         reason.scenario() == Scenario.UNDERPAID
             ? show.dollars(reason.stake()) + " less than our contract provides was paid"
             : show.dollars(reason.stake()) + " was refused";
-    return "We ask for a "
-        + lower(level.name())
-        + " of the claim named above. By your decision of "
+    return "With this letter we appeal your decision of "
         + show.day(reason.decided())
-        + " "
+        + " on the claim named above ("
+        + lower(level.name())
+        + ", level "
+        + level.number()
+        + "). By it "
         + what
         + ".";
   }
@@ -106,14 +110,24 @@ class LetterDraft {
     }
   }
 
-  private String documented(CaseFile file) {
+  /// Whether the note bears on it. Where it does not, none of it is disclosed (45 CFR 164.502(b)).
+  private static boolean isClinical(CaseFile file) {
+    return switch (file.denial().reason().cause()) {
+      case CODING, BUNDLING, NECESSITY, DOCUMENTATION, AUTHORIZATION, BENEFIT, OTHER -> true;
+      case REGISTRATION, COORDINATION, FILING, DUPLICATE, ENROLLMENT, CONTRACT -> false;
+    };
+  }
+
+  private String services(CaseFile file) {
     var by = file.parties().provider();
     return "The services in question ("
         + file.lines().stream().map(CaseFile.Line::label).collect(Collectors.joining("; "))
         + ") were given on "
         + show.day(file.denial().about().service())
         + (by.isEmpty() ? "" : " by " + by)
-        + " and are documented in the note of that visit, which is enclosed.";
+        + (isClinical(file)
+            ? " and are documented in the note of that visit, which is enclosed."
+            : ".");
   }
 
   private static void support(CaseFile file, List<String> parts) {
@@ -128,8 +142,13 @@ class LetterDraft {
         support.quotes().stream().map(quote -> "“" + quote + "”").collect(Collectors.joining("; "));
     var title = support.title().isEmpty() ? "" : " (" + support.title() + ")";
     var what = support.diagnosis() ? "Diagnosis " : "Service ";
-    var why = support.why().isBlank() ? "" : " " + sentence(support.why());
-    return what + support.code() + title + ": the note says " + quotes + "." + why;
+    var why = support.diagnosis() || support.why().isBlank() ? "" : " " + sentence(support.why());
+    return what
+        + support.code()
+        + title
+        + ": the note says "
+        + (quotes.endsWith(".”") ? quotes : quotes + ".")
+        + why;
   }
 
   /// Said only where it is so: nothing is found on the lines in question.
@@ -161,7 +180,9 @@ class LetterDraft {
         "Remittance advice of "
             + show.day(file.denial().reason().decided())
             + (file.grounds().trace().isEmpty() ? "" : ", trace " + file.grounds().trace()));
-    list.add("Note of the visit of " + show.day(file.denial().about().service()));
+    if (isClinical(file)) {
+      list.add("Note of the visit of " + show.day(file.denial().about().service()));
+    }
     switch (file.denial().reason().cause()) {
       case AUTHORIZATION -> list.add("Authorization");
       case FILING -> list.add("Record of transmission");
@@ -184,6 +205,8 @@ class LetterDraft {
   }
 
   private static String lower(String words) {
-    return words.isEmpty() ? "" : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
   }
 }

@@ -45,7 +45,12 @@ class LetterPapers {
             "text", text,
             "practice", practices.current().profile(),
             "today", practices.today(),
-            "member", file.claim().value().map(Claim::insured).map(one -> one.policy().memberId().toString()).orElse("–"),
+            "member",
+                file.claim()
+                    .value()
+                    .map(Claim::insured)
+                    .map(one -> one.policy().memberId().toString())
+                    .orElse("–"),
             "payerNumber", CaseFiles.payerNumber(file.claim()),
             "signer", signature.name()));
   }

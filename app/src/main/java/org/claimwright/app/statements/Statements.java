@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.patients.PatientId;
-import org.claimwright.app.print.Printer;
 import org.claimwright.app.patients.PatientRecord;
 import org.claimwright.app.patients.Patients;
 import org.claimwright.app.practices.Practices;
+import org.claimwright.app.print.Printer;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
@@ -137,7 +137,11 @@ public class Statements {
             account.totals(),
             StatementPaper.Body.of(account, last.map(Issued::asOf).orElse(0L), paid),
             dates);
-    var id = table.insert(account, dates, print.pdf("statements/statement-pdf", java.util.Map.of("paper", paper)));
+    var id =
+        table.insert(
+            account,
+            dates,
+            print.pdf("statements/statement-pdf", java.util.Map.of("paper", paper)));
     audit.record(AuditEvent.created("statement", id).with("patient " + patient.id()));
     return id;
   }

@@ -115,8 +115,7 @@ class WorkingDenialsTest {
     var again = practice.call(() -> appeals.issue(id, 1, other).orThrow());
     assertThat(again.isNew()).isFalse();
     assertThat(again.letter()).isEqualTo(issued.letter());
-    assertThat(practice.call(() -> letters.pdf(issued.letter())))
-        .isEqualTo(bytes);
+    assertThat(practice.call(() -> letters.pdf(issued.letter()))).isEqualTo(bytes);
     assertThat(now().pill().word()).isEqualTo("Appealed, level 1");
     assertThat(now().standing().deadline()).contains(today().plusDays(60));
     assertThat(practice.titles(claim)).containsOnlyOnce("First appeal issued");
@@ -186,8 +185,7 @@ class WorkingDenialsTest {
     assertThat(in(ClaimView.OPEN)).isEmpty();
     assertThat(in(ClaimView.SETTLED)).hasSize(1);
     back();
-    assertThat(balance(Account.DENIED_RECEIVABLE))
-        .isEqualTo(books.of(Account.DENIED_RECEIVABLE));
+    assertThat(balance(Account.DENIED_RECEIVABLE)).isEqualTo(books.of(Account.DENIED_RECEIVABLE));
     assertThat(balance(Account.WRITE_OFF)).isEqualTo(Money.ZERO);
     assertThat(in(ClaimView.OPEN)).hasSize(1);
     practice.in(() -> denials.accept(id, "filed late after all", true).orThrow());
@@ -218,8 +216,8 @@ class WorkingDenialsTest {
   void aCorrectionStopsNoClockAndGivenUpItIsADenialAgain() {
     var deadline = now().standing().deadline();
     var built =
-        practice.call(() ->
-            corrections.build(claim.id(), CorrectionKind.VOID, "wrong patient").orThrow());
+        practice.call(
+            () -> corrections.build(claim.id(), CorrectionKind.VOID, "wrong patient").orThrow());
     assertThat(now().state()).isEqualTo(DenialState.CORRECTED);
     assertThat(now().standing().deadline()).isEqualTo(deadline);
     assertThat(practice.call(() -> appeals.draft(id)).isOk()).isFalse();
@@ -252,10 +250,13 @@ class WorkingDenialsTest {
   void aBillerWorksItOnItsPages() throws Exception {
     web.perform(get("/denials").with(as(Role.BILLER)))
         .andExpect(status().isOk())
-        .andExpect(content().string(allOf(
-            containsString(claim.number().value()),
-            containsString("Ellis"),
-            containsString("$148.00"))));
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString(claim.number().value()),
+                        containsString("Ellis"),
+                        containsString("$148.00"))));
     web.perform(get("/denials?view=settled&payer=1&scenario=data&assignee=0").with(as(Role.BILLER)))
         .andExpect(content().string(containsString("No denial fits")));
     web.perform(get("/denials.csv").with(as(Role.BILLER)))
@@ -281,9 +282,12 @@ class WorkingDenialsTest {
     web.perform(get("/denials/letters/" + letter + ".pdf").with(as(Role.BILLER)))
         .andExpect(content().contentType("application/pdf"));
     web.perform(get("/claims/" + claim.id()).with(as(Role.BILLER)))
-        .andExpect(content().string(allOf(
-            containsString("Answer to the appeal due"),
-            containsString("/denials/letters/" + letter + ".pdf"))));
+        .andExpect(
+            content()
+                .string(
+                    allOf(
+                        containsString("Answer to the appeal due"),
+                        containsString("/denials/letters/" + letter + ".pdf"))));
     web.perform(get("/denials/" + id).with(as(Role.BILLER)))
         .andExpect(content().string(containsString("First appeal")));
     web.perform(
@@ -352,8 +356,8 @@ class WorkingDenialsTest {
   }
 
   private void issue(int level) {
-    practice.in(() ->
-        appeals.issue(id, level, new LetterText("Please look again.", "The note")).orThrow());
+    practice.in(
+        () -> appeals.issue(id, level, new LetterText("Please look again.", "The note")).orThrow());
   }
 
   private void answered(String word) {

@@ -1,5 +1,6 @@
 package org.claimwright.app.denials;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.claimwright.app.access.Permission;
@@ -59,8 +60,20 @@ class DenialNavigation implements NavigationContribution, TodayContribution {
             : open.denials() > 0
                 ? show.dollars(open.stake()) + " in question"
                 : "nothing is denied";
-    return List.of(
-        new TodayJob(open.denials(), detail, due > 0 ? Tone.STOP : Tone.QUIET, job(due)));
+    var jobs = new ArrayList<TodayJob>();
+    jobs.add(new TodayJob(open.denials(), detail, due > 0 ? Tone.STOP : Tone.QUIET, job(due)));
+    if (SignedIn.current().filter(user -> user.may(Permission.APPROVE_WRITE_OFFS)).isPresent()) {
+      var asked = counted(DenialView.WRITE_OFF);
+      if (asked.denials() > 0) {
+        jobs.add(
+            new TodayJob(
+                asked.denials(),
+                show.dollars(asked.stake()) + " to be written off",
+                Tone.WARN,
+                new Destination("Write-offs to approve", "scale", "/denials?view=write-off", "")));
+      }
+    }
+    return jobs;
   }
 
   private static Destination job(long due) {

@@ -32,8 +32,8 @@ class LetterDraft {
     parts.add(services(file));
     if (isClinical(file)) {
       support(file, parts);
+      checked(file, parts);
     }
-    checked(file, parts);
     parts.add(request(file));
     return new LetterText(
         parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n")),

@@ -86,7 +86,7 @@ interface PageStories {
       paths.add(ComingCodes.PAGE + "?view=settled");
     }
     if (person.equals("susan.beale")) {
-      paths.addAll(List.of("/claim-rules/new", "/claim-rules/1/edit"));
+      paths.addAll(List.of("/claim-rules/new", "/claim-rules/1/edit", "/denials/1", "/denials/2"));
     }
     paths.removeIf(path -> !path.equals("/") && !seen.add(path));
     for (var path : paths) {

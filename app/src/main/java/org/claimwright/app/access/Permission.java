@@ -62,7 +62,10 @@ public enum Permission {
   WORK_CLAIMS("Correct, release and send claims", BILLER, MANAGER),
   READ_CLAIM_RULES("See the practice's own claim rules", CODER, BILLER, MANAGER),
   WRITE_CLAIM_RULES("Write the practice's own claim rules and switch them on", MANAGER),
-  WORK_DENIALS("Work denials and appeals", BILLER, CODER, MANAGER),
+  READ_DENIALS(
+      "See denials and appeals; a coder those that concern coding", BILLER, CODER, MANAGER),
+  WORK_DENIALS("Work denials, write appeals and ask for write-offs", BILLER, MANAGER),
+  ASSIGN_DENIALS("Assign denials to others", MANAGER),
   // ------------------------------------------------------------------ money
   READ_REMITTANCES("See remittances and their proofs", BILLER, PAYMENT_POSTER, MANAGER),
   POST_PAYMENTS("Read in and post remittances", PAYMENT_POSTER, MANAGER),

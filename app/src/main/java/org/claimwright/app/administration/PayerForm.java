@@ -43,7 +43,9 @@ final class PayerForm {
                 "Limits, in days",
                 List.of(
                     EditSheet.code("Filing", "filing", "w4", "From the date of service"),
-                    EditSheet.code("First appeal", "appeal", "w4", "From the remittance"))),
+                    EditSheet.code("First appeal", "appeal", "w4", "From the remittance"),
+                    EditSheet.code(
+                        "Second appeal", "secondAppeal", "w4", "From the answer to the first"))),
             EditSheet.address("Where paper goes, if anywhere")));
   }
 
@@ -56,6 +58,7 @@ final class PayerForm {
     typed.put("kind", terms.kind().name());
     typed.put("filing", Integer.toString(terms.limits().filingDays()));
     typed.put("appeal", Integer.toString(terms.limits().appealDays()));
+    typed.put("secondAppeal", Integer.toString(terms.limits().secondAppealDays()));
     typed.put("route", terms.route());
     typed.put("seen", Seen.of(terms).mark());
     return Entries.of(typed);
@@ -68,13 +71,17 @@ final class PayerForm {
     var kind = form.required("kind", "Kind", PayerForm::kind);
     var filing = form.required("filing", "Filing limit", Fields::days);
     var appeal = form.required("appeal", "Appeal limit", Fields::days);
+    var second = form.optional("secondAppeal", "Second appeal limit", Fields::days);
     var route = form.required("route", "Route");
     var address = address(form);
     return form.outcome(() ->
         new Payer.Terms(
             new Payer.Identity(name.orElseThrow(), payerId.orElseThrow(), indicator.orElseThrow()),
             kind.orElseThrow(),
-            new Payer.Limits(filing.orElseThrow(), appeal.orElseThrow()),
+            new Payer.Limits(
+                filing.orElseThrow(),
+                appeal.orElseThrow(),
+                second.orElse(Payer.Limits.SECOND_APPEAL)),
             route.orElseThrow(),
             address));
   }

@@ -67,7 +67,7 @@ class ChartPages {
   }
 
   @PostMapping("/charts/{id:[0-9]{1,18}}/correct")
-  @RequirePermission(Permission.WORK_DENIALS)
+  @RequirePermission(Permission.AUDIT_CHARTS)
   ModelAndView correct(
       @PathVariable long id,
       @RequestParam(defaultValue = "7") String kind,

@@ -21,6 +21,7 @@ import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.claimwright.kernel.Severity;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// What happens to a claim once it leaves the house: sent, answered, decided.
@@ -37,6 +38,7 @@ class ClaimAnswers {
   private final Visits visits;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   ClaimAnswers(
       ClaimTable table,
@@ -48,7 +50,8 @@ class ClaimAnswers {
       Practices practices,
       Visits visits,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.table = table;
     this.timeline = timeline;
     this.deadlines = deadlines;
@@ -59,6 +62,7 @@ class ClaimAnswers {
     this.visits = visits;
     this.audit = audit;
     this.clock = clock;
+    this.events = events;
   }
 
   /// The ready ones among these, held for this transaction. One whose visit was opened again for
@@ -131,8 +135,12 @@ class ClaimAnswers {
           if (value.isEmpty()) {
             return Outcome.rejected(ClaimRefusals.notReady(claim));
           }
-          return Outcome.ok(
-              table.addDecision(claim.id(), result) ? decided(claim, value.get(), result) : claim);
+          if (!table.addDecision(claim.id(), result)) {
+            return Outcome.ok(claim);
+          }
+          decided(claim, value.get(), result);
+          events.publishEvent(new DecisionChanged(claim.id()));
+          return Outcome.ok(table.find(claim.id()).orElseThrow());
         });
   }
 
@@ -194,14 +202,16 @@ class ClaimAnswers {
     };
   }
 
-  private ClaimRecord decided(ClaimRecord claim, Claim value, RemitResult result) {
+  private void decided(ClaimRecord claim, Claim value, RemitResult result) {
     var money = claim.money().under(agreed(claim, value)).decided(table.decided(claim.id()));
     if (isTakenBack(claim, money)) {
       var successor = corrections.successor(claim.id()).filter(next -> next.state().isOut());
       if (successor.isPresent()) {
-        return corrected(claim, value, money, result, successor.get());
+        corrected(claim, value, money, result, successor.get());
+        return;
       }
-      return takenBack(claim, value, money, result);
+      takenBack(claim, value, money, result);
+      return;
     }
     var verdict = AdjudicatedClaim.verdict(money);
     var decision = new Decision(verdict, result.source().payerClaimNumber(), result.reasons());
@@ -210,7 +220,6 @@ class ClaimAnswers {
     table.update(claim.id(), new Standing(claim.subject(), state, money, deadline));
     tell(claim, "remit:" + result.key(), payerName(claim), told(result, verdict));
     audit.record(AuditEvent.changed("claim", claim.id()).with("decided: " + verdict.word()));
-    return table.find(claim.id()).orElseThrow();
   }
 
   /// Whether nothing is left of what was decided, so that the claim waits for a decision again.
@@ -221,7 +230,7 @@ class ClaimAnswers {
   }
 
   /// The payer has taken its decision back because another claim replaces or voids this one.
-  private ClaimRecord corrected(
+  private void corrected(
       ClaimRecord claim, Claim value, ClaimMoney money, RemitResult result, ClaimRecord by) {
     var kind = corrections.lineage(by.id()).kind().orElseThrow();
     var why = (kind == CorrectionKind.VOID ? "voided by " : "replaced by ") + by.number();
@@ -243,7 +252,6 @@ class ClaimAnswers {
               "/remittances/" + result.source().remittance()));
       withdrawn(by, by.value(), by.money(), "voided " + claim.number() + ", done");
     }
-    return table.find(claim.id()).orElseThrow();
   }
 
   private void withdrawn(ClaimRecord claim, Optional<Claim> value, ClaimMoney money, String why) {
@@ -253,8 +261,7 @@ class ClaimAnswers {
     audit.record(AuditEvent.changed("claim", claim.id()).with(why));
   }
 
-  private ClaimRecord takenBack(
-      ClaimRecord claim, Claim value, ClaimMoney money, RemitResult result) {
+  private void takenBack(ClaimRecord claim, Claim value, ClaimMoney money, RemitResult result) {
     var out = claim.state().sending().orElseThrow();
     var state = new AcceptedClaim(value, out, result.source().payerClaimNumber());
     table.update(
@@ -266,7 +273,6 @@ class ClaimAnswers {
         payerName(claim),
         told(result, AdjudicatedClaim.Verdict.PARTLY_PAID));
     audit.record(AuditEvent.changed("claim", claim.id()).with("decision taken back"));
-    return table.find(claim.id()).orElseThrow();
   }
 
   private Optional<ClaimMoney.Agreed> agreed(ClaimRecord claim, Claim value) {

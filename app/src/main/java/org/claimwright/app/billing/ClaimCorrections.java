@@ -8,6 +8,7 @@ import org.claimwright.app.billing.TimelineEntry.Happening;
 import org.claimwright.app.encounters.Signature;
 import org.claimwright.app.web.Tone;
 import org.claimwright.kernel.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class ClaimCorrections {
   private final ClaimTimeline timeline;
   private final Signature signature;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
   ClaimCorrections(
       ClaimTable table,
@@ -29,13 +31,15 @@ public class ClaimCorrections {
       Corrections corrections,
       ClaimTimeline timeline,
       Signature signature,
-      Audit audit) {
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.table = table;
     this.building = building;
     this.corrections = corrections;
     this.timeline = timeline;
     this.signature = signature;
     this.audit = audit;
+    this.events = events;
   }
 
   /// What a claim corrects and what corrects it.
@@ -89,6 +93,7 @@ public class ClaimCorrections {
                   "Claim " + built.number() + " " + kind.verb() + " it",
                   why.strip(),
                   "/claims/" + built.id()));
+          events.publishEvent(new DecisionChanged(id));
           return built;
         });
   }
@@ -96,7 +101,13 @@ public class ClaimCorrections {
   /// Gives up a correction that no payer has yet; the claim it was to correct stands as before.
   @Transactional
   public Outcome<ClaimRecord> drop(ClaimId id) {
-    return locked(id).then(building::drop);
+    var corrected = corrections.lineage(id).replaces();
+    return locked(id)
+        .then(building::drop)
+        .map(dropped -> {
+          corrected.ifPresent(first -> events.publishEvent(new DecisionChanged(first.id())));
+          return dropped;
+        });
   }
 
   private void told(ClaimId id, Tone tone, String title, String why) {

@@ -12,13 +12,17 @@ import org.springframework.stereotype.Component;
 /// |---|---|
 /// | held, ready, rejected | the payer's limit for filing, from the date of service |
 /// | out | the day it has been silent too long ({@link ClaimWatch}) |
-/// | denied, partly paid, paid under contract | the payer's limit for appeals, from the decision |
+/// | denied, partly paid, paid under contract | the limit of the first appeal ({@link AppealLevel}) |
+/// | appealed | the day an answer is due |
+/// | an appeal lost | the limit of the next level, from the answer |
+/// | an appeal won | 30 days from the answer, when the payment should be there |
 /// | paid above the charge, Medicare or Medicaid | 60 days from the decision (42 CFR 401.305) |
 /// | otherwise | nobody must |
 @Component
 class ClaimDeadlines {
 
   private static final int OVERPAYMENT_DAYS = 60;
+  private static final int PAYMENT_DAYS = 30;
 
   private final Practices practices;
 
@@ -57,7 +61,28 @@ class ClaimDeadlines {
     if (verdict == AdjudicatedClaim.Verdict.PAID && !money.underpaid().isPositive()) {
       return Optional.empty();
     }
-    return payer(subject).map(payer -> day.plusDays(payer.terms().limits().appealDays()));
+    return appeal(subject, 1, day);
+  }
+
+  /// The last day for an appeal of that level; empty when the payer has no such level.
+  Optional<LocalDate> appeal(ClaimSubject subject, int level, LocalDate decided) {
+    return level(subject, level).map(step -> decided.plusDays(step.days()));
+  }
+
+  /// The day the answer to an appeal of that level is due.
+  Optional<LocalDate> answer(ClaimSubject subject, int level, LocalDate issued) {
+    return level(subject, level).map(step -> issued.plusDays(step.answerDays()));
+  }
+
+  /// The day a payment that a payer promised should be there.
+  LocalDate payment(LocalDate promised) {
+    return promised.plusDays(PAYMENT_DAYS);
+  }
+
+  private Optional<AppealLevel> level(ClaimSubject subject, int number) {
+    return payer(subject)
+        .flatMap(payer ->
+            AppealLevel.of(payer).stream().filter(step -> step.number() == number).findFirst());
   }
 
   private Optional<LocalDate> filing(ClaimSubject subject) {

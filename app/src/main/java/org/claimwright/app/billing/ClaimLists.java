@@ -35,7 +35,8 @@ class ClaimLists {
   private static final String SELECT =
       """
       select id, number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, billed_cents,
-             allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents, denied_cents, deadline, moved_at,
+             allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents, denied_cents, settled, written_off_cents, deadline,
+             moved_at,
              jsonb_path_query_first(findings, '$[*] ? (@.severity == "STOP").mend.link') #>> '{}' as mend
         from claim
       """;
@@ -141,8 +142,10 @@ class ClaimLists {
     var counts = new EnumMap<ClaimView, Long>(ClaimView.class);
     sql.sql(
             """
-            select state, count(*) from claim
-             where state in ('paid', 'patient', 'withdrawn') group by state
+            select case when state in ('paid', 'patient', 'withdrawn') then state else 'settled' end, count(*)
+              from claim
+             where state in ('paid', 'patient', 'withdrawn') or (settled and state in ('denied', 'partly-paid'))
+             group by 1
             """)
         .query(
             (RowCallbackHandler)

@@ -8,7 +8,9 @@ import org.claimwright.kernel.Money;
 /// @param billed what was charged
 /// @param contract what the contract makes of it; empty when no contract tells
 /// @param decided what payers have decided so far, reversals taken off
-public record ClaimMoney(Money billed, Optional<Agreed> contract, RemitResult.Amounts decided) {
+/// @param settled what was written off, once what is in question is accepted as final
+public record ClaimMoney(
+    Money billed, Optional<Agreed> contract, RemitResult.Amounts decided, Optional<Money> settled) {
 
   /// What practice and payer agreed the claim is worth.
   ///
@@ -17,7 +19,7 @@ public record ClaimMoney(Money billed, Optional<Agreed> contract, RemitResult.Am
   public record Agreed(Money allowed, Money payerPays) {}
 
   static ClaimMoney of(Money billed, Optional<Agreed> contract) {
-    return new ClaimMoney(billed, contract, RemitResult.Amounts.NONE);
+    return new ClaimMoney(billed, contract, RemitResult.Amounts.NONE, Optional.empty());
   }
 
   /// What the payer should pay.
@@ -45,6 +47,11 @@ public record ClaimMoney(Money billed, Optional<Agreed> contract, RemitResult.Am
     return decided.denied();
   }
 
+  /// What was given up of what the payer refused.
+  public Money writtenOff() {
+    return settled.orElse(Money.ZERO);
+  }
+
   /// Whether nothing was decided, or everything decided was taken back.
   boolean isUndecided() {
     return decided.equals(RemitResult.Amounts.NONE);
@@ -68,10 +75,10 @@ public record ClaimMoney(Money billed, Optional<Agreed> contract, RemitResult.Am
   }
 
   ClaimMoney decided(RemitResult.Amounts sums) {
-    return new ClaimMoney(billed, contract, sums);
+    return new ClaimMoney(billed, contract, sums, settled);
   }
 
   ClaimMoney under(Optional<Agreed> agreed) {
-    return new ClaimMoney(billed, agreed, decided);
+    return new ClaimMoney(billed, agreed, decided, settled);
   }
 }

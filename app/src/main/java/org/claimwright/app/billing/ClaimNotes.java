@@ -63,7 +63,7 @@ class ClaimNotes {
     var title = ask.map(day -> "Note, ask again on " + day).orElse("Note");
     timeline.tell(
         claim.id(), timeline.next("note", claim.id()), new Happening(Tone.QUIET, title, text, ""));
-    ask.ifPresent(day -> table.deadline(claim.id(), day));
+    ask.ifPresent(day -> table.deadline(claim.id(), Optional.of(day)));
     audit.record(AuditEvent.changed("claim", claim.id()).with("note"));
     return claim;
   }

@@ -23,7 +23,7 @@ final class ClaimRows {
       """
       select id, number, visit_id, patient_id, provider_id, payer_id, service_date, state, why, snapshot, findings,
              billed_cents, allowed_cents, expected_cents, paid_cents, adjusted_cents, patient_cents, denied_cents,
-             batch_id, control_number, route, sent_at, payer_claim_number
+             settled, written_off_cents, batch_id, control_number, route, sent_at, payer_claim_number
         from claim
       """;
 
@@ -56,7 +56,10 @@ final class ClaimRows {
             Money.ofCents(row.getLong("paid_cents")),
             Money.ofCents(row.getLong("adjusted_cents")),
             Money.ofCents(row.getLong("patient_cents")),
-            Money.ofCents(row.getLong("denied_cents"))));
+            Money.ofCents(row.getLong("denied_cents"))),
+        row.getBoolean("settled")
+            ? Optional.of(Money.ofCents(row.getLong("written_off_cents")))
+            : Optional.empty());
   }
 
   private static Optional<ClaimMoney.Agreed> agreed(ResultSet row) throws SQLException {

@@ -42,6 +42,7 @@ class ClaimSheets {
   private final ClaimWords words;
   private final Corrections corrections;
   private final ObjectProvider<LineDecisions> decisions;
+  private final ObjectProvider<ClaimDenials> denials;
 
   ClaimSheets(
       Claims claims,
@@ -51,7 +52,8 @@ class ClaimSheets {
       CodingDesk coding,
       ClaimWords words,
       Corrections corrections,
-      ObjectProvider<LineDecisions> decisions) {
+      ObjectProvider<LineDecisions> decisions,
+      ObjectProvider<ClaimDenials> denials) {
     this.claims = claims;
     this.patients = patients;
     this.practices = practices;
@@ -60,6 +62,7 @@ class ClaimSheets {
     this.words = words;
     this.corrections = corrections;
     this.decisions = decisions;
+    this.denials = denials;
   }
 
   /// The claim of this practice with that number in this application.
@@ -90,7 +93,14 @@ class ClaimSheets {
         payer,
         practices.provider(subject.provider()).map(Provider::title).orElse(""),
         words.pill(listed),
-        words.banner(listed, payer));
+        denial(record).or(() -> words.banner(listed, payer)));
+  }
+
+  private Optional<ClaimWords.Banner> denial(ClaimRecord record) {
+    return denials.stream()
+        .flatMap(each -> each.of(record.id()).stream())
+        .findFirst()
+        .map(at -> new ClaimWords.Banner(at.tone(), at.title(), at.text(), at.path()));
   }
 
   private ClaimSheet.Body body(ClaimRecord record) {

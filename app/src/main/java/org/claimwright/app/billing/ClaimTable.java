@@ -140,10 +140,19 @@ class ClaimTable {
   }
 
   /// Moves the day by which somebody must act, and nothing else.
-  void deadline(ClaimId id, LocalDate day) {
+  void deadline(ClaimId id, Optional<LocalDate> day) {
     sql.sql("update claim set deadline = :day where id = :id")
         .param("id", id.value())
-        .param("day", day)
+        .param("day", day.orElse(null), Types.DATE)
+        .update();
+  }
+
+  /// Whether what is in question of the claim is at an end, and how much of it was written off.
+  void settled(ClaimId id, boolean settled, Money writtenOff) {
+    sql.sql("update claim set settled = :settled, written_off_cents = :off where id = :id")
+        .param("id", id.value())
+        .param("settled", settled)
+        .param("off", writtenOff.cents())
         .update();
   }
 

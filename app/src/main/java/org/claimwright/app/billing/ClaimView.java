@@ -11,7 +11,7 @@ public enum ClaimView {
       "All open",
       Tone.QUIET,
       "(state not in ('paid', 'patient', 'withdrawn') or underpaid_cents > 0 or credit_cents > 0"
-          + " or asked_kind <> '')",
+          + " or asked_kind <> '') and (not settled or credit_cents > 0 or asked_kind <> '')",
       "Claims appear here when a visit is coded."),
   READY(
       "Ready to send",
@@ -41,7 +41,7 @@ public enum ClaimView {
   DENIED(
       "Denied",
       Tone.STOP,
-      "state in ('denied', 'partly-paid')",
+      "state in ('denied', 'partly-paid') and not settled",
       "What a payer denies in whole or in part comes here, with its appeal deadline."),
   CORRECTION(
       "Correction asked",
@@ -51,7 +51,7 @@ public enum ClaimView {
   UNDERPAID(
       "Underpaid",
       Tone.WARN,
-      "underpaid_cents > 0",
+      "underpaid_cents > 0 and not settled",
       "What a payer pays short of its contract comes here, by how much and by when to dispute it."),
   CREDIT(
       "Credit balance",
@@ -59,6 +59,11 @@ public enum ClaimView {
       "credit_cents > 0",
       "Nothing was paid above its charge, so nothing is to be given back."),
   PAID("Paid", Tone.QUIET, "state = 'paid'", "Claims appear here when a remittance pays them."),
+  SETTLED(
+      "Accepted as denied",
+      Tone.QUIET,
+      "settled and state in ('denied', 'partly-paid')",
+      "A denial that a person accepts as final comes here, with what was written off."),
   PATIENT(
       "Billed to patient",
       Tone.QUIET,
@@ -112,6 +117,6 @@ public enum ClaimView {
 
   /// Whether every claim of it is one of {@link #OPEN}.
   boolean isOpen() {
-    return this != PAID && this != PATIENT && this != WITHDRAWN;
+    return this != PAID && this != SETTLED && this != PATIENT && this != WITHDRAWN;
   }
 }

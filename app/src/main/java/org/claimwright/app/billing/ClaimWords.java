@@ -26,7 +26,8 @@ class ClaimWords {
       Map.of(
           "coding", Permission.READ_VISITS,
           "patients", Permission.READ_PATIENTS,
-          "remittances", Permission.READ_REMITTANCES);
+          "remittances", Permission.READ_REMITTANCES,
+          "denials", Permission.READ_DENIALS);
 
   /// Deductible, coinsurance, copay and the contract's discount.
   private static final Set<String> USUAL = Set.of("1", "2", "3", "45");
@@ -45,7 +46,14 @@ class ClaimWords {
   }
 
   /// A deadline above the money.
-  record Banner(Tone tone, String title, String text) {
+  ///
+  /// @param path of the page where it is worked, `""` when it is this one
+  record Banner(Tone tone, String title, String text, String path) {
+
+    Banner(Tone tone, String title, String text) {
+      this(tone, title, text, "");
+    }
+
     public String icon() {
       return switch (tone) {
         case STOP, WARN -> "clock-exclamation";
@@ -59,6 +67,9 @@ class ClaimWords {
       return Pill.stop("Silent").with("clock-exclamation");
     }
     var state = claim.place().state();
+    if (claim.isDenied() && claim.money().settled().isPresent()) {
+      return Pill.quiet("Accepted as denied");
+    }
     return state.equals("paid") ? paid(claim) : pill(state);
   }
 
@@ -121,15 +132,24 @@ class ClaimWords {
       case "held" -> mend(claim, page);
       case "ready" -> new Next("Send", page);
       case "rejected" -> new Next("Correct", page);
-      case "denied", "partly-paid" -> new Next("Appeal", page);
-      case "paid" ->
-          new Next(claim.money().credit().isPositive() ? "Refund" : dispute(claim), page);
+      case "denied", "partly-paid", "paid" -> decided(claim, page);
       default -> claim.isSilent() ? new Next("Ask", page) : Next.NOTHING;
     };
   }
 
-  private static String dispute(ListedClaim claim) {
-    return claim.money().underpaid().isPositive() ? "Dispute" : "";
+  private static Next decided(ListedClaim claim, String page) {
+    var money = claim.money();
+    if (money.credit().isPositive()) {
+      return new Next("Refund", page);
+    }
+    if (money.settled().isPresent()) {
+      return Next.NOTHING;
+    }
+    var work = "/denials/claims/" + claim.id();
+    if (claim.isDenied()) {
+      return new Next("Work denial", work);
+    }
+    return money.underpaid().isPositive() ? new Next("Dispute", work) : Next.NOTHING;
   }
 
   private Next mend(ListedClaim claim, String page) {
@@ -192,10 +212,13 @@ class ClaimWords {
                       + " from the date of service, the payer’s limit for filing.")
               .orElse("");
       default ->
-          limits
-              .map(each ->
-                  show.count(each.appealDays(), "day")
-                      + " from the decision, the payer’s limit for appeals.")
+          payer
+              .map(each -> AppealLevel.of(each).getFirst())
+              .map(level ->
+                  show.count(level.days(), "day")
+                      + " from the decision, "
+                      + level.citation()
+                      + " for the first appeal.")
               .orElse("");
     };
   }

@@ -78,7 +78,6 @@ class ClaimWork implements NavigationContribution, TodayContribution {
     return List.of(
         job(counts, ClaimView.REJECTED, "Claims rejected", "none was turned away"),
         job(counts, ClaimView.SILENT, "Claims gone silent", "every payer has answered in time"),
-        job(counts, ClaimView.DENIED, "Claims denied", "nothing is denied"),
         job(counts, ClaimView.HELD, "Claims held", "nothing is held"),
         job(counts, ClaimView.READY, "Claims ready to send", "everything ready is out"));
   }
@@ -101,7 +100,6 @@ class ClaimWork implements NavigationContribution, TodayContribution {
         switch (view) {
           case READY -> "send";
           case SILENT -> "clock-exclamation";
-          case DENIED -> "ban";
           case HELD -> "hand-stop";
           default -> "file-dollar";
         };

@@ -1,8 +1,10 @@
 package org.claimwright.app.billing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.claimwright.claims.ClaimNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,6 +67,17 @@ class DecisionTable {
         .param("remittance", remittance)
         .query((row, n) -> row.getString("trace"))
         .list();
+  }
+
+  /// The day of the last decision on a claim that stands.
+  Optional<LocalDate> lastDay(ClaimId claim) {
+    return sql.sql(
+            "select d.decided_on from claim_decision d where d.claim_id = :claim and "
+                + STANDING
+                + " order by d.id desc limit 1")
+        .param("claim", claim.value())
+        .query((row, n) -> row.getObject(1, LocalDate.class))
+        .optional();
   }
 
   /// Adds the opposite of a decision and puts its claim where it stood before.

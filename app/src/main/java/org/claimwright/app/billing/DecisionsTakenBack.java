@@ -13,6 +13,8 @@ import org.claimwright.app.web.Tone;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +27,25 @@ public class DecisionsTakenBack {
   private final ClaimTable claims;
   private final Corrections corrections;
   private final ClaimTimeline timeline;
+  private final ObjectProvider<ClaimDenials> denials;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
   DecisionsTakenBack(
       DecisionTable decisions,
       ClaimTable claims,
       Corrections corrections,
       ClaimTimeline timeline,
-      Audit audit) {
+      ObjectProvider<ClaimDenials> denials,
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.decisions = decisions;
     this.claims = claims;
     this.corrections = corrections;
     this.timeline = timeline;
+    this.denials = denials;
     this.audit = audit;
+    this.events = events;
   }
 
   /// The claims a remittance decided, each once, in its order.
@@ -82,6 +90,10 @@ public class DecisionsTakenBack {
     for (var decision : standing) {
       states.computeIfAbsent(decision.number(), number -> told(decision, remittance, why));
     }
+    standing.stream()
+        .map(Standing::claim)
+        .distinct()
+        .forEach(claim -> events.publishEvent(new DecisionChanged(claim)));
     return Outcome.ok(states);
   }
 
@@ -118,6 +130,11 @@ public class DecisionsTakenBack {
     }
     if (corrections.lineage(decision.claim()).asked().isPresent()) {
       return problem(decision, "has a correction asked for, which rests on this decision");
+    }
+    var worked =
+        denials.stream().flatMap(each -> each.rests(decision.claim()).stream()).findFirst();
+    if (worked.isPresent()) {
+      return problem(decision, worked.get());
     }
     var state = claims.find(decision.claim()).orElseThrow().state();
     if (!(state instanceof AdjudicatedClaim || state instanceof AcceptedClaim)) {

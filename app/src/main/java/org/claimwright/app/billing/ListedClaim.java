@@ -63,6 +63,11 @@ public record ListedClaim(
   public Money balance() {
     return CLOSED.contains(place.state())
         ? Money.ZERO
-        : money.billed().minus(money.paid()).minus(money.adjusted()).minus(money.patient());
+        : money
+            .billed()
+            .minus(money.paid())
+            .minus(money.adjusted())
+            .minus(money.patient())
+            .minus(money.writtenOff());
   }
 }

@@ -103,6 +103,7 @@ class PayerPages {
     var stored = contracts.stored(payer.id());
     var page = new ModelAndView("billing/payer");
     page.addObject("payer", payer);
+    page.addObject("levels", AppealLevel.of(payer));
     page.addObject("stored", stored);
     page.addObject("contract", stored.map(each -> each.file(payer.id())));
     page.addObject("basis", stored.map(each -> basis(each.file(payer.id()))).orElse(""));

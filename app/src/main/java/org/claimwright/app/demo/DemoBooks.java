@@ -39,7 +39,7 @@ class DemoBooks {
   /// Every claim, in order of number.
   List<ListedClaim> claims() {
     var all = new LinkedHashMap<String, ListedClaim>();
-    for (var view : List.of(ClaimView.OPEN, ClaimView.PAID, ClaimView.PATIENT)) {
+    for (var view : List.of(ClaimView.OPEN, ClaimView.PAID, ClaimView.SETTLED, ClaimView.PATIENT)) {
       pages(ClaimFilter.of(view)).forEach(claim -> all.put(claim.number().value(), claim));
     }
     return all.values().stream()
@@ -67,6 +67,7 @@ class DemoBooks {
     where.put("contractual discount", books.of(Account.CONTRACTUAL_ADJUSTMENT));
     where.put("owed by patients", books.of(Account.PATIENT_RECEIVABLE));
     where.put("denied, in question", books.of(Account.DENIED_RECEIVABLE));
+    where.put("written off", books.of(Account.WRITE_OFF));
     where.put("waiting for insurance", books.of(Account.INSURANCE_RECEIVABLE));
     return where;
   }
@@ -95,8 +96,8 @@ class DemoBooks {
             "denied",
             Money.sum(charged, claim -> claim.money().denied()),
             "claims",
-            books.of(Account.DENIED_RECEIVABLE),
-            "ledger denied"),
+            books.of(Account.DENIED_RECEIVABLE).plus(books.of(Account.WRITE_OFF)),
+            "ledger denied and written off"),
         new Proof("where it went", Money.sum(where().values()), "all parts", billed, "charges"),
         new Proof("every journal", books.total(), "debits less credits", Money.ZERO, "nothing"));
   }

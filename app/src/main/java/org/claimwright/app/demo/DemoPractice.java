@@ -146,7 +146,10 @@ class DemoPractice {
         new Payer.Identity(
             entry.name(), new PayerId(entry.payerId()), entry.claimFilingIndicator()),
         Payer.Kind.valueOf(entry.kind().toUpperCase(java.util.Locale.ROOT)),
-        new Payer.Limits(entry.timelyFilingDays(), entry.appealDays().getFirst()),
+        new Payer.Limits(
+            entry.timelyFilingDays(),
+            entry.appealDays().getFirst(),
+            entry.appealDays().stream().skip(1).findFirst().orElse(Payer.Limits.SECOND_APPEAL)),
         "sandbox",
         Optional.of(entry.address().toAddress()));
   }

@@ -21,12 +21,28 @@ public record Payer(PayerKey id, Terms terms) {
   public record Identity(String name, PayerId payerId, String filingIndicator) {}
 
   /// How long the payer takes claims and appeals, in days.
-  public record Limits(int filingDays, int appealDays) {
+  ///
+  /// @param appealDays from its decision of the claim
+  /// @param secondAppealDays from its answer to the first appeal
+  public record Limits(int filingDays, int appealDays, int secondAppealDays) {
+
+    /// What is assumed of a second appeal where nothing else was agreed.
+    public static final int SECOND_APPEAL = 60;
+
     public Limits {
-      if (filingDays < 1 || appealDays < 1) {
+      if (filingDays < 1 || appealDays < 1 || secondAppealDays < 1) {
         throw new IllegalArgumentException(
-            "a limit is one day or more: filing " + filingDays + ", appeal " + appealDays);
+            "a limit is one day or more: filing "
+                + filingDays
+                + ", appeal "
+                + appealDays
+                + ", second appeal "
+                + secondAppealDays);
       }
+    }
+
+    public Limits(int filingDays, int appealDays) {
+      this(filingDays, appealDays, SECOND_APPEAL);
     }
   }
 

@@ -56,6 +56,7 @@ final class PracticeColumns {
     columns.put("indicator", terms.identity().filingIndicator());
     columns.put("filing", terms.limits().filingDays());
     columns.put("appeal", terms.limits().appealDays());
+    columns.put("secondAppeal", terms.limits().secondAppealDays());
     columns.put("route", terms.route());
     return columns;
   }

@@ -81,7 +81,10 @@ final class PracticeRows {
         new Payer.Terms(
             identity,
             Payer.Kind.valueOf(row.getString("kind")),
-            new Payer.Limits(row.getInt("filing_days"), row.getInt("appeal_days")),
+            new Payer.Limits(
+                row.getInt("filing_days"),
+                row.getInt("appeal_days"),
+                row.getInt("second_appeal_days")),
             row.getString("route"),
             row.getString("line1").isEmpty() ? Optional.empty() : Optional.of(address(row))));
   }

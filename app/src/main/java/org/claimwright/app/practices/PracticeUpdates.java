@@ -49,6 +49,7 @@ final class PracticeUpdates {
     jdbc.sql(
             "update payer set name = :name, payer_id = :payer, kind = :kind,"
                 + " filing_indicator = :indicator, filing_days = :filing, appeal_days = :appeal,"
+                + " second_appeal_days = :secondAppeal,"
                 + " route = :route, "
                 + ADDRESS
                 + " where id = :id")

@@ -86,9 +86,10 @@ public class Practices {
   public PayerKey add(Payer.Terms terms) {
     return jdbc.sql(
             """
-            insert into payer (name, payer_id, kind, filing_indicator, filing_days, appeal_days, route,
+            insert into payer (name, payer_id, kind, filing_indicator, filing_days, appeal_days,
+              second_appeal_days, route,
               line1, line2, city, state, zip)
-            values (:name, :payer, :kind, :indicator, :filing, :appeal, :route,
+            values (:name, :payer, :kind, :indicator, :filing, :appeal, :secondAppeal, :route,
               :line1, :line2, :city, :state, :zip)
             returning id
             """)

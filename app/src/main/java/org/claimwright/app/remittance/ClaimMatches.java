@@ -102,7 +102,9 @@ class ClaimMatches {
   private static String reasons(ClaimPayment payment) {
     var reasons = new TreeSet<String>();
     adjustments(payment).forEach(each -> reasons.add(each.group() + "-" + each.carc()));
-    return String.join(", ", reasons);
+    var all = new java.util.LinkedHashSet<String>(reasons);
+    payment.services().forEach(service -> all.addAll(service.line().remarks()));
+    return String.join(", ", all);
   }
 
   /// Every adjustment of a decision, on the claim and on its lines.

@@ -10,6 +10,7 @@ import org.claimwright.app.patients.PatientId;
 import org.claimwright.app.patients.PatientRecord;
 import org.claimwright.app.patients.Patients;
 import org.claimwright.app.practices.Practices;
+import org.claimwright.app.print.Printer;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
@@ -28,7 +29,7 @@ public class Statements {
   private final PatientPayments payments;
   private final Patients patients;
   private final Practices practices;
-  private final StatementPrint print;
+  private final Printer print;
   private final Audit audit;
 
   Statements(
@@ -37,7 +38,7 @@ public class Statements {
       PatientPayments payments,
       Patients patients,
       Practices practices,
-      StatementPrint print,
+      Printer print,
       Audit audit) {
     this.table = table;
     this.accounts = accounts;
@@ -136,7 +137,11 @@ public class Statements {
             account.totals(),
             StatementPaper.Body.of(account, last.map(Issued::asOf).orElse(0L), paid),
             dates);
-    var id = table.insert(account, dates, print.pdf(paper));
+    var id =
+        table.insert(
+            account,
+            dates,
+            print.pdf("statements/statement-pdf", java.util.Map.of("paper", paper)));
     audit.record(AuditEvent.created("statement", id).with("patient " + patient.id()));
     return id;
   }

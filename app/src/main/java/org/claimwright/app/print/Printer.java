@@ -1,4 +1,4 @@
-package org.claimwright.app.statements;
+package org.claimwright.app.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,17 +8,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import org.claimwright.app.web.Show;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/// Draws a statement as a PDF.
+/// Draws a template as a PDF.
 ///
 /// Its fonts are embedded, so that every patient's name is printed as it is written, and the file
 /// carries its structure for screen readers (PDF/UA).
 @Component
-class StatementPrint {
+public class Printer {
 
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
@@ -30,16 +31,19 @@ class StatementPrint {
   private final ITemplateEngine templates;
   private final Show show;
 
-  StatementPrint(ITemplateEngine templates, Show show) {
+  Printer(ITemplateEngine templates, Show show) {
     this.templates = templates;
     this.show = show;
   }
 
-  byte[] pdf(StatementPaper paper) {
-    var context = new Context(Locale.US);
-    context.setVariable("paper", paper);
+  /// The template, filled in.
+  ///
+  /// @param template such as `statements/statement-pdf`; `show` is there as on every page
+  /// @param values what else it names
+  public byte[] pdf(String template, Map<String, Object> values) {
+    var context = new Context(Locale.US, values);
     context.setVariable("show", show);
-    return drawn(templates.process("statements/statement-pdf", context));
+    return drawn(templates.process(template, context));
   }
 
   private static byte[] drawn(String html) {
@@ -64,7 +68,7 @@ class StatementPrint {
   }
 
   private static InputStream open(String file) {
-    var stream = StatementPrint.class.getResourceAsStream("/fonts/" + file + ".ttf");
+    var stream = Printer.class.getResourceAsStream("/fonts/" + file + ".ttf");
     if (stream == null) {
       throw new IllegalStateException("font " + file + " is missing from the application");
     }

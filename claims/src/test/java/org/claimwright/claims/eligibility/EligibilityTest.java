@@ -94,7 +94,7 @@ class EligibilityTest {
             "EB*C*IND*30***29*300*****Y",
             "EB*G*IND*30***29*2000.5*****W",
             "EB*A*IND*30*****.2****W",
-            "EB*1*IND*62*******Y*W",
+            "EB*1*IND*62********Y*W",
             "EB*R**30*OT",
             "LS*2120",
             "NM1*PRP*2*OTHER PAYER*****NI*77",

@@ -82,7 +82,8 @@ public record Benefit(Kind kind, List<String> serviceTypes, Scope scope, Worth w
     return serviceTypes.contains(serviceType);
   }
 
-  boolean isForFamily() {
+  /// Whether it holds for the family together.
+  public boolean isForFamily() {
     return scope.level().equals(FAMILY);
   }
 

@@ -24,11 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CheckPages {
 
   private final EligibilityChecks checks;
-  private final Corrections corrections;
+  private final CoverageCorrections corrections;
   private final Coverages coverages;
   private final Audit audit;
 
-  CheckPages(EligibilityChecks checks, Corrections corrections, Coverages coverages, Audit audit) {
+  CheckPages(
+      EligibilityChecks checks, CoverageCorrections corrections, Coverages coverages, Audit audit) {
     this.checks = checks;
     this.corrections = corrections;
     this.coverages = coverages;

@@ -21,14 +21,14 @@ class EligibilitySheets {
   private final EligibilityChecks checks;
   private final Readouts readouts;
   private final Differences differences;
-  private final Corrections corrections;
+  private final CoverageCorrections corrections;
   private final Practices practices;
 
   EligibilitySheets(
       EligibilityChecks checks,
       Readouts readouts,
       Differences differences,
-      Corrections corrections,
+      CoverageCorrections corrections,
       Practices practices) {
     this.checks = checks;
     this.readouts = readouts;

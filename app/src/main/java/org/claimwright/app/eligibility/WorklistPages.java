@@ -70,21 +70,23 @@ class WorklistPages {
     return "eligibility/list";
   }
 
-  /// Asks about the selected ones, one after the other; what goes wrong with one is told on its row
-  /// and stops none of the others.
+  /// Asks about the selected ones, or all of the view, one after the other; what goes wrong with
+  /// one is told on its row and stops none of the others.
   @PostMapping("/check")
   @RequirePermission(Permission.CHECK_ELIGIBILITY)
   String check(
-      @RequestParam(required = false) @Nullable List<Long> coverage, RedirectAttributes redirect) {
-    var asked =
-        (coverage == null ? List.<Long>of() : coverage)
-            .stream()
+      @RequestParam(required = false) @Nullable List<Long> coverage,
+      @RequestParam(defaultValue = "") String view,
+      RedirectAttributes redirect) {
+    var entries =
+        coverage == null
+            ? worklist.list(Worklist.View.ofWord(view), MOST_ROWS)
+            : coverage.stream()
                 .distinct()
                 .limit(MOST_ROWS)
                 .flatMap(one -> entry(one).stream())
-                .map(this::checked)
                 .toList();
-    told(asked).onto(redirect);
+    told(entries.stream().map(this::checked).toList()).onto(redirect);
     return "redirect:/eligibility";
   }
 
@@ -134,7 +136,7 @@ class WorklistPages {
 
   private Flash told(List<EligibilityCheck> asked) {
     if (asked.isEmpty()) {
-      return Flash.warn("Nobody was asked about: select the rows to check.");
+      return Flash.info("There is nobody to ask about.");
     }
     var by =
         asked.stream()

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Takes over what an answer says otherwise, when a person asks for it, and takes it back.
 @Component
-class Corrections {
+class CoverageCorrections {
 
   private static final String NO_END = "none";
   private static final String BETWEEN_NAMES = ", ";
@@ -39,7 +39,7 @@ class Corrections {
   private final Signature signature;
   private final Clock clock;
 
-  Corrections(
+  CoverageCorrections(
       Coverages coverages, Patients patients, JdbcClient sql, Signature signature, Clock clock) {
     this.coverages = coverages;
     this.patients = patients;

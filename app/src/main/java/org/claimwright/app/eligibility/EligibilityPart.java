@@ -2,11 +2,14 @@ package org.claimwright.app.eligibility;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimwright.app.access.Permission;
 import org.claimwright.app.coverage.CoverageRecord;
 import org.claimwright.app.coverage.Coverages;
 import org.claimwright.app.patients.PatientId;
 import org.claimwright.app.patients.PatientPart;
+import org.claimwright.app.practices.Payer;
+import org.claimwright.app.practices.Practices;
 import org.claimwright.app.web.Pill;
 import org.claimwright.app.web.Show;
 import org.springframework.stereotype.Component;
@@ -16,14 +19,14 @@ import org.springframework.stereotype.Component;
 class EligibilityPart implements PatientPart {
 
   private final EligibilityChecks checks;
-  private final EligibilitySheets sheets;
+  private final Practices practices;
   private final Coverages coverages;
   private final Show show;
 
   EligibilityPart(
-      EligibilityChecks checks, EligibilitySheets sheets, Coverages coverages, Show show) {
+      EligibilityChecks checks, Practices practices, Coverages coverages, Show show) {
     this.checks = checks;
-    this.sheets = sheets;
+    this.practices = practices;
     this.coverages = coverages;
     this.show = show;
   }
@@ -59,9 +62,15 @@ class EligibilityPart implements PatientPart {
   public Drawn draw(PatientId patient) {
     var held = coverages.inForce(patient, show.today());
     var newest = checks.newest(held.stream().map(CoverageRecord::id).toList());
+    var payers =
+        practices.payers().stream().collect(Collectors.toMap(Payer::id, Payer::name));
     var rows =
         held.stream()
-            .map(one -> new Row(one, sheets.payer(one), Optional.ofNullable(newest.get(one.id()))))
+            .map(one ->
+                new Row(
+                    one,
+                    payers.getOrDefault(one.membership().payer(), "–"),
+                    Optional.ofNullable(newest.get(one.id()))))
             .toList();
     return new Drawn("eligibility/part", "eligibility", List.copyOf(rows));
   }

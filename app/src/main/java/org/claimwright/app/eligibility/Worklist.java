@@ -3,7 +3,6 @@ package org.claimwright.app.eligibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimwright.app.coverage.CoverageId;
 import org.claimwright.app.patients.PatientId;
-import org.claimwright.app.practices.Practices;
+import org.claimwright.app.web.Show;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,9 +39,10 @@ class Worklist {
       seen as (
         select r.*, k.standing, k.reason, k.asked_at,
                case when k.id is null then 'never'
-                    when k.standing = 'inactive' or k.last_day < r.on_day then 'inactive'
                     when k.standing in ('refused', 'failed', 'unclear') then 'unanswered'
-                    when k.asked_at < :fresh then 'old'
+                    when k.last_day < r.on_day or (k.standing = 'inactive' and k.last_day is null) then 'inactive'
+                    when k.asked_at < :now - make_interval(days => coalesce(
+                           (select fresh_days from eligibility_terms), :days)) then 'old'
                     else 'checked' end place
           from recent r
           left join lateral (
@@ -52,12 +52,12 @@ class Worklist {
       """;
 
   private final JdbcClient sql;
-  private final Practices practices;
+  private final Show show;
   private final Clock clock;
 
-  Worklist(JdbcClient sql, Practices practices, Clock clock) {
+  Worklist(JdbcClient sql, Show show, Clock clock) {
     this.sql = sql;
-    this.practices = practices;
+    this.show = show;
     this.clock = clock;
   }
 
@@ -133,8 +133,9 @@ class Worklist {
   Map<String, Long> counts() {
     return sql
         .sql(ROWS + " select place, count(*) from seen group by place")
-        .param("since", practices.today().minusDays(DAYS_BACK))
-        .param("fresh", fresh())
+        .param("since", show.today().minusDays(DAYS_BACK))
+        .param("days", FRESH_DAYS)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
         .list()
         .stream()
@@ -164,12 +165,9 @@ class Worklist {
             ROWS
                 + "select coverage_id, patient_id, payer_id, member_id, visit_id, on_day from seen"
                 + rest)
-        .param("since", practices.today().minusDays(DAYS_BACK))
-        .param("fresh", fresh());
-  }
-
-  private java.time.OffsetDateTime fresh() {
-    return clock.instant().minus(Duration.ofDays(freshDays())).atOffset(ZoneOffset.UTC);
+        .param("since", show.today().minusDays(DAYS_BACK))
+        .param("days", FRESH_DAYS)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC));
   }
 
   private static Entry read(ResultSet row, int number) throws SQLException {

@@ -69,6 +69,9 @@ record EligibilityDesk(Plan plan, LocalDate today) {
   }
 
   private Optional<String> period(EligibilityQuestion question, LocalDate on) {
+    if (!question.asked().fault().isEmpty()) {
+      return Optional.of(question.asked().fault());
+    }
     if (question.person().birthDate().filter(on::isBefore).isPresent()) {
       return Optional.of(BORN_LATER);
     }

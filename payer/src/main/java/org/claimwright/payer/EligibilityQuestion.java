@@ -1,5 +1,6 @@
 package org.claimwright.payer;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ record EligibilityQuestion(
   ///
   /// @param serviceTypes EQ01 in the order asked
   /// @param procedures EQ02, procedure codes alone
-  record Asked(List<String> serviceTypes, List<String> procedures) {}
+  /// @param fault AAA03 for a date that is no day of the calendar, `""` otherwise
+  record Asked(List<String> serviceTypes, List<String> procedures, String fault) {}
 
   /// The question at a level: loop 2000C for the policy's holder, 2000D for somebody else under it.
   ///
@@ -34,15 +36,22 @@ record EligibilityQuestion(
   static EligibilityQuestion of(Loop level, String letter, String memberId) {
     var name = level.loop("2100" + letter).orElseThrow();
     var questions = level.loops("2110" + letter);
-    return new EligibilityQuestion(
-        memberId,
-        person(name),
-        level.segments("TRN"),
+    var on =
         Stream.concat(Stream.of(name), questions.stream())
             .flatMap(loop -> loop.segment("DTP", 1, "291").stream())
+            .map(dtp -> dtp.element(3))
             .findFirst()
-            .map(dtp -> day(dtp.element(3))),
-        asked(questions));
+            .orElse("");
+    var born = name.segment("DMG").map(dmg -> dmg.element(2)).orElse("");
+    return new EligibilityQuestion(
+        memberId, person(name), level.segments("TRN"), day(on), asked(questions, fault(born, on)));
+  }
+
+  private static String fault(String born, String on) {
+    if (!born.isEmpty() && day(born).isEmpty()) {
+      return "58";
+    }
+    return !on.isEmpty() && day(on).isEmpty() ? "57" : "";
   }
 
   static Members.Person person(Loop name) {
@@ -51,18 +60,22 @@ record EligibilityQuestion(
     return new Members.Person(
         nm1.element(3),
         nm1.element(4),
-        dmg.map(one -> one.element(2))
-            .filter(text -> !text.isEmpty())
-            .map(EligibilityQuestion::day),
+        dmg.flatMap(one -> day(one.element(2))),
         dmg.map(one -> one.element(3)).orElse(""));
   }
 
-  /// The day, or the first of a range.
-  private static LocalDate day(String text) {
-    return LocalDate.parse(text.substring(0, 8), DAY);
+  /// The day, or the first of a range; empty where there is none in the calendar.
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return text.length() < 8
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(text.substring(0, 8), DAY));
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
   }
 
-  private static Asked asked(List<Loop> questions) {
+  private static Asked asked(List<Loop> questions, String fault) {
     var types = new ArrayList<String>();
     var procedures = new ArrayList<String>();
     for (var question : questions) {
@@ -70,10 +83,10 @@ record EligibilityQuestion(
       if (!eq.element(1).isEmpty()) {
         types.addAll(eq.repetitions(1));
       }
-      if (!eq.component(2, 2).isEmpty()) {
+      if (eq.component(2, 2).matches("[A-Z0-9]{5}")) {
         procedures.add(eq.component(2, 2));
       }
     }
-    return new Asked(List.copyOf(types), List.copyOf(procedures));
+    return new Asked(List.copyOf(types), List.copyOf(procedures), fault);
   }
 }

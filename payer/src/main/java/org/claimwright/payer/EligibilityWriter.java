@@ -7,6 +7,7 @@ import org.claimwright.kernel.Npi;
 import org.claimwright.payer.EligibilityDesk.Finding;
 import org.claimwright.payer.EligibilityDesk.Finding.Found;
 import org.claimwright.payer.EligibilityDesk.Finding.NotFound;
+import org.claimwright.x12.Delimiters;
 import org.claimwright.x12.Loop;
 import org.claimwright.x12.Segment;
 import org.claimwright.x12.Transaction;
@@ -41,7 +42,7 @@ final class EligibilityWriter {
         "BHT",
         "0022",
         "11",
-        root.segment("BHT").map(bht -> bht.element(3)).orElse(""),
+        root.segment("BHT").map(bht -> plain(bht.element(3))).orElse(""),
         BenefitWriter.day(received.toLocalDate()),
         MINUTE.format(received));
     root.loops("2000A").forEach(this::source);
@@ -52,7 +53,7 @@ final class EligibilityWriter {
     var name = name(source, "2100A");
     var plan = book.planOf(name.element(9));
     var here = level("", "20", plan.isPresent());
-    writer.segment(name);
+    copy(name);
     plan.ifPresentOrElse(
         one -> source.loops("2000B").forEach(receiver -> receiver(receiver, one, here)),
         () -> refused(UNKNOWN_PAYER, "C"));
@@ -62,7 +63,7 @@ final class EligibilityWriter {
     var name = name(receiver, "2100B");
     var refusal = provider(name, plan);
     var here = level(String.valueOf(parent), "21", refusal.isEmpty());
-    writer.segment(name);
+    copy(name);
     refusal.ifPresentOrElse(
         reason -> refused(reason, "C"),
         () -> receiver.loops("2000C").forEach(one -> subscriber(one, plan, here)));
@@ -120,7 +121,7 @@ final class EligibilityWriter {
   }
 
   private void trace(Segment trn) {
-    writer.segment("TRN", "2", trn.element(2), trn.element(3), trn.element(4));
+    writer.segment("TRN", "2", plain(trn.element(2)), plain(trn.element(3)), plain(trn.element(4)));
   }
 
   private void named(String entity, String memberId, Members.Person person) {
@@ -129,13 +130,32 @@ final class EligibilityWriter {
         "NM1",
         entity,
         "1",
-        person.last(),
-        person.first(),
+        plain(person.last()),
+        plain(person.first()),
         "",
         "",
         "",
         isHolder ? "MI" : "",
-        isHolder ? memberId : "");
+        isHolder ? plain(memberId) : "");
+  }
+
+  private void copy(Segment segment) {
+    var values = new Object[segment.size()];
+    for (int n = 1; n <= values.length; n++) {
+      values[n - 1] = plain(segment.element(n));
+    }
+    writer.segment(segment.id(), values);
+  }
+
+  /// A question with other delimiters may hold in its values what separates those of the answer.
+  private static String plain(String value) {
+    var text = new StringBuilder(value);
+    for (int i = 0; i < text.length(); i++) {
+      if (Delimiters.STANDARD.includes(text.charAt(i))) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return text.toString();
   }
 
   private void known(Found found) {

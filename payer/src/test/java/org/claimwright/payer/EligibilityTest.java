@@ -108,6 +108,17 @@ class EligibilityTest {
   }
 
   @Test
+  void aDateThatIsNoneAndOtherDelimitersAreAnsweredToo() {
+    var noDay = text(aQuestion().toBytes()).replace("19800512", "19800231");
+    assertThat(text(payer.ask(noDay.getBytes(StandardCharsets.US_ASCII), RECEIVED)))
+        .containsAnyOf("AAA*N**58*C~", "AK9*R*1*1*0");
+    var others = text(aQuestion().toBytes()).replace('*', '|').replace("DOE", "RO*E");
+    assertThat(text(payer.ask(others.getBytes(StandardCharsets.US_ASCII), RECEIVED)))
+        .contains("NM1*IL*1*RO E*JANE")
+        .contains("AAA*N**73*C~");
+  }
+
+  @Test
   void aPlanWithoutAListCoversWhoeverGivesANumber() {
     var open = new SandboxPayer(PlanBook.standard(), memory);
     assertThat(text(open.ask(aQuestion().toBytes(), RECEIVED))).contains("EB*1*IND*30");

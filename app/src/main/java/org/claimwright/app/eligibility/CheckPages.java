@@ -8,6 +8,7 @@ import org.claimwright.app.coverage.CoverageRecord;
 import org.claimwright.app.coverage.Coverages;
 import org.claimwright.app.web.Flash;
 import org.claimwright.app.web.Refusal;
+import org.claimwright.app.web.Show;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
 import org.springframework.http.MediaType;
@@ -27,13 +28,19 @@ class CheckPages {
   private final CoverageCorrections corrections;
   private final Coverages coverages;
   private final Audit audit;
+  private final Show show;
 
   CheckPages(
-      EligibilityChecks checks, CoverageCorrections corrections, Coverages coverages, Audit audit) {
+      EligibilityChecks checks,
+      CoverageCorrections corrections,
+      Coverages coverages,
+      Audit audit,
+      Show show) {
     this.checks = checks;
     this.corrections = corrections;
     this.coverages = coverages;
     this.audit = audit;
+    this.show = show;
   }
 
   @GetMapping("/eligibility/checks/{id:[0-9]{1,18}}/question")
@@ -76,7 +83,7 @@ class CheckPages {
                     "Look at the coverage’s eligibility again."));
     switch (corrections.take(coverage, check, offered)) {
       case Outcome.Ok<Long> ok ->
-          Flash.ok(offered.part().label() + " is now " + offered.said() + ".")
+          Flash.ok(offered.part().label() + " is now " + offered.saidWords(show) + ".")
               .undo("/eligibility/corrections/" + ok.value() + "/undo")
               .onto(redirect);
       case Outcome.Rejected<Long> no -> Flash.stop(words(no)).onto(redirect);
@@ -96,7 +103,12 @@ class CheckPages {
                     "Open the patient to see what is held."));
     switch (corrections.takeBack(taken)) {
       case Outcome.Ok<Boolean> ok ->
-          Flash.ok(taken.part().label() + " is " + taken.before() + " again.").onto(redirect);
+          Flash.ok(
+                  taken.part().label()
+                      + " is "
+                      + new Correction(taken.part(), taken.before(), taken.after()).heldWords(show)
+                      + " again.")
+              .onto(redirect);
       case Outcome.Rejected<Boolean> no -> Flash.stop(words(no)).onto(redirect);
     }
     return back(taken.coverage());

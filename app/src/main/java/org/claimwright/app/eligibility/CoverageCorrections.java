@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CoverageCorrections {
 
-  private static final String NO_END = "none";
   private static final String BETWEEN_NAMES = ", ";
 
   private final Coverages coverages;
@@ -173,7 +172,7 @@ class CoverageCorrections {
   private String held(Part part, CoverageRecord coverage) {
     return switch (part) {
       case MEMBER -> coverage.membership().memberId().value();
-      case END -> coverage.days().last().map(LocalDate::toString).orElse(NO_END);
+      case END -> coverage.days().last().map(LocalDate::toString).orElse(Correction.NO_END);
       case NAME -> {
         var name = patient(coverage).person().name();
         yield name.last() + BETWEEN_NAMES + name.first();
@@ -203,7 +202,7 @@ class CoverageCorrections {
 
   private static DateRange days(CoverageRecord coverage, String lastDay) {
     var first = coverage.days().from();
-    return lastDay.equals(NO_END)
+    return lastDay.equals(Correction.NO_END)
         ? DateRange.startingOn(first)
         : DateRange.ofDays(first, LocalDate.parse(lastDay));
   }

@@ -23,8 +23,7 @@ class EligibilityPart implements PatientPart {
   private final Coverages coverages;
   private final Show show;
 
-  EligibilityPart(
-      EligibilityChecks checks, Practices practices, Coverages coverages, Show show) {
+  EligibilityPart(EligibilityChecks checks, Practices practices, Coverages coverages, Show show) {
     this.checks = checks;
     this.practices = practices;
     this.coverages = coverages;
@@ -62,8 +61,7 @@ class EligibilityPart implements PatientPart {
   public Drawn draw(PatientId patient) {
     var held = coverages.inForce(patient, show.today());
     var newest = checks.newest(held.stream().map(CoverageRecord::id).toList());
-    var payers =
-        practices.payers().stream().collect(Collectors.toMap(Payer::id, Payer::name));
+    var payers = practices.payers().stream().collect(Collectors.toMap(Payer::id, Payer::name));
     var rows =
         held.stream()
             .map(one ->

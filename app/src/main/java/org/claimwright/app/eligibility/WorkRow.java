@@ -22,8 +22,14 @@ record WorkRow(
     return check.map(one -> one.standing().pill()).orElse(Pill.quiet("Never asked"));
   }
 
-  /// Whether the last answer speaks against this visit's day.
-  public boolean isAgainst() {
+  /// Why there is no answer, or what to do about one that speaks against the visit's day; `""`
+  /// otherwise.
+  public String why() {
+    var reason = check.map(one -> one.result().reason()).orElse("");
+    return reason.isEmpty() && isAgainst() ? "Ask the patient for the card in force" : reason;
+  }
+
+  private boolean isAgainst() {
     return check.filter(one -> one.speaksAgainst(entry.visit().on())).isPresent();
   }
 }

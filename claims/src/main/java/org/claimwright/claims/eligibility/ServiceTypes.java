@@ -22,9 +22,9 @@ public final class ServiceTypes {
       case "35" -> "dental care";
       case "42" -> "home health care";
       case "45" -> "hospice";
-      case "47" -> "hospital";
-      case "48" -> "hospital, inpatient";
-      case "50" -> "hospital, outpatient";
+      case "47" -> "hospital care";
+      case "48" -> "inpatient hospital";
+      case "50" -> "outpatient hospital";
       case "51", "52", "86" -> "emergency care";
       case "53" -> "hospital ambulatory surgery";
       case "54" -> "long-term care";

@@ -84,25 +84,27 @@ class EligibilityPages {
         again.matches("[0-9]{1,18}")
             ? checks.again(coverage.id(), day, Long.parseLong(again))
             : checks.check(coverage.id(), day);
-    told(checked).onto(redirect);
+    told(checked).ifPresent(words -> words.onto(redirect));
     redirect.addAttribute("on", day.toString());
     return "redirect:/patients/" + patient + "/coverages/" + id + "/eligibility";
   }
 
-  private Flash told(Checked checked) {
+  /// What the page does not say by itself.
+  private Optional<Flash> told(Checked checked) {
     var check = checked.check();
     if (!checked.isNew()) {
-      return Flash.info(
-          "Asked by "
-              + check.asked().by()
-              + " at "
-              + show.moment(check.asked().at())
-              + "; the answer is below. “Ask again” asks the payer anew.");
+      return Optional.of(
+          Flash.info(
+              "Asked by "
+                  + check.asked().by()
+                  + " at "
+                  + show.moment(check.asked().at())
+                  + "; the answer is below. “Ask again” asks the payer anew."));
     }
     return switch (check.standing()) {
-      case ACTIVE -> Flash.ok("The payer answered: covered.");
-      case INACTIVE -> Flash.warn("The payer answered: not covered.");
-      case UNCLEAR, REFUSED, FAILED -> Flash.warn("The payer gave no clear answer; why is below.");
+      case ACTIVE -> Optional.of(Flash.ok("The payer answered: covered."));
+      case INACTIVE -> Optional.of(Flash.warn("The payer answered: not covered."));
+      case UNCLEAR, REFUSED, FAILED -> Optional.empty();
     };
   }
 

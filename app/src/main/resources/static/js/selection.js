@@ -1,4 +1,4 @@
-// What is ticked in a list: how many, and what the send button then sends. Without it the buttons work all the same.
+// What is ticked in a list: how many, and what the main button then does with it. Without it the buttons work all the same.
 import { $, $$ } from "./dom.js";
 
 const form = $("#selection");
@@ -10,7 +10,7 @@ function counted() {
   const boxes = $$("[data-select]:checked");
   bar.hidden = boxes.length === 0;
   $("[data-selected-count]", form).textContent = `${boxes.length} selected`;
-  if (words) words.textContent = boxes.length === 0 ? asItWas : `Send ${boxes.length} selected`;
+  if (words) words.textContent = boxes.length === 0 ? asItWas : `${words.dataset.sendWords || "Send"} ${boxes.length} selected`;
 }
 
 if (form) {

@@ -3,6 +3,7 @@ package org.claimwright.claims;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import org.claimwright.claims.wire.WireText;
 import org.claimwright.kernel.Address;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.PersonName;
@@ -23,7 +24,7 @@ final class ClaimFileWriter {
   private static final int MOST_CLAIMS = 5_000;
 
   private final ClaimBatch batch;
-  private final WireText text = new WireText();
+  private final WireText text = new WireText(new WireText.Guide("837P", VERSION));
 
   ClaimFileWriter(ClaimBatch batch) {
     this.batch = batch;

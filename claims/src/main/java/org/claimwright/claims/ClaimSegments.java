@@ -1,6 +1,7 @@
 package org.claimwright.claims;
 
 import java.util.ArrayList;
+import org.claimwright.claims.wire.WireText;
 import org.claimwright.kernel.Address;
 import org.claimwright.x12.X12Writer;
 

@@ -1,5 +1,7 @@
 package org.claimwright.claims;
 
+import org.claimwright.claims.wire.WireText;
+
 /// What the 837P has no room for, or cannot do without, in the shape of one claim.
 final class WritableClaim {
 

@@ -63,8 +63,8 @@ final class Adjudicator {
 
   private Optional<LineDecision> refusal(
       WireClaim claim, WireLine line, Plan plan, boolean twiceOnClaim) {
-    var termination = plan.terminations().get(claim.member().memberId());
-    if (termination != null && line.serviceDate().isAfter(termination)) {
+    var lastDay = plan.members().lastDay(claim.member().memberId());
+    if (lastDay.filter(line.serviceDate()::isAfter).isPresent()) {
       return Optional.of(LineDecision.denied(line, "PR", "27", "N30"));
     }
     if (ChronoUnit.DAYS.between(line.serviceDate(), today) > plan.identity().filingDays()) {

@@ -1,21 +1,14 @@
 package org.claimwright.payer;
 
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Percent;
 
 /// One health plan: what it covers, what it allows, and what its members pay themselves.
-///
-/// @param terminations last covered day of members who have left
 record Plan(
-    Identity identity,
-    Allowed allowed,
-    CostShare costShare,
-    Coverage coverage,
-    Map<String, LocalDate> terminations) {
+    Identity identity, Allowed allowed, CostShare costShare, Coverage coverage, Members members) {
 
   /// Names and the terms of filing.
   ///

@@ -32,9 +32,13 @@ import org.claimwright.kernel.Percent;
 ///   bundled: 99000
 ///   authorization: 70551
 ///   terminated: W123456789 2026-03-31
+///   member: W123456789 | DOE | JANE | 1980-05-12 | F | 2025-01-01 | GRP-1
+///   providers: 1234567893      # who may ask about members; anybody when left out
 /// ```
 ///
-/// A claim finds its plan by payer id, else by filing indicator. Immutable and thread-safe.
+/// A claim finds its plan by payer id, else by filing indicator; a question about coverage by payer
+/// id alone. A plan that lists members (the first under a number holds the policy; the group may be
+/// left out) answers questions about them only. Immutable and thread-safe.
 public final class PlanBook {
 
   private final List<Plan> plans;
@@ -93,13 +97,16 @@ public final class PlanBook {
   }
 
   Optional<Plan> planFor(WireClaim.Control control) {
-    return plans.stream()
-        .filter(plan -> plan.identity().payerId().equals(control.payerId()))
-        .findFirst()
+    return planOf(control.payerId())
         .or(() ->
             plans.stream()
                 .filter(plan -> plan.identity().filingIndicator().equals(control.filingIndicator()))
                 .findFirst());
+  }
+
+  /// The plan of a payer id.
+  Optional<Plan> planOf(String payerId) {
+    return plans.stream().filter(one -> one.identity().payerId().equals(payerId)).findFirst();
   }
 
   /// A plan while its lines are read.
@@ -108,6 +115,7 @@ public final class PlanBook {
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Money> fees = new HashMap<>();
     private final Map<String, LocalDate> terminations = new HashMap<>();
+    private final List<Members.Member> enrolled = new ArrayList<>();
 
     PlanText(String name) {
       this.name = name;
@@ -124,6 +132,7 @@ public final class PlanBook {
       switch (key) {
         case "fee" -> fees.put(words[0], Money.parse(words[1]));
         case "terminated" -> terminations.put(words[0], LocalDate.parse(words[1]));
+        case "member" -> enrolled.add(member(value));
         case "payer-id",
             "tax-id",
             "mail",
@@ -137,7 +146,8 @@ public final class PlanBook {
             "withheld",
             "not-covered",
             "bundled",
-            "authorization" ->
+            "authorization",
+            "providers" ->
             settings.put(key, value);
         default -> throw new IllegalArgumentException("unknown setting \"" + key + "\"");
       }
@@ -155,7 +165,24 @@ public final class PlanBook {
               Map.copyOf(fees), otherwise(), Percent.parse(settings.getOrDefault("withheld", "0"))),
           costShare(),
           new Plan.Coverage(codes("not-covered"), codes("bundled"), codes("authorization")),
-          Map.copyOf(terminations));
+          new Members(Map.copyOf(terminations), List.copyOf(enrolled), providers()));
+    }
+
+    private static Members.Member member(String value) {
+      var parts = value.split("\\s*\\|\\s*", -1);
+      if (parts.length < 6 || parts.length > 7 || !parts[4].matches("[FMU]")) {
+        throw new IllegalArgumentException(
+            "\"member\" is not ID | LAST | FIRST | BIRTH DATE | SEX | FIRST DAY, perhaps | GROUP");
+      }
+      var person =
+          new Members.Person(parts[1], parts[2], Optional.of(LocalDate.parse(parts[3])), parts[4]);
+      return new Members.Member(
+          parts[0], person, LocalDate.parse(parts[5]), parts.length == 7 ? parts[6] : "");
+    }
+
+    private List<String> providers() {
+      var words = settings.get("providers");
+      return words == null ? List.of() : List.of(words.split("\\s+", -1));
     }
 
     /// `listed` for a plan that covers nothing beyond its fee table.

@@ -16,12 +16,14 @@ import org.claimwright.payer.RemittanceWriter.Payment;
 import org.claimwright.payer.RemittanceWriter.Remitted;
 import org.claimwright.x12.Acknowledgements;
 import org.claimwright.x12.Delimiters;
+import org.claimwright.x12.InterchangeHeader;
 import org.claimwright.x12.Transaction;
 import org.claimwright.x12.ValidationReport;
 import org.claimwright.x12.X12Validator;
 import org.claimwright.x12.X12Writer;
 
-/// A payer and clearinghouse in a box: takes an 837P file, answers and pays as its plan book says.
+/// A payer and clearinghouse in a box: takes an 837P file, answers and pays as its plan book says;
+/// answers a 270 about its members.
 ///
 /// The answers depend on the file, the book, the memory and the time handed in, and on nothing
 /// else. Not thread-safe: one file at a time, since each changes what the payer remembers.
@@ -48,6 +50,35 @@ public final class SandboxPayer {
     }
     return new PayerAnswers(
         acknowledgement, Optional.of(claimAcknowledgement(visits)), remittance(visits));
+  }
+
+  /// Answers a question about coverage (270) at once: with a 271, or with a TA1 or 999 where the
+  /// file does not conform or is something else. No bytes when the file is no X12.
+  ///
+  /// @param file the bytes as received
+  /// @param received the payer's local time of receipt
+  public byte[] ask(byte[] file, LocalDateTime received) {
+    var report = X12Validator.validate(file);
+    var asked =
+        report.transactions().stream()
+            .filter(one -> one.acknowledged() && one.type().equals("270"))
+            .map(ValidationReport.Verdict::transaction)
+            .toList();
+    if (asked.isEmpty() || asked.size() < report.transactions().size()) {
+      return acknowledgement(report, file, received);
+    }
+    var header = asked.getFirst().envelope().interchange();
+    var answer =
+        InterchangeHeader.of(
+                /* sender= */ header.receiver(),
+                /* receiver= */ header.sender(),
+                received.toLocalDate(),
+                received.toLocalTime(),
+                control())
+            .usage(header.options().usage());
+    var writer = new X12Writer(answer, Delimiters.STANDARD).beginGroup("HB", "005010X279A1");
+    asked.forEach(one -> new EligibilityWriter(writer, book, memory, received).write(one));
+    return writer.endGroup().toBytes();
   }
 
   /// One accepted 837P transaction with the door's answer to each of its claims.

@@ -33,6 +33,7 @@ public enum Permission {
       MANAGER),
   REGISTER_PATIENTS(
       "Register patients, change their details and coverage", FRONT_DESK, BILLER, MANAGER),
+  CHECK_ELIGIBILITY("Ask payers whether a patient is covered", FRONT_DESK, BILLER, MANAGER),
   // ------------------------------------------------------------------ visits and coding
   LIST_VISITS(
       "See which visits took place, not their notes",

@@ -13,6 +13,7 @@ import org.claimwright.edits.CoverageFacts;
 import org.claimwright.edits.EditContext;
 import org.claimwright.edits.Finding;
 import org.claimwright.kernel.Problem;
+import org.claimwright.kernel.Severity;
 import org.springframework.stereotype.Component;
 
 /// Runs the claim edits and turns what they say into holds that lead to where they are mended.
@@ -23,16 +24,19 @@ class ClaimChecks {
   private final PracticeRules own;
   private final AuthorizationChecks authorizations;
   private final ClaimDeadlines deadlines;
+  private final List<CoverageDoubts> doubts;
 
   ClaimChecks(
       CodeSets codeSets,
       PracticeRules own,
       AuthorizationChecks authorizations,
-      ClaimDeadlines deadlines) {
+      ClaimDeadlines deadlines,
+      List<CoverageDoubts> doubts) {
     this.codeSets = codeSets;
     this.own = own;
     this.authorizations = authorizations;
     this.deadlines = deadlines;
+    this.doubts = List.copyOf(doubts);
   }
 
   /// What the edits say of a claim.
@@ -41,7 +45,25 @@ class ClaimChecks {
         parts.coverage().stream()
             .flatMap(cover -> findings(claim, parts, cover).stream())
             .map(finding -> hold(finding, parts));
-    return Stream.concat(edits, authorizations.of(claim, parts).stream()).toList();
+    return Stream.of(edits, authorizations.of(claim, parts).stream(), doubtful(parts))
+        .flatMap(one -> one)
+        .toList();
+  }
+
+  /// A warning only: the payer's answer may be older than what it knows now.
+  private Stream<Hold> doubtful(Parts parts) {
+    return parts.coverage().stream()
+        .flatMap(cover ->
+            doubts.stream().flatMap(one -> one.of(cover.coverage().id(), parts.day()).stream()))
+        .map(words ->
+            new Hold(
+                new Hold.Rule("COVERAGE-INACTIVE", "1", "the payer's answer to the practice"),
+                Severity.WARN,
+                "claim",
+                words,
+                new Mend(
+                    "ask the patient for the coverage of that day, or ask the payer again",
+                    patientPage(parts.subject()))));
   }
 
   /// What is missing to build a claim at all.

@@ -1,6 +1,7 @@
 package org.claimwright.app.clearinghouse;
 
 import java.util.List;
+import java.util.Optional;
 import org.claimwright.claims.Submission;
 
 /// A way to one or more payers. Calls work in the practice in scope and inside the caller's
@@ -20,6 +21,12 @@ interface Route {
   ///
   /// @param name the file's name, the same at each attempt
   void deliver(byte[] file, String name);
+
+  /// Hands a question over and waits for its answer, a 271 or why there is none; empty where the
+  /// route takes no questions.
+  default Optional<byte[]> ask(byte[] question) {
+    return Optional.empty();
+  }
 
   /// Answers that wait to be collected, oldest first.
   List<Answer> waiting(int limit);

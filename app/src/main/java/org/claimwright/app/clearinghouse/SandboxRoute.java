@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.claims.Submission;
 import org.claimwright.payer.PlanBook;
@@ -54,21 +55,20 @@ public class SandboxRoute implements Route {
   @Override
   public void deliver(byte[] file, String name) {
     open();
-    var plans =
-        sql.sql("select plans from sandbox_payer for update")
-            .query((row, n) -> row.getString(1))
-            .single();
+    var plans = lockedPlans();
     if (answered(name)) {
       return;
     }
-    var book = plans.isEmpty() ? PlanBook.standard() : PlanBook.parse(plans);
-    var zone = practices.current().profile().zone();
-    var answers =
-        new SandboxPayer(book, new SandboxMemory(sql))
-            .receive(file, LocalDateTime.ofInstant(clock.instant(), zone));
+    var answers = payer(plans).receive(file, received());
     putOut(name + ".999", answers.acknowledgement());
     answers.claimAcknowledgement().ifPresent(bytes -> putOut(name + ".277ca", bytes));
     answers.remittance().ifPresent(bytes -> putOut(name + ".835", bytes));
+  }
+
+  @Override
+  public Optional<byte[]> ask(byte[] question) {
+    open();
+    return Optional.of(payer(lockedPlans()).ask(question, received()));
   }
 
   @Override
@@ -94,6 +94,22 @@ public class SandboxRoute implements Route {
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
         .param("id", answer.id())
         .update();
+  }
+
+  /// Held for the transaction, so that the payer reads one file at a time.
+  private String lockedPlans() {
+    return sql.sql("select plans from sandbox_payer for update")
+        .query((row, n) -> row.getString(1))
+        .single();
+  }
+
+  private SandboxPayer payer(String plans) {
+    var book = plans.isEmpty() ? PlanBook.standard() : PlanBook.parse(plans);
+    return new SandboxPayer(book, new SandboxMemory(sql));
+  }
+
+  private LocalDateTime received() {
+    return LocalDateTime.ofInstant(clock.instant(), practices.current().profile().zone());
   }
 
   private void open() {

@@ -1,12 +1,9 @@
 package org.claimwright.app.clearinghouse;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
 import org.claimwright.app.billing.BatchRef;
@@ -18,10 +15,8 @@ import org.claimwright.app.practices.Practices;
 import org.claimwright.claims.Claim;
 import org.claimwright.claims.ClaimBatch;
 import org.claimwright.claims.ProfessionalClaims;
-import org.claimwright.claims.Submission;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
-import org.claimwright.kernel.Problem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,28 +28,24 @@ class Sender {
 
   private final Claims claims;
   private final FileTable files;
-  private final Map<String, Route> routes;
+  private final Routes routes;
   private final Practices practices;
   private final Signature signature;
   private final Audit audit;
-  private final Clock clock;
 
   Sender(
       Claims claims,
       FileTable files,
-      List<Route> routes,
+      Routes routes,
       Practices practices,
       Signature signature,
-      Audit audit,
-      Clock clock) {
+      Audit audit) {
     this.claims = claims;
     this.files = files;
-    this.routes = new LinkedHashMap<>();
-    routes.forEach(route -> this.routes.put(route.name(), route));
+    this.routes = routes;
     this.practices = practices;
     this.signature = signature;
     this.audit = audit;
-    this.clock = clock;
   }
 
   /// Files with the ready ones among these claims, one for each route; a claim that cannot be
@@ -66,14 +57,14 @@ class Sender {
     var byRoute = new LinkedHashMap<String, List<ClaimRecord>>();
     for (var claim : claims.lockReady(ids)) {
       var name = routeOf(claim);
-      if (routes.containsKey(name)) {
+      if (routes.find(name).isPresent()) {
         byRoute.computeIfAbsent(name, any -> new ArrayList<>()).add(claim);
       } else {
-        claims.unwritable(claim.number(), List.of(noRoute(name))).orThrow();
+        claims.unwritable(claim.number(), List.of(routes.unknown(name))).orThrow();
       }
     }
     var prepared = new ArrayList<Long>();
-    byRoute.forEach((name, ready) -> prepare(route(name), ready, prepared));
+    byRoute.forEach((name, ready) -> prepare(routes.named(name), ready, prepared));
     return List.copyOf(prepared);
   }
 
@@ -87,7 +78,7 @@ class Sender {
       return 0;
     }
     var file = unsent.get();
-    route(file.envelope().route()).deliver(files.sentBytes(id), file.envelope().fileName());
+    routes.named(file.envelope().route()).deliver(files.sentBytes(id), file.envelope().fileName());
     files.markSent(id);
     for (var claim : claims.ofBatch(id, file.contents().claims())) {
       claims.submitted(claim.number(), reference(id, file.envelope())).orThrow();
@@ -134,23 +125,9 @@ class Sender {
   private Outcome<byte[]> write(
       Route route, SentFile.Envelope envelope, List<ClaimRecord> records) {
     return ProfessionalClaims.write(
-        new ClaimBatch(submission(route, envelope), records.stream().map(Sender::value).toList()));
-  }
-
-  private Submission submission(Route route, SentFile.Envelope envelope) {
-    var profile = practices.current().profile();
-    var submitter =
-        new Submission.Submitter(
-            profile.name(),
-            profile.registration().npi().value(),
-            "BILLING OFFICE",
-            profile.phone());
-    return new Submission(
-        submitter,
-        route.receiver(),
-        envelope.controlNumber(),
-        LocalDateTime.ofInstant(clock.instant(), profile.zone()),
-        route.usage());
+        new ClaimBatch(
+            routes.submission(route, envelope.controlNumber()),
+            records.stream().map(Sender::value).toList()));
   }
 
   private static Claim value(ClaimRecord record) {
@@ -170,25 +147,5 @@ class Sender {
         .flatMap(practices::payer)
         .map(payer -> payer.terms().route())
         .orElse("");
-  }
-
-  private Problem noRoute(String name) {
-    return Problem.stop(
-        "ROUTE-UNKNOWN",
-        "payer",
-        "The payer's claims go out by \""
-            + name
-            + "\", which is none of the routes there are ("
-            + String.join(", ", routes.keySet())
-            + "): correct it in the practice's settings.");
-  }
-
-  private Route route(String name) {
-    var route = routes.get(name);
-    if (route == null) {
-      throw new IllegalStateException(
-          "there is no route \"" + name + "\"; known are " + routes.keySet());
-    }
-    return route;
   }
 }

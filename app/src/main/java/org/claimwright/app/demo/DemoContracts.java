@@ -37,8 +37,8 @@ final class DemoContracts {
     return text.toString();
   }
 
-  /// The payer's side, as a plan of the sandbox payer's book.
-  static String plan(PayerEntry payer) {
+  /// The payer's side, as a plan of the sandbox payer's book, with the patients it covers.
+  static String plan(PayerEntry payer, List<PatientsFile.Entry> patients) {
     var entry = payer.contract();
     var text = new StringBuilder("plan " + payer.name() + "\n");
     setting(text, "payer-id", payer.payerId());
@@ -58,6 +58,7 @@ final class DemoContracts {
     }
     fees(entry).forEach(fee -> setting(text, "fee", fee.getFirst() + " " + fee.get(1)));
     departures(text, payer.sandbox());
+    patients.forEach(one -> members(text, payer.key(), one));
     return text.toString();
   }
 
@@ -71,13 +72,59 @@ final class DemoContracts {
         .forEach((member, day) -> setting(text, "terminated", member + " " + day));
   }
 
+  /// The policy's holder stands before those covered under it.
+  private static void members(StringBuilder text, String payer, PatientsFile.Entry patient) {
+    for (var coverage : stated(patient.coverages())) {
+      if (!coverage.payer().equals(payer)) {
+        continue;
+      }
+      var holder = coverage.subscriber();
+      if (holder != null) {
+        member(
+            text,
+            coverage,
+            holder.lastName(),
+            holder.firstName(),
+            holder.birthDate() + " | " + holder.sex());
+      }
+      member(
+          text,
+          coverage,
+          patient.lastName(),
+          patient.firstName(),
+          patient.birthDate() + " | " + patient.sex());
+      var end = coverage.end();
+      if (end != null) {
+        setting(text, "terminated", coverage.memberId() + " " + end.minusDays(1));
+      }
+    }
+  }
+
+  private static void member(
+      StringBuilder text,
+      PatientsFile.CoverageEntry coverage,
+      String last,
+      String first,
+      String born) {
+    var group = coverage.group() == null ? "" : " | " + coverage.group();
+    setting(
+        text,
+        "member",
+        String.join(" | ", coverage.memberId(), last, first, born, coverage.begin().toString())
+            + group);
+  }
+
+  private static <T> List<T> stated(@Nullable List<T> entries) {
+    return entries == null ? List.of() : entries;
+  }
+
   private static <T> Map<String, T> stated(@Nullable Map<String, T> entries) {
     return entries == null ? Map.of() : entries;
   }
 
   /// The plans of all payers.
-  static String planBook(List<PayerEntry> payers) {
-    return payers.stream().map(DemoContracts::plan).collect(Collectors.joining("\n"));
+  static String planBook(List<PayerEntry> payers, List<PatientsFile.Entry> patients) {
+    return payers.stream().map(one -> plan(one, patients)).collect(Collectors.joining("\n"));
   }
 
   private static List<List<String>> fees(ContractEntry entry) {

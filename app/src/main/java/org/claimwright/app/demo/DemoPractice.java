@@ -104,7 +104,7 @@ class DemoPractice {
       contracts.store(key, DemoContracts.contract(entry.contract())).orThrow();
       payers.put(entry.key(), key);
     }
-    sandbox.plans(DemoContracts.planBook(file.payers()));
+    sandbox.plans(DemoContracts.planBook(file.payers(), DemoFiles.patients().patients()));
     fees.replace(feeSchedule());
     var registered = registerPatients(payers);
     var keys = new Keys(providers, payers, registered);

@@ -83,7 +83,7 @@ class EveryRouteTest {
     /// Whether it is of something that has to do with a patient.
     boolean isOfAPatient() {
       return pattern.matches(
-          "/(accounts|audits|claims|files|patients|queries|remittances|statements|visits)/.*");
+          "/(accounts|audits|claims|eligibility|files|patients|queries|remittances|statements|visits)/.*");
     }
 
     boolean isNumbered() {

@@ -1,4 +1,4 @@
-package org.claimwright.claims;
+package org.claimwright.claims.wire;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,21 +8,36 @@ import org.claimwright.x12.Delimiters;
 
 /// Texts on their way into X12 elements: each is measured, cleared of accents and, where it cannot
 /// be sent, remembered as a problem. Lives for one file.
-final class WireText {
+public final class WireText {
 
+  private final Guide guide;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
 
+  /// Texts of a transaction.
+  public WireText(Guide guide) {
+    this.guide = guide;
+  }
+
+  /// The transaction that the texts go into.
+  ///
+  /// @param name as people call it, such as `837P`
+  /// @param version its implementation guide
+  public record Guide(String name, String version) {}
+
   /// A text that must be there.
-  String required(String place, String value, int longest) {
+  public String required(String place, String value, int longest) {
     if (value.isBlank()) {
-      refuse("DATA-MISSING", place, "the value is missing; the 837P cannot go without it");
+      refuse(
+          "DATA-MISSING",
+          place,
+          "the value is missing; the %s cannot go without it".formatted(guide.name()));
     }
     return optional(place, value, longest);
   }
 
   /// A text that may be empty.
-  String optional(String place, String value, int longest) {
+  public String optional(String place, String value, int longest) {
     var text = plain(place, value.strip());
     if (text.length() > longest) {
       refuse(
@@ -37,15 +52,15 @@ final class WireText {
     return text;
   }
 
-  void refuse(String code, String place, String message) {
-    problems.add(Problem.stop(code, place, message).citing("005010X222A1"));
+  public void refuse(String code, String place, String message) {
+    problems.add(Problem.stop(code, place, message).citing(guide.version()));
   }
 
-  List<Problem> problems() {
+  public List<Problem> problems() {
     return problems;
   }
 
-  List<Problem> warnings() {
+  public List<Problem> warnings() {
     return warnings;
   }
 
@@ -62,8 +77,10 @@ final class WireText {
     refuse(
         "DATA-CHARACTER",
         place,
-        "the character %s cannot be sent in an 837P: take it out"
-            .formatted(c <= ' ' ? "U+%04X".formatted(c) : "\"" + Character.toString(c) + "\""));
+        "the character %s cannot be sent in the %s: take it out"
+            .formatted(
+                c <= ' ' ? "U+%04X".formatted(c) : "\"" + Character.toString(c) + "\"",
+                guide.name()));
   }
 
   private static boolean isUnsendable(int c) {

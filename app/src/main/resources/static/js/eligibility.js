@@ -35,6 +35,17 @@ async function each(rows) {
   words.textContent = failed === 0 ? `${rows.length} checked` : `${rows.length - failed} checked, ${failed} could not be asked`;
 }
 
+// How many wait now, in the rail and beside the views; the rows stay, so that what came of each can be read.
+async function recount() {
+  const answer = await fetch(location.href);
+  if (!answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of [".views", ".rail__scroll"]) {
+    const fresh = $(part, page);
+    if (fresh) $(part)?.replaceChildren(...fresh.childNodes);
+  }
+}
+
 form?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const all = $$("[data-select]");
@@ -44,5 +55,6 @@ form?.addEventListener("submit", async (event) => {
   for (const button of buttons) button.disabled = true;
   form.reset();
   await each(rows);
+  await recount().catch(() => {});
   for (const button of buttons) button.disabled = false;
 });

@@ -84,4 +84,9 @@ record Denial(long id, About about, Reason reason, Standing standing, Work work)
         .filter(day -> standing.deadline().filter(due -> due.isBefore(day)).isEmpty())
         .or(standing::deadline);
   }
+
+  /// Whether the next day is one a person set, and not the deadline.
+  public boolean isFollowUpNext() {
+    return next().isPresent() && !next().equals(standing.deadline());
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.billing.ClaimRecord;
 import org.claimwright.app.billing.Hold;
+import org.claimwright.app.eligibility.EligibilityCheck;
 import org.claimwright.app.patients.PatientRecord;
 import org.claimwright.app.practices.Payer;
 import org.claimwright.kernel.Money;
@@ -45,9 +46,14 @@ record CaseFile(
   /// @param support the codes of the lines in question with the note's words
   /// @param contract how the contract prices each line, where it was paid short
   /// @param against what the edits say of the claim today; empty when it cannot be checked
+  /// @param covered the payer's own answer that the patient was covered on the date of service
   /// @param trace of the payment it was decided by, `""` when not known
   record Grounds(
-      List<Support> support, List<String> contract, Optional<List<Hold>> against, String trace) {}
+      List<Support> support,
+      List<String> contract,
+      Optional<List<Hold>> against,
+      Optional<EligibilityCheck> covered,
+      String trace) {}
 
   /// A code and what it rests on.
   ///

@@ -16,12 +16,15 @@ import org.claimwright.app.billing.LineDecisions.LineDecision;
 import org.claimwright.app.codingdesk.CodeEntry;
 import org.claimwright.app.codingdesk.CodingDesk;
 import org.claimwright.app.codingdesk.Evidence;
+import org.claimwright.app.coverage.Coverages;
 import org.claimwright.app.denials.CaseFile.Amounts;
 import org.claimwright.app.denials.CaseFile.Grounds;
 import org.claimwright.app.denials.CaseFile.Line;
 import org.claimwright.app.denials.CaseFile.Parties;
 import org.claimwright.app.denials.CaseFile.Said;
 import org.claimwright.app.denials.CaseFile.Support;
+import org.claimwright.app.eligibility.EligibilityCheck;
+import org.claimwright.app.eligibility.EligibilityChecks;
 import org.claimwright.app.patients.Patients;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.app.practices.Provider;
@@ -47,6 +50,8 @@ class CaseFiles {
   private final ReasonWords words;
   private final DenialReading reading;
   private final ObjectProvider<LineDecisions> decisions;
+  private final Coverages coverages;
+  private final EligibilityChecks checks;
 
   CaseFiles(
       Claims claims,
@@ -56,7 +61,9 @@ class CaseFiles {
       Practices practices,
       ReasonWords words,
       DenialReading reading,
-      ObjectProvider<LineDecisions> decisions) {
+      ObjectProvider<LineDecisions> decisions,
+      Coverages coverages,
+      EligibilityChecks checks) {
     this.claims = claims;
     this.denied = denied;
     this.desk = desk;
@@ -65,6 +72,8 @@ class CaseFiles {
     this.words = words;
     this.reading = reading;
     this.decisions = decisions;
+    this.coverages = coverages;
+    this.checks = checks;
   }
 
   CaseFile of(Denial denial) {
@@ -81,7 +90,21 @@ class CaseFiles {
             subject.payer().flatMap(practices::payer),
             practices.provider(subject.provider()).map(Provider::title).orElse("")),
         lines,
-        new Grounds(support(claim, lines), contract(denial, claim), denied.checked(claim), trace));
+        new Grounds(
+            support(claim, lines),
+            contract(denial, claim),
+            denied.checked(claim),
+            covered(claim),
+            trace));
+  }
+
+  private Optional<EligibilityCheck> covered(ClaimRecord claim) {
+    var subject = claim.subject();
+    var day = subject.dateOfService();
+    return coverages.inForce(subject.patient(), day).stream()
+        .filter(one -> subject.payer().equals(Optional.of(one.membership().payer())))
+        .flatMap(one -> checks.covering(one.id(), day).stream())
+        .findFirst();
   }
 
   /// The lines of which something was refused; all of them when that is not known.

@@ -7,6 +7,7 @@ import org.claimwright.app.billing.AppealLevel;
 import org.claimwright.app.billing.Hold;
 import org.claimwright.app.denials.CaseFile.Said;
 import org.claimwright.app.denials.CaseFile.Support;
+import org.claimwright.app.eligibility.EligibilityCheck;
 import org.claimwright.app.practices.Payer;
 import org.claimwright.app.web.Show;
 import org.claimwright.claims.Claim;
@@ -94,20 +95,30 @@ class LetterDraft {
                           + "; the service was on "
                           + show.day(file.denial().about().service())
                           + ". The record of its transmission is enclosed."));
-      case REGISTRATION, COORDINATION ->
-          value
-              .map(Claim::insured)
-              .ifPresent(insured ->
-                  parts.add(
-                      "The patient’s coverage on file for the date of service is member "
-                          + insured.policy().memberId()
-                          + " of your plan."));
+      case REGISTRATION, COORDINATION -> {
+        value
+            .map(Claim::insured)
+            .ifPresent(insured ->
+                parts.add(
+                    "The patient’s coverage on file for the date of service is member "
+                        + insured.policy().memberId()
+                        + " of your plan."));
+        file.grounds().covered().ifPresent(check -> parts.add(covered(check)));
+      }
       case CONTRACT ->
           parts.add(
               "Under our contract the services are worth what follows.\n"
                   + String.join("\n", file.grounds().contract()));
       default -> {}
     }
+  }
+
+  private String covered(EligibilityCheck check) {
+    return "Asked on "
+        + show.moment(check.asked().at())
+        + " (270, control number %09d), you answered that the coverage covers %s. Your answer (271)"
+            .formatted(check.way().controlNumber(), show.day(check.asked().on()))
+        + " is enclosed.";
   }
 
   /// Whether the note bears on it. Where it does not, none of it is disclosed (45 CFR 164.502(b)).
@@ -187,6 +198,11 @@ class LetterDraft {
       case AUTHORIZATION -> list.add("Authorization");
       case FILING -> list.add("Record of transmission");
       case CONTRACT -> list.add("Fee terms of the contract");
+      case REGISTRATION, COORDINATION ->
+          file.grounds()
+              .covered()
+              .ifPresent(
+                  check -> list.add("Your eligibility answer, " + check.way().name() + ".271"));
       default -> {}
     }
     if (file.parties().payer().filter(LetterDraft::isMedicare).isPresent()) {

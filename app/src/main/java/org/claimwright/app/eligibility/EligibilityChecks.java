@@ -98,6 +98,14 @@ public class EligibilityChecks {
     return table.of(coverage, 1).stream().findFirst();
   }
 
+  /// The last answer for a day, if it says that the coverage covers it.
+  public Optional<EligibilityCheck> covering(CoverageId coverage, LocalDate day) {
+    return of(coverage).stream()
+        .filter(one -> one.standing().isAnswer() && one.asked().on().equals(day))
+        .findFirst()
+        .filter(one -> one.standing() == Standing.ACTIVE);
+  }
+
   /// The newest of each of many coverages: for lists, one query.
   public Map<CoverageId, EligibilityCheck> newest(Collection<CoverageId> many) {
     return many.isEmpty() ? Map.of() : table.newest(many);

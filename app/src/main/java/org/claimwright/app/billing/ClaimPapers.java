@@ -46,14 +46,8 @@ class ClaimPapers {
 
   private Submission submission(Claim claim) {
     var profile = practices.current().profile();
-    var submitter =
-        new Submission.Submitter(
-            profile.name(),
-            profile.registration().npi().value(),
-            "BILLING OFFICE",
-            profile.phone());
     return new Submission(
-        submitter,
+        Submitters.of(profile),
         receiver(claim.insured().policy().payer()),
         CONTROL,
         LocalDateTime.ofInstant(clock.instant(), profile.zone()),

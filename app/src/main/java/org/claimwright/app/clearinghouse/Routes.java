@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.claimwright.app.billing.Submitters;
 import org.claimwright.app.practices.Practices;
 import org.claimwright.claims.Submission;
 import org.claimwright.kernel.Problem;
@@ -50,14 +51,8 @@ class Routes {
 
   Submission submission(Route route, int controlNumber) {
     var profile = practices.current().profile();
-    var submitter =
-        new Submission.Submitter(
-            profile.name(),
-            profile.registration().npi().value(),
-            "BILLING OFFICE",
-            profile.phone());
     return new Submission(
-        submitter,
+        Submitters.of(profile),
         route.receiver(),
         controlNumber,
         LocalDateTime.ofInstant(clock.instant(), profile.zone()),

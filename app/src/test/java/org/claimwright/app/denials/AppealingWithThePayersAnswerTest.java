@@ -11,6 +11,7 @@ import org.claimwright.app.coverage.Coverages;
 import org.claimwright.app.eligibility.EligibilityChecks;
 import org.claimwright.app.remittance.RemittanceDesk;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.app.testing.LakesidePlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,18 +20,6 @@ import org.springframework.context.ApplicationContext;
 /// A payer says that somebody is covered, and refuses the claim because the cover had ended.
 @AppTest
 class AppealingWithThePayersAnswerTest {
-
-  private static final String PLAN =
-      """
-      plan Lakeside Health Plan
-        payer-id: LKSD1
-        tax-id: 990000009
-        mail: PO BOX 1 | TOLEDO | OH 436040001 | 4195550199
-        filing-indicator: CI
-        filing-days: 180
-        allowed: listed
-        fee: 99213 92.00
-      """;
 
   @Autowired private ApplicationContext house;
   @Autowired private Denials denials;
@@ -48,7 +37,7 @@ class AppealingWithThePayersAnswerTest {
   @BeforeEach
   void aClaimIsReady() {
     practice = TestClaims.open(house);
-    practice.in(() -> sandbox.plans(PLAN));
+    practice.in(() -> sandbox.plans(LakesidePlan.BARE));
     claim = practice.ready("Ellis");
     var subject = claim.subject();
     coverage =
@@ -87,7 +76,7 @@ class AppealingWithThePayersAnswerTest {
             .formatted(
                 coverage.membership().memberId(), claim.subject().dateOfService().minusDays(1));
     practice.in(() -> {
-      sandbox.plans(PLAN + ended);
+      sandbox.plans(LakesidePlan.BARE + ended);
       clearinghouse.sendReady();
       clearinghouse.collect();
       desk.postAll();

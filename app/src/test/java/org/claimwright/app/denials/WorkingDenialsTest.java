@@ -31,6 +31,7 @@ import org.claimwright.app.ledger.Ledger;
 import org.claimwright.app.remittance.PostingsTakenBack;
 import org.claimwright.app.remittance.RemittanceDesk;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.app.testing.LakesidePlan;
 import org.claimwright.app.testing.SettableClock;
 import org.claimwright.kernel.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,19 +43,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /// A payer refuses an office visit of 148.00 as not covered, and what is done about it.
 @AppTest
 class WorkingDenialsTest {
-
-  private static final String PLAN =
-      """
-      plan Lakeside Health Plan
-        payer-id: LKSD1
-        tax-id: 990000009
-        mail: PO BOX 1 | TOLEDO | OH 436040001 | 4195550199
-        filing-indicator: CI
-        filing-days: 180
-        allowed: listed
-        fee: 99213 92.00
-        not-covered: 99213
-      """;
 
   private static final Money CHARGE = Money.parse("148.00");
 
@@ -79,7 +67,7 @@ class WorkingDenialsTest {
   @BeforeEach
   void aClaimIsDenied() {
     practice = TestClaims.open(house);
-    practice.in(() -> sandbox.plans(PLAN));
+    practice.in(() -> sandbox.plans(LakesidePlan.BARE + "  not-covered: 99213\n"));
     claim = practice.ready("Ellis");
     practice.in(() -> {
       clearinghouse.sendReady();

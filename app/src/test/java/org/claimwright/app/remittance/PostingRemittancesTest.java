@@ -25,6 +25,7 @@ import org.claimwright.app.database.PracticeId;
 import org.claimwright.app.ledger.Account;
 import org.claimwright.app.ledger.Ledger;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.app.testing.LakesidePlan;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.junit.jupiter.api.BeforeEach;

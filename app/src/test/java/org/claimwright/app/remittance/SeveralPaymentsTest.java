@@ -14,6 +14,7 @@ import org.claimwright.app.clearinghouse.SandboxRoute;
 import org.claimwright.app.ledger.Account;
 import org.claimwright.app.ledger.Ledger;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.app.testing.LakesidePlan;
 import org.claimwright.kernel.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -29,6 +29,7 @@ import org.claimwright.app.statements.PatientPayments.Tender;
 import org.claimwright.app.statements.PaymentMethod;
 import org.claimwright.app.statements.Statements;
 import org.claimwright.app.testing.AppTest;
+import org.claimwright.app.testing.LakesidePlan;
 import org.claimwright.kernel.Money;
 import org.claimwright.kernel.Outcome;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,10 +1,10 @@
-package org.claimwright.app.remittance;
+package org.claimwright.app.testing;
 
 /// The plan of a sandbox payer who answers the claims of a test.
-final class LakesidePlan {
+public final class LakesidePlan {
 
-  /// Allows 92.00 of the 148.00 charged: 20.00 from the member, 72.00 from the payer.
-  static final String TEXT =
+  /// Allows 92.00 of the 148.00 charged.
+  public static final String BARE =
       """
       plan Lakeside Health Plan
         payer-id: LKSD1
@@ -14,8 +14,10 @@ final class LakesidePlan {
         filing-days: 180
         allowed: listed
         fee: 99213 92.00
-        copay: 20.00 on 99213
       """;
+
+  /// The same with 20.00 from the member and 72.00 from the payer.
+  public static final String TEXT = BARE + "  copay: 20.00 on 99213\n";
 
   private LakesidePlan() {}
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.claimwright.app.encounters.VisitId;
+import org.claimwright.app.patients.PatientId;
 import org.claimwright.app.practices.Payer.PayerKey;
 import org.claimwright.claims.ClaimNumber;
 import org.claimwright.kernel.Money;
@@ -108,6 +109,18 @@ class ClaimTable {
         "where visit_id = :visit and state <> 'withdrawn' order by id desc limit 1 for update",
         "visit",
         visit.value());
+  }
+
+  List<ClaimRecord> lockUnsent(PatientId patient) {
+    return sql.sql(
+            ClaimRows.SELECT
+                + """
+                 where patient_id = :patient and state in ('held', 'ready')
+                 order by id for update
+                """)
+        .param("patient", patient.value())
+        .query(ClaimRows::claim)
+        .list();
   }
 
   List<ClaimRecord> lockAll(Collection<ClaimId> ids) {

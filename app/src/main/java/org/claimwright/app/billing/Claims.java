@@ -62,6 +62,12 @@ public class Claims {
     fromVisit(coded.visit()).orThrow();
   }
 
+  @EventListener
+  @Transactional
+  public void doubted(CoverageDoubted about) {
+    table.lockUnsent(about.patient()).forEach(claim -> building.recheck(claim.id()));
+  }
+
   /// Builds and checks the claim again from what is registered and coded now; refused once a payer
   /// has it, and when nothing of it has changed since a payer turned it away.
   @Transactional

@@ -21,6 +21,11 @@ public record EligibilityCheck(long id, CoverageId coverage, Asked asked, Result
       return new Result(standing, Optional.empty(), "");
     }
 
+    /// Whether it may speak against a day of service.
+    boolean isDoubt() {
+      return standing == Standing.INACTIVE || lastDay.isPresent();
+    }
+
     static Result without(Standing standing, String reason) {
       return new Result(standing, Optional.empty(), reason);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimwright.app.audit.Audit;
 import org.claimwright.app.audit.AuditEvent;
+import org.claimwright.app.billing.CoverageDoubted;
 import org.claimwright.app.clearinghouse.RealTime;
 import org.claimwright.app.coverage.CoverageId;
 import org.claimwright.app.coverage.Coverages;
@@ -25,6 +26,7 @@ import org.claimwright.claims.eligibility.EligibilityAnswer;
 import org.claimwright.claims.eligibility.Refusal;
 import org.claimwright.kernel.Outcome;
 import org.claimwright.kernel.Problem;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /// Asks payers and keeps what they answer, in the practice in scope. Not to be called inside a
@@ -46,6 +48,7 @@ public class EligibilityChecks {
   private final Signature signature;
   private final Audit audit;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   EligibilityChecks(
       CheckTable table,
@@ -53,13 +56,15 @@ public class EligibilityChecks {
       Coverages coverages,
       Signature signature,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.table = table;
     this.inquiries = inquiries;
     this.coverages = coverages;
     this.signature = signature;
     this.audit = audit;
     this.clock = clock;
+    this.events = events;
   }
 
   /// What asking did.
@@ -229,10 +234,17 @@ public class EligibilityChecks {
 
   private Checked kept(NewCheck check, Result result, Way way, Files files) {
     var id = table.insert(check, result, way, files);
-    id.ifPresent(one ->
-        audit.record(
-            AuditEvent.created("eligibility check", one)
-                .with("coverage " + check.coverage() + ", " + result.standing().word())));
+    id.ifPresent(one -> {
+      audit.record(
+          AuditEvent.created("eligibility check", one)
+              .with("coverage " + check.coverage() + ", " + result.standing().word()));
+      var before = table.find(check.after()).map(EligibilityCheck::result);
+      if (result.isDoubt() || before.filter(Result::isDoubt).isPresent()) {
+        coverages
+            .find(check.coverage())
+            .ifPresent(coverage -> events.publishEvent(new CoverageDoubted(coverage.patient())));
+      }
+    });
     return new Checked(newest(check.coverage()).orElseThrow(), id.isPresent());
   }
 }

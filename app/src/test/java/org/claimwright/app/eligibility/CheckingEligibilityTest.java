@@ -216,6 +216,20 @@ class CheckingEligibilityTest {
   }
 
   @Test
+  void aClaimThatIsReadyIsWarnedOfWhenTheAnswerComesAndNoMoreWhenItIsTakenBack() {
+    plans(PLAN + JOANNE + "  terminated: LKS200417 2026-10-31\n");
+    var claim =
+        practice.of(practice.code(practice.visit(patient, TestClaims.DAY), "E11.42", "99213"));
+    assertThat(claim.state().findings().toString()).doesNotContain("COVERAGE-INACTIVE");
+    var check = practice.call(() -> checks.check(coverage, TestClaims.DAY)).check();
+    assertThat(practice.now(claim).state().findings().toString()).contains("COVERAGE-INACTIVE");
+    plans(PLAN + JOANNE);
+    practice.in(() -> checks.again(coverage, TestClaims.DAY, check.id()));
+    assertThat(practice.now(claim).state().findings().toString())
+        .doesNotContain("COVERAGE-INACTIVE");
+  }
+
+  @Test
   void coderAndPhysicianSeeAndDoNotAsk() throws Exception {
     for (var role : List.of(Role.CODER, Role.PHYSICIAN)) {
       web.perform(get(path()).with(as(role)))

@@ -94,14 +94,12 @@ class DenialListPages {
             + ".csv\"");
     var out = response.getWriter();
     out.append(HEAD).append(Csv.END);
-    int offset = 0;
-    var part = table.list(filter, offset, AT_ONCE);
-    while (!part.isEmpty()) {
+    var keys = table.keys(filter);
+    for (int from = 0; from < keys.size(); from += AT_ONCE) {
+      var part = table.all(keys.subList(from, Math.min(from + AT_ONCE, keys.size())));
       for (var row : sheets.rows(part)) {
         out.append(line(row)).append(Csv.END);
       }
-      offset += AT_ONCE;
-      part = table.list(filter, offset, AT_ONCE);
     }
   }
 

@@ -68,6 +68,27 @@ class DenialTable {
         .list();
   }
 
+  /// The numbers of all in their order, so that a file has each once however they move meanwhile.
+  List<Long> keys(DenialFilter filter) {
+    return sql.sql("select id from denial " + filter.where() + ORDER)
+        .params(filter.parameters())
+        .query((row, n) -> row.getLong(1))
+        .list();
+  }
+
+  /// Those of these numbers, in that order.
+  List<Denial> all(List<Long> keys) {
+    return sql.sql(
+            SELECT
+                + """
+                 join unnest(:keys) with ordinality as wanted (id, place) using (id)
+                 order by wanted.place
+                """)
+        .param("keys", keys.toArray(Long[]::new))
+        .query(DenialTable::denial)
+        .list();
+  }
+
   /// Those whose reasons nobody has read yet.
   List<Denial> unread(int limit) {
     return sql.sql(SELECT + " where scenario = '' order by id limit :limit")

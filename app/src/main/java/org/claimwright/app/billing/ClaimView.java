@@ -60,7 +60,7 @@ public enum ClaimView {
       "Nothing was paid above its charge, so nothing is to be given back."),
   PAID("Paid", Tone.QUIET, "state = 'paid'", "Claims appear here when a remittance pays them."),
   SETTLED(
-      "Accepted as denied",
+      "Denial accepted",
       Tone.QUIET,
       "settled and state in ('denied', 'partly-paid')",
       "A denial that a person accepts as final comes here, with what was written off."),

@@ -68,7 +68,7 @@ class ClaimWords {
     }
     var state = claim.place().state();
     if (claim.isDenied() && claim.money().settled().isPresent()) {
-      return Pill.quiet("Accepted as denied");
+      return Pill.quiet("Denial accepted");
     }
     return state.equals("paid") ? paid(claim) : pill(state);
   }
@@ -147,7 +147,7 @@ class ClaimWords {
     }
     var work = "/denials/claims/" + claim.id();
     if (claim.isDenied()) {
-      return new Next("Work denial", work);
+      return new Next("Denial", work);
     }
     return money.underpaid().isPositive() ? new Next("Dispute", work) : Next.NOTHING;
   }

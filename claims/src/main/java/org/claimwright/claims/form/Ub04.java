@@ -13,7 +13,7 @@ import org.claimwright.x12.TransactionReader;
 
 /// Prints institutional claims (837I) as a UB-04 (CMS-1450): each value in its form locator, 22
 /// services to a page, as many pages as a claim needs, boxes and labels of our own drawn on white
-/// paper. The same file gives the same bytes.
+/// paper. The same file gives the same bytes. Thread-safe.
 ///
 /// Which value goes into which form locator follows the 837I's own crosswalk to the paper claim
 /// (Medicare Claims Processing Manual, chapter 25).
@@ -21,11 +21,13 @@ public final class Ub04 {
 
   static final int LINES_PER_PAGE = 22;
 
-  private final List<InstitutionalClaim> claims;
+  private final int claims;
+  private final List<List<FormText>> pages = new ArrayList<>();
   private final List<String> left = new ArrayList<>();
 
   private Ub04(List<InstitutionalClaim> claims) {
-    this.claims = claims;
+    this.claims = claims.size();
+    claims.forEach(claim -> pages.addAll(Ub04Page.of(claim, left)));
   }
 
   /// The forms for the claims of an 837I, in order.
@@ -53,23 +55,20 @@ public final class Ub04 {
 
   /// How many claims there are.
   public int claims() {
-    return claims.size();
+    return claims;
   }
 
-  /// What the printed claims say that the form has no room for, each with claim and form locator.
+  /// What the claims say that the form has no room for, each with claim and form locator.
   public List<String> left() {
     return List.copyOf(left);
   }
 
   /// The forms as PDF.
   public byte[] print() {
-    left.clear();
     try (var document = new PDDocument()) {
       document.setDocumentId(1450L);
-      for (var claim : claims) {
-        for (var page : Ub04Page.of(claim, left)) {
-          FormSheet.add(document, page, Ub04Layout.FORM, true);
-        }
+      for (var page : pages) {
+        FormSheet.add(document, page, Ub04Layout.FORM, true);
       }
       var bytes = new ByteArrayOutputStream();
       document.save(bytes);

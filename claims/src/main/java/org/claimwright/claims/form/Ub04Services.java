@@ -2,8 +2,11 @@ package org.claimwright.claims.form;
 
 import static org.claimwright.claims.form.InstitutionalClaim.said;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.claimwright.kernel.Money;
 import org.claimwright.x12.Loop;
 import org.claimwright.x12.Segment;
 
@@ -26,7 +29,15 @@ final class Ub04Services {
     if (page == pages) {
       out.put(TOTALS, 1, 4, "0001");
       out.amount(TOTALS, 62, 8, said(claim.loop(), "CLM", 2));
+      notCovered(services).ifPresent(sum -> out.amount(TOTALS, 71, 8, sum.toString()));
     }
+  }
+
+  /// What the services say is not covered, together; empty where none says so.
+  private static Optional<Money> notCovered(List<Loop> services) {
+    return services.stream()
+        .flatMap(service -> Ub04Texts.money(said(service, "SV2", 7)).stream())
+        .reduce(Money::plus);
   }
 
   private static void service(int line, Loop service, Ub04Texts out) {

@@ -2,6 +2,7 @@ package org.claimwright.claims.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claimwright.kernel.Money;
 
 /// Collects the texts of a UB-04 page from the words of an 837I, and what has no room on it.
@@ -32,12 +33,20 @@ final class Ub04Texts {
   /// Dollars and cents; what is no amount of money (a value code may count hours) as it stands, at
   /// the right.
   void amount(int line, int column, int width, String amount) {
-    if (amount.matches("-?\\d{1,12}(\\.\\d{0,2})?|-?\\.\\d{1,2}")) {
-      texts.amount(line, column, width, Money.parse(amount));
-    } else {
-      var at = column + Math.max(0, width - amount.length());
-      texts.put(line, at, width, amount);
-    }
+    money(amount)
+        .ifPresentOrElse(
+            money -> texts.amount(line, column, width, money),
+            () -> {
+              var at = column + Math.max(0, width - amount.length());
+              texts.put(line, at, width, amount);
+            });
+  }
+
+  /// The amount of money that a text says; empty where it says none.
+  static Optional<Money> money(String amount) {
+    return amount.matches("-?\\d{1,12}(\\.\\d{0,2})?|-?\\.\\d{1,2}")
+        ? Optional.of(Money.parse(amount))
+        : Optional.empty();
   }
 
   /// The first of them.

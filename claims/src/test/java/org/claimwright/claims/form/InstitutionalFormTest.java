@@ -96,15 +96,22 @@ class InstitutionalFormTest {
   }
 
   @Test
+  void whatIsNotCoveredIsAddedUpBesideTheTotal() throws IOException {
+    var bytes = new String(file(CLAIM, 3), US_ASCII).replace("*1000*DA*4", "*1000*DA*4**125.5");
+    assertThat(text(Ub04.of(bytes.getBytes(US_ASCII)).orThrow()))
+        .contains("4 1000 00 125 50", "1250 50 376 50");
+  }
+
+  @Test
   void whatHasNoRoomIsSaidAndTheRestPrinted() throws IOException {
     var claim = new ArrayList<>(CLAIM);
     claim.set(14, "HI" + "*BG:C1".repeat(12));
     var form = Ub04.of(file(claim, 1)).orThrow();
-    assertThat(text(form)).contains("HC1");
     assertThat(form.left())
         .containsExactly(
             "HC1: form locator 18-28 (condition codes) has room for 11, the claim says 12; the"
                 + " rest is not on the form");
+    assertThat(text(form)).contains("HC1");
   }
 
   @Test

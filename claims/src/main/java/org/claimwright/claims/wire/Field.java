@@ -144,7 +144,7 @@ public final class Field {
   /// The faults for which a file cannot be trusted at all: broken envelopes, wrong counts, a cut,
   /// bytes that are no text.
   public static Optional<Outcome.Rejected<ParsedFile>> brokenFile(byte[] bytes, ParsedFile file) {
-    if (hasNul(bytes)) {
+    if (!file.interchanges().isEmpty() && hasNul(bytes)) {
       return Optional.of(new Outcome.Rejected<>(List.of(NUL)));
     }
     var broken =

@@ -146,6 +146,8 @@ class InstitutionalFormTest {
     assertThat(Ub04.of(professional.getBytes(US_ASCII)).problems().toString())
         .contains("no institutional claims (837I)");
     assertThat(Ub04.of(new byte[0]).problems()).isNotEmpty();
+    var zip = new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0, 8, 0, 0, 0};
+    assertThat(Ub04.of(zip).problems().toString()).containsIgnoringCase("zip");
   }
 
   private static Ub04 form(int services) {
